@@ -1,0 +1,42 @@
+package org.etwin.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The append-only record of decisions and changes of rights. */
+@ProviderType
+public interface Audit {
+    /**
+     * Writes an entry in the running transaction: there if and only if what it tells is.
+     *
+     * @param what {@code capability.what-was-decided}, the text key below {@code audit.what.}
+     * @param territory whose NSO may read it, or null for admin and central support only
+     * @param subject the record it is about
+     * @param details short words such as from and to; no personal data beyond what a reader of the subject sees
+     */
+    void record(Actor actor, String what, String territory, Id subject, Map<String, String> details);
+
+    /**
+     * Newest first. NSO staff see the entries of their territory and must name it; admin and central support see all
+     * with {@code territory} null.
+     *
+     * @throws org.etwin.platform.Rejected forbidden for everybody else
+     */
+    Page<Entry> entries(Actor actor, String territory, PageRequest page);
+
+    /** @param by the account, or null for operators and the system, whose name is in {@code byName} */
+    record Entry(
+            Id id,
+            Instant at,
+            Id by,
+            String byName,
+            String what,
+            String territory,
+            Id subject,
+            Map<String, String> details) {}
+}

@@ -1,0 +1,4 @@
+/** Territories and their settings. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("0.1.0")
+package org.etwin.countries;

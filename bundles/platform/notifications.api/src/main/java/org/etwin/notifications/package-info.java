@@ -1,0 +1,4 @@
+/** Notifications in the page and mails. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("0.1.0")
+package org.etwin.notifications;

@@ -1,0 +1,4 @@
+/** What a bundle announces. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("0.1.0")
+package org.etwin.notifications.spi;

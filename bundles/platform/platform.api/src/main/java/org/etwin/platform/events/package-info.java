@@ -1,0 +1,4 @@
+/** What happened, told after it is durable. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("0.1.0")
+package org.etwin.platform.events;
