@@ -1,0 +1,14 @@
+package org.etwin.ui;
+
+/** The groups of the side navigation, in their order. */
+public final class MenuGroups {
+    public static final String HOME = "home";
+    public static final String NETWORK = "network";
+    public static final String WORK = "work";
+    public static final String LEARNING = "learning";
+    public static final String RECOGNITION = "recognition";
+    /** The national desk. */
+    public static final String DESK = "desk";
+
+    private MenuGroups() {}
+}
