@@ -1,0 +1,68 @@
+package org.etwin.network;
+
+import java.util.Optional;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Count;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Seen;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Mutual contacts. Everybody sees and changes only their own; others' contacts do not exist for them. */
+@ProviderType
+public interface Contacts {
+    /** Characters that a message may have. */
+    int LONGEST_MESSAGE = 1000;
+
+    /** Requests one person may send within 24 hours; more are refused as too many. */
+    int ASKED_A_DAY = 50;
+
+    /** People one text may be sent to; the next one is refused: message spam. */
+    int SAME_TEXT = 5;
+
+    /** Days before somebody who was declined may ask the same person again. */
+    int DAYS_AFTER_DECLINE = 90;
+
+    /**
+     * Asks somebody to be a contact. When that person has already asked the actor, this accepts.
+     *
+     * @param message why, possibly empty
+     * @return the contact
+     * @throws org.etwin.platform.Rejected forbidden unless the actor is an eTwinner; not found when the person is no
+     *     validated member; conflict when not available, asked already, a contact already, or declined lately
+     */
+    Id ask(Actor actor, Id person, String message);
+
+    /** Answers yes to what the other one asked. */
+    void accept(Actor actor, Id contact);
+
+    /** Answers no; the other one is not told. */
+    void decline(Actor actor, Id contact);
+
+    /** Ends a contact, or takes back one's own request; projects they share go on. */
+    void end(Actor actor, Id contact);
+
+    /** Contacts of the actor, the newest first. */
+    Page<Seen<Contact>> mine(Actor actor, PageRequest page);
+
+    /** What was asked and not answered, by others or by the actor, the newest first. */
+    Page<Seen<Contact>> asked(Actor actor, Asked by, PageRequest page);
+
+    /** How many wait for the actor's answer. */
+    Count waiting(Actor actor);
+
+    /** What there is between the actor and that person, ended or declined included. */
+    Optional<Seen<Contact>> with(Actor actor, Id person);
+
+    /** Whether {@link #ask} would go through now, apart from the message: what a button hangs on. */
+    boolean mayAsk(Actor actor, Id person);
+
+    /** Whether both accepted; nobody is their own contact. */
+    boolean areContacts(Id one, Id other);
+
+    enum Asked {
+        BY_OTHERS,
+        BY_ME
+    }
+}

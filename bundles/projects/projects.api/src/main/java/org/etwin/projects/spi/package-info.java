@@ -1,0 +1,4 @@
+/** What takes part in the life of a project. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("0.1.0")
+package org.etwin.projects.spi;
