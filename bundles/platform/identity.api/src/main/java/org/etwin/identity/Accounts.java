@@ -14,11 +14,19 @@ public interface Accounts {
     /**
      * Makes an unconfirmed account and mails a link and a code. Everybody gets the same answer in the same time: when
      * the address already belongs to a confirmed account, the new one can never be confirmed, its owner gets a mail that
-     * says so, and it is swept after a week. The caller may go on as the new account.
+     * says so. Whatever is not confirmed is swept after a week. The caller may go on as the new account.
      *
      * @throws org.etwin.platform.Rejected invalid by field; too many from one address
      */
     Id register(Actor actor, Registration registration, String remoteAddress);
+
+    /**
+     * Makes a confirmed account without a mail, for admin, operator and the system: who adds it vouches for the address.
+     *
+     * @throws org.etwin.platform.Rejected invalid by field, also when the address belongs to a confirmed account;
+     *     forbidden for everybody else
+     */
+    Id admit(Actor actor, Registration registration);
 
     /**
      * Confirms by the link's token, whoever opens it.

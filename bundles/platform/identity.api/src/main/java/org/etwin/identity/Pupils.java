@@ -20,6 +20,13 @@ public interface Pupils {
      */
     List<Slip> create(Actor teacher, Id school, List<String> names);
 
+    /**
+     * Makes one account with a given user name and password, for the system only: demo data, moves from elsewhere.
+     *
+     * @throws org.etwin.platform.Rejected conflict when the user name is taken; forbidden for everybody else
+     */
+    Slip createNamed(Actor system, Id owner, Id school, String name, String userName, String password);
+
     /** A new password; for the owner. Sessions of the pupil end. */
     Slip resetPassword(Actor teacher, Id pupil);
 

@@ -8,4 +8,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface AccountLifecycle {
     /** The address was confirmed. */
     default void confirmed(Id account) {}
+
+    /** The account is gone, for example because its address was never confirmed: forget what hangs on it. */
+    default void removed(Id account) {}
 }
