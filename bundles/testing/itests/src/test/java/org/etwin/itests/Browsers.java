@@ -1,0 +1,73 @@
+package org.etwin.itests;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** People in front of browsers: each has a context of their own, so cookies and sessions never mix. */
+final class Browsers implements AutoCloseable {
+    static final Size DESKTOP = new Size(1280, 860);
+    static final Size PHONE = new Size(390, 844);
+
+    record Size(int width, int height) {}
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final URI address;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    Browsers(URI address) {
+        this.address = address;
+        String chromium = System.getenv("ETWIN_CHROMIUM");
+        Map<String, String> environment = chromium == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        if (chromium != null) {
+            options.setExecutablePath(Path.of(chromium));
+        }
+        browser = playwright.chromium().launch(options);
+    }
+
+    /** Somebody new in front of a browser, at the landing page. */
+    Person person() {
+        return person(DESKTOP, "en", ColorScheme.LIGHT);
+    }
+
+    Person person(Size size, String locale, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address.toString())
+                .setViewportSize(size.width(), size.height())
+                .setLocale(locale)
+                .setTimezoneId("Europe/Ljubljana")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(scheme));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        return new Person(page);
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,17 @@
+package org.etwin.itests;
+
+/** The accounts of the demo data. */
+final class Demo {
+    static final String PASSWORD = "welcome-to-etwin";
+    static final String ADMIN = "admin@demo.etwin.org";
+    static final String CSS = "css@demo.etwin.org";
+    static final String NSO_SI = "nso.si@demo.etwin.org";
+    static final String NSO_FI = "nso.fi@demo.etwin.org";
+    static final String NSO_DE = "nso.de@demo.etwin.org";
+    static final String TINA = "tina.si@demo.etwin.org";
+    static final String MATTI = "matti.fi@demo.etwin.org";
+    static final String NEW = "new.de@demo.etwin.org";
+    static final String PUPIL = "ana.sunflower";
+
+    private Demo() {}
+}

@@ -1,0 +1,141 @@
+package org.etwin.itests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/** A REST client as anybody would write one: an address, a token, JSON. */
+final class Rest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI address;
+    private final String token;
+
+    private Rest(URI address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    static Rest visitor(URI address) {
+        return new Rest(address, null);
+    }
+
+    Rest signedIn(String email) {
+        return withToken(post("/api/v1/session", Map.of("email", email, "password", Demo.PASSWORD)));
+    }
+
+    Rest pupil(String userName) {
+        return withToken(post("/api/v1/session/pupil", Map.of("userName", userName, "password", Demo.PASSWORD)));
+    }
+
+    Rest withToken(Answer answer) {
+        return withToken(answer.expect(200).at("token"));
+    }
+
+    Rest withToken(String newToken) {
+        return new Rest(address, newToken);
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer post(String path, Object body) {
+        return send(json(path).POST(written(body)));
+    }
+
+    Answer put(String path, Object body) {
+        return send(json(path).PUT(written(body)));
+    }
+
+    Answer put(String path, Object body, String etag) {
+        return send(json(path).header("If-Match", etag).PUT(written(body)));
+    }
+
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    Answer postText(String path, String contentType, String body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    private HttpRequest.Builder json(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher written(Object body) {
+        try {
+            return HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        HttpRequest built = request.build();
+        try {
+            HttpResponse<String> response = http.send(built, HttpResponse.BodyHandlers.ofString());
+            return new Answer(built.method() + " " + built.uri().getPath(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Answer(String what, HttpResponse<String> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String text() {
+            return response.body();
+        }
+
+        String etag() {
+            return response.headers().firstValue("ETag").orElse(null);
+        }
+
+        Answer expect(int status) {
+            if (status() != status) {
+                throw new AssertionError(what + " answered " + status() + " instead of " + status + ": " + text());
+            }
+            return this;
+        }
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(text());
+            } catch (IOException e) {
+                throw new AssertionError(what + " answered no JSON: " + text(), e);
+            }
+        }
+
+        String at(String member) {
+            JsonNode found = json().at(member.startsWith("/") ? member : "/" + member);
+            if (found.isMissingNode()) {
+                throw new AssertionError(what + " has no " + member + ": " + text());
+            }
+            return found.asText();
+        }
+    }
+}
