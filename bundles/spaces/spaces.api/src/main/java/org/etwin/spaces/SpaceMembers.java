@@ -1,0 +1,50 @@
+package org.etwin.spaces;
+
+import java.util.List;
+import org.etwin.identity.Pupils.Slip;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Seen;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Who is in a space and in which role. For members of the space; for others it does not exist. */
+@ProviderType
+public interface SpaceMembers {
+    /** Everybody, or only one role when {@code role} is not null, in the order in which they joined; {@code allowed} are {@link MemberAction}s. */
+    Page<Seen<SpaceMember>> list(Actor actor, Id space, String role, PageRequest page);
+
+    /** The roles in which this actor may add adults; empty when none. */
+    List<SpaceRole> addable(Actor actor, Id space);
+
+    /**
+     * Puts an adult in, found by the e-mail address of the account. Needs {@link Right#INVITE_ADULTS}.
+     *
+     * @return the account
+     * @throws org.etwin.platform.Rejected invalid when there is no such account, when it is in already, or when the kind
+     *     refuses that person in that role
+     */
+    Id addAdult(Actor actor, Id space, String email, String role);
+
+    /** Needs {@link Right#MANAGE_MEMBERS}; never from or to a fixed role, never between pupils and adults. */
+    void changeRole(Actor actor, Id space, Id member, String role);
+
+    /** Needs {@link Right#MANAGE_MEMBERS}; never somebody in a fixed role. What the member wrote stays. */
+    void remove(Actor actor, Id space, Id member);
+
+    /** The actor leaves. Not for pupils and for who is in a fixed role. */
+    void leave(Actor actor, Id space);
+
+    /**
+     * Makes accounts for pupils and puts them in with the kind's pupil role. Needs {@link Right#CREATE_PUPILS}.
+     *
+     * @param names as the space will see them, 1 to 60, each 1 to 40 characters
+     * @param school one of the teacher's validated schools; null for the only or first one
+     * @return in the order of the names; the only time the passwords can be read
+     */
+    List<Slip> createPupils(Actor actor, Id space, Id school, List<String> names);
+
+    /** A new password for a pupil of this space, by the teacher who made the account. */
+    Slip resetPassword(Actor actor, Id space, Id pupil);
+}

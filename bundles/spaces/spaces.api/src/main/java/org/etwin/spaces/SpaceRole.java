@@ -1,0 +1,11 @@
+package org.etwin.spaces;
+
+/**
+ * A role in a kind of space.
+ *
+ * @param key within the kind, for example {@code teacher-admin}
+ * @param labelKey of its name
+ * @param pupil whether pupils hold it, and nobody else
+ * @param fixed nobody changes or removes who holds it, and nobody is given it later
+ */
+public record SpaceRole(String key, String labelKey, boolean pupil, boolean fixed) {}

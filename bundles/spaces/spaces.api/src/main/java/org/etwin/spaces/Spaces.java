@@ -1,0 +1,41 @@
+package org.etwin.spaces;
+
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Seen;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Spaces, for those who are in them. Visitors are refused as unauthenticated; for everybody else a space in which they
+ * are no member does not exist. A space whose kind is not installed now does not exist either, until it returns.
+ */
+@ProviderType
+public interface Spaces {
+    /** The spaces the actor is a member of, the newest first. */
+    Page<Space> mine(Actor actor, PageRequest page);
+
+    /**
+     * One space with people and sections; {@code allowed} are {@link Right}s.
+     *
+     * @throws org.etwin.platform.Rejected not found
+     */
+    Seen<Space> find(Actor actor, Id space);
+
+    /**
+     * What the actor may do in it now: what sections ask. One query.
+     *
+     * @throws org.etwin.platform.Rejected not found
+     */
+    Access access(Actor actor, Id space);
+
+    /** What a section's own right, see {@code SpaceSection.rights()}, is for this actor now. */
+    Extent extent(Actor actor, Id space, String section, String right);
+
+    /** Who may do what in that space, for its members. */
+    RolesAndRights rights(Actor actor, Id space);
+
+    /** Changes title and description; for who may {@link Right#MANAGE_MEMBERS}. Title 3-120 characters, description at most 2,000. */
+    void describe(Actor actor, Id space, long version, String title, String description);
+}

@@ -1,0 +1,8 @@
+package org.etwin.spaces;
+
+import org.etwin.platform.Id;
+import org.etwin.platform.events.EventType;
+
+/** News were edited, pinned or deleted. */
+@EventType("spaces.update-changed")
+public record UpdateChanged(Id space, Id update) {}

@@ -1,0 +1,48 @@
+package org.etwin.spaces.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * For kinds: opens spaces and moves them through their life, in the running transaction. Only the system is let in: the
+ * kind has checked who may. Everything can be repeated without harm. A subject has at most one space of a kind, also when
+ * two nodes open it at the same time.
+ */
+@ProviderType
+public interface SpaceOpening {
+    /** @return the new space, or the one that is there already, unchanged */
+    Id open(Actor.System actor, Opening opening);
+
+    Optional<Id> find(String kind, Id subject);
+
+    /** The spaces of those subjects that have one. */
+    Map<Id, Id> find(String kind, List<Id> subjects);
+
+    /** What the space belongs to; empty when there is no such space of that kind. */
+    Optional<Id> subject(String kind, Id space);
+
+    void close(Actor.System actor, Id space);
+
+    void reopen(Actor.System actor, Id space);
+
+    void archive(Actor.System actor, Id space);
+
+    void rename(Actor.System actor, Id space, String title, String description);
+
+    /** Puts somebody in; who is in already keeps the role. */
+    void join(Actor.System actor, Id space, Id account, String role);
+
+    /** In how many spaces of that kind, that are not archived, somebody is in one of those roles. */
+    int memberships(String kind, Id account, List<String> roles);
+
+    /** @param founders put in with that role */
+    record Opening(String kind, Id subject, String title, String description, List<Id> founders, String founderRole) {
+        public Opening {
+            founders = List.copyOf(founders);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/** The closed workspace of a project. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("0.1.0")
+package org.etwin.twinspace;
