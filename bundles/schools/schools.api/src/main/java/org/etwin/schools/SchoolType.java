@@ -1,0 +1,9 @@
+package org.etwin.schools;
+
+/** Texts: {@code schools.type.<name>}. */
+public enum SchoolType {
+    SCHOOL,
+    /** Initial teacher education. */
+    ITE,
+    OTHER
+}

@@ -1,0 +1,47 @@
+package org.etwin.schools;
+
+import java.util.Collection;
+import java.util.Map;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Seen;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** All schools. Reading is free to everybody but pupils. */
+@ProviderType
+public interface Schools {
+    /** Sorted by name. */
+    Page<School> search(Actor actor, SchoolQuery query, PageRequest page);
+
+    /** @throws org.etwin.platform.Rejected not found */
+    Seen<School> find(Actor actor, Id school);
+
+    /** Those that exist, for lists. Unknown ids are left out. */
+    Map<Id, SchoolCard> cards(Collection<Id> schools);
+
+    /**
+     * Makes a school; for any signed-in adult, at most ten a day each, and without limit for the NSO of the territory.
+     *
+     * @throws org.etwin.platform.Rejected invalid by field; conflict when the number, or without number the same name
+     *     and place, is already there
+     */
+    Id create(Actor actor, String territory, SchoolDetails details);
+
+    /**
+     * Changes what is told about it; for the NSO of its territory, and for whoever made it until it is in use.
+     *
+     * @param version as seen; refused as stale when somebody else changed it since
+     */
+    void change(Actor actor, Id school, long version, SchoolDetails details);
+
+    /** The NSO of its territory answers for it from now on. */
+    void verify(Actor actor, Id school, long version);
+
+    /**
+     * A member was validated there: a created school becomes in use. Called by membership in its own transaction, with
+     * the NSO as the actor.
+     */
+    void putToUse(Actor actor, Id school);
+}
