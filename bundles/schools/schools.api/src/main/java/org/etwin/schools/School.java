@@ -9,8 +9,7 @@ import org.etwin.platform.Id;
  * @param territory whose NSO answers for it; never changes
  * @param site 0, or counted up for further sites that share {@code details.number}
  */
-public record School(
-        Id id, String territory, SchoolDetails details, int site, SchoolState state, Instant created) {
+public record School(Id id, String territory, SchoolDetails details, int site, SchoolState state, Instant created) {
     /** The name people know it by. */
     public String name() {
         return details.publicName() == null ? details.name() : details.publicName();

@@ -1,0 +1,16 @@
+package org.etwin.membership;
+
+import org.etwin.platform.Action;
+
+/** What may be done with a request to join. */
+public enum JoinRequestAction implements Action {
+    APPROVE,
+    REJECT,
+    ASK_EVIDENCE,
+    /** By the person: give what the NSO asked for. */
+    GIVE_EVIDENCE,
+    /** By the person: ask again after a rejection. */
+    ASK_AGAIN,
+    /** By the person: not at that school any more. */
+    LEAVE
+}

@@ -1,0 +1,8 @@
+package org.etwin.membership;
+
+import org.etwin.platform.Id;
+import org.etwin.platform.events.EventType;
+
+/** A request was rejected. */
+@EventType("membership.rejected")
+public record MembershipRejected(Id request, Id account, Id school, String territory, RejectReason reason) {}

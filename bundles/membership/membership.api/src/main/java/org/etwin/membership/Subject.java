@@ -1,0 +1,36 @@
+package org.etwin.membership;
+
+/** What is taught. Texts: {@code membership.subject.<name>}. */
+public enum Subject {
+    ART,
+    BIOLOGY,
+    CHEMISTRY,
+    CITIZENSHIP,
+    CLASSICS,
+    CROSS_CURRICULAR,
+    DRAMA,
+    ECONOMICS,
+    ENVIRONMENT,
+    ETHICS,
+    FOREIGN_LANGUAGES,
+    GEOGRAPHY,
+    HEALTH,
+    HISTORY,
+    INFORMATICS,
+    MATHEMATICS,
+    MEDIA,
+    MOTHER_TONGUE,
+    MUSIC,
+    PHILOSOPHY,
+    PHYSICAL_EDUCATION,
+    PHYSICS,
+    PRE_SCHOOL,
+    PRIMARY,
+    PSYCHOLOGY,
+    RELIGION,
+    SCIENCE,
+    SOCIAL_STUDIES,
+    SPECIAL_NEEDS,
+    TECHNOLOGY,
+    VOCATIONAL
+}
