@@ -1,0 +1,112 @@
+package org.etwin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+
+/** The top of a detail page: picture, title, state, one main action, the others in a menu. */
+public final class DetailHeader extends Header {
+    private final transient Screen screen;
+    private final Div way = new Div();
+    private final Div picture = new Div();
+    private final H1 title = new H1();
+    private final Div badges = new Div();
+    private final Paragraph note = new Paragraph();
+    private final Div actions = new Div();
+    private final MenuBar more = new MenuBar();
+
+    DetailHeader(Screen screen) {
+        this.screen = screen;
+        addClassName("etwin-detail-header");
+        way.addClassNames("small", "way");
+        badges.addClassName("etwin-row");
+        note.addClassName("muted");
+        actions.addClassName("etwin-row");
+        Div line = new Div(title, badges);
+        line.addClassName("title");
+        Div words = new Div(way, line, note);
+        words.addClassName("words");
+        more.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
+        more.setVisible(false);
+        add(picture, words, actions);
+        clear();
+    }
+
+    void clear() {
+        setClassName("etwin-detail-header");
+        way.removeAll();
+        picture.removeAll();
+        badges.removeAll();
+        actions.removeAll();
+        more.removeAll();
+        more.setVisible(false);
+        note.setText("");
+    }
+
+    String title() {
+        return title.getText();
+    }
+
+    public DetailHeader title(String text) {
+        title.setText(text);
+        return this;
+    }
+
+    /** The page above this one, small above the title. */
+    public DetailHeader way(String path, String text) {
+        way.add(new Link(path, text));
+        return this;
+    }
+
+    public DetailHeader note(String text) {
+        note.setText(text);
+        return this;
+    }
+
+    public DetailHeader badge(String text, Tone tone) {
+        badges.add(new Badge(text, tone));
+        return this;
+    }
+
+    /** An {@link Avatar} beside the title or a {@link GeneratedCover} above it. */
+    public DetailHeader picture(Component image) {
+        picture.add(image);
+        setClassName("with-cover", image instanceof GeneratedCover);
+        return this;
+    }
+
+    /** Draws the header as a band in that colour over the full width; for {@link Shell.Variant#SPACE}. */
+    public DetailHeader band(Tone tone) {
+        addClassNames("band", tone.css());
+        return this;
+    }
+
+    /** The one main action; call only when it is allowed. */
+    public DetailHeader primary(String key, Runnable action) {
+        actions.addComponentAsFirst(Buttons.primary(screen, key, action));
+        return this;
+    }
+
+    /** Another part beside the main action, for example who is here. */
+    public DetailHeader beside(Component part) {
+        actions.add(part);
+        return this;
+    }
+
+    /** An action in the menu; call only when it is allowed. */
+    public DetailHeader more(String key, Runnable action) {
+        if (!more.isVisible()) {
+            Icon dots = new Icon("vaadin", "ellipsis-dots-h");
+            more.addItem(dots, screen.text("ui.detail.more")).setAriaLabel(screen.text("ui.detail.more"));
+            more.setVisible(true);
+            actions.add(more);
+        }
+        more.getItems().get(0).getSubMenu().addItem(screen.text(key), click -> Notice.guarded(screen, action));
+        return this;
+    }
+}

@@ -1,0 +1,108 @@
+package org.etwin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+
+/**
+ * One thing: header, and sections as tabs with addresses of their own. The route is {@code things/:id/:section?}.
+ * Sections of other bundles come by {@link Section} and the subject.
+ */
+public abstract class DetailView<T> extends BaseView implements BeforeEnterObserver {
+    private record Tab(String id, String label, OptionalInt count, Supplier<Component> content) {}
+
+    private final String subject;
+    private final DetailHeader header;
+    private final SectionTabs tabs;
+    private final Div content = new Div();
+    private final transient List<Tab> sections = new ArrayList<>();
+    private Id id;
+    private String path = "";
+    private String section;
+
+    /** @param subject for example {@code schools.school}; a text of that name is the title until the thing is read */
+    protected DetailView(Screen screen, String subject) {
+        super(screen, subject);
+        this.subject = subject;
+        withoutHeading();
+        header = new DetailHeader(screen);
+        tabs = new SectionTabs(text("ui.detail.sections"));
+        content.addClassName("etwin-section");
+        add(header, tabs, content);
+    }
+
+    /** Reads the thing with the rights of the current actor; a refusal becomes the page that says so. */
+    protected abstract T load(Id id);
+
+    /** Fills the header and declares the sections. */
+    protected abstract void show(T thing, DetailHeader header);
+
+    /** A section of this capability; the first is shown when the address names none. */
+    protected final void section(String id, String key, Supplier<Component> component) {
+        section(id, key, OptionalInt.empty(), component);
+    }
+
+    protected final void section(String id, String key, OptionalInt count, Supplier<Component> component) {
+        sections.add(new Tab(id, text(key), count, component));
+    }
+
+    /** Reads and draws again, staying in the section. */
+    protected final void refresh() {
+        T thing = load(id);
+        sections.clear();
+        header.clear();
+        show(thing, header);
+        heading(header.title());
+        for (Section<T> contributed : screen.contributions().sections(subject, thing)) {
+            sections.add(new Tab(
+                    contributed.id(),
+                    text(contributed.key()),
+                    contributed.count(actor(), thing),
+                    () -> screen.contributions().guard(contributed, () -> contributed.create(thing, screen))));
+        }
+        draw();
+    }
+
+    protected final Id id() {
+        return id;
+    }
+
+    /** The address of that section of this thing. */
+    protected final String pathOf(String sectionId) {
+        return path + "/" + sectionId;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String written = event.getRouteParameters().get("id").orElse("");
+        id = Id.parse(written);
+        section = event.getRouteParameters().get("section").orElse(null);
+        String whole = event.getLocation().getPath();
+        path = whole.substring(0, whole.indexOf(written) + written.length());
+        refresh();
+    }
+
+    private void draw() {
+        Tab now = section == null && !sections.isEmpty()
+                ? sections.get(0)
+                : sections.stream()
+                        .filter(tab -> tab.id().equals(section))
+                        .findFirst()
+                        .orElseThrow(Rejected::notFound);
+        tabs.clear();
+        for (Tab tab : sections) {
+            String address = tab == sections.get(0) ? path : pathOf(tab.id());
+            tabs.tab(address, tab.label(), tab.count(), tab == now);
+        }
+        tabs.setVisible(sections.size() > 1);
+        content.removeAll();
+        content.add(now.content().get());
+    }
+}

@@ -1,0 +1,23 @@
+package org.etwin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.shared.Registration;
+import org.etwin.platform.Id;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Tells open pages that something happened. Only that: the page reads again with its own rights. Subscriptions end by
+ * themselves when the component is detached and begin again when it is attached.
+ */
+@ProviderType
+public interface LivePages {
+    /**
+     * @param types beginning of the types, for example {@code spaces.}
+     * @param refresh runs under the session's lock, with the session current; several events close together may be one
+     *     call
+     */
+    Registration on(Component component, String types, Runnable refresh);
+
+    /** The same for events in which that id occurs. */
+    Registration on(Component component, String types, Id about, Runnable refresh);
+}

@@ -1,0 +1,37 @@
+package org.etwin.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.OptionalInt;
+
+/** Links that look like tabs. Links, not tabs, for assistive technology: each leads to a page with its own address. */
+final class SectionTabs extends Nav {
+    private final UnorderedList list = new UnorderedList();
+
+    SectionTabs(String name) {
+        addClassName("etwin-tabs");
+        setAriaLabel(name);
+        add(list);
+    }
+
+    void clear() {
+        list.removeAll();
+    }
+
+    void tab(String path, String label, OptionalInt count, boolean now) {
+        Link link = new Link(path, new Span(label));
+        count.ifPresent(number -> {
+            if (number > 0) {
+                Span badge = new Span(Integer.toString(number));
+                badge.addClassName("number");
+                link.add(badge);
+            }
+        });
+        if (now) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        list.add(new ListItem(link));
+    }
+}
