@@ -1,0 +1,14 @@
+package org.etwin.rest.server;
+
+import java.util.List;
+
+/**
+ * A refusal or a fault as a client reads it (RFC 9457).
+ *
+ * @param type a name of the kind for programs
+ * @param error number under which the log knows more, only for faults
+ * @param errors one for each reason, only for refusals
+ */
+record Problem(String type, String title, int status, String detail, String error, List<Reason> errors) {
+    record Reason(String field, String key, String message) {}
+}

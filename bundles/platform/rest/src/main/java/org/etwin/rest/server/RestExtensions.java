@@ -1,0 +1,53 @@
+package org.etwin.rest.server;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.etwin.identity.Actors;
+import org.etwin.identity.Tokens;
+import org.etwin.platform.Texts;
+import org.etwin.rest.Rest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts together what every application is served with. */
+@Component
+public final class RestExtensions implements Rest {
+    private final Texts texts;
+    private final Tokens tokens;
+    private final Actors actors;
+
+    @Activate
+    public RestExtensions(@Reference Texts texts, @Reference Tokens tokens, @Reference Actors actors) {
+        this.texts = texts;
+        this.tokens = tokens;
+        this.actors = actors;
+    }
+
+    @Override
+    public Set<Object> extensions() {
+        Set<Object> all = new LinkedHashSet<>(open(texts));
+        all.add(new Guard(tokens, actors));
+        return all;
+    }
+
+    /** All but the authentication, for what is open to everybody. */
+    public static Set<Object> open(Texts texts) {
+        Languages languages = new Languages(texts);
+        Problems problems = new Problems(texts, languages);
+        Set<Object> all = new LinkedHashSet<>();
+        all.add(new JsonBodies());
+        all.add(new IdParameters());
+        all.add(new AnswerHeaders());
+        all.add(new RejectedMapper(problems));
+        all.add(new JsonFaultMapper(problems));
+        all.add(new WebFaultMapper(problems));
+        all.add(new FaultMapper(problems));
+        all.add(new Contexts.OfActor());
+        all.add(new Contexts.OfCaller(languages));
+        all.add(new Contexts.OfLocale(languages));
+        all.add(new Contexts.OfPageRequest());
+        all.add(new Contexts.OfVersion());
+        return all;
+    }
+}
