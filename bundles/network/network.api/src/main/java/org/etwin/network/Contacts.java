@@ -9,28 +9,20 @@ import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Mutual contacts. Everybody sees and changes only their own; others' contacts do not exist for them. */
+/** Mutual contacts. Numbers of the rules are settings of the installation. Everybody sees and changes only their own; others' contacts do not exist for them. */
 @ProviderType
 public interface Contacts {
     /** Characters that a message may have. */
     int LONGEST_MESSAGE = 1000;
-
-    /** Requests one person may send within 24 hours; more are refused as too many. */
-    int ASKED_A_DAY = 50;
-
-    /** People one text may be sent to; the next one is refused: message spam. */
-    int SAME_TEXT = 5;
-
-    /** Days before somebody who was declined may ask the same person again. */
-    int DAYS_AFTER_DECLINE = 90;
 
     /**
      * Asks somebody to be a contact. When that person has already asked the actor, this accepts.
      *
      * @param message why, possibly empty
      * @return the contact
-     * @throws org.etwin.platform.Rejected forbidden unless the actor is an eTwinner; not found when the person is no
-     *     validated member; conflict when not available, asked already, a contact already, or declined lately
+     * @throws org.etwin.platform.Rejected forbidden unless the actor is an eTwinner; conflict when the person is not
+     *     validated or not available, was asked already, is a contact, or declined lately; invalid when the same text
+     *     went to several people; too many a day
      */
     Id ask(Actor actor, Id person, String message);
 

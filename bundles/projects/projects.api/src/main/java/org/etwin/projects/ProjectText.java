@@ -1,6 +1,7 @@
 package org.etwin.projects;
 
 import java.util.Set;
+import org.etwin.membership.Subject;
 
 /**
  * What the founders write about their project; stays editable until it is archived.
@@ -9,7 +10,7 @@ import java.util.Set;
  * @param description short, at most 2000; it is public once the project is open
  * @param aims and {@code process} (how we work) and {@code results} (what we expect) at most 4000 each
  * @param languages they work in, as BCP 47 tags
- * @param subjects codes, the same as in a member's profile
+ * @param subjects as in a member's profile
  * @param youngest and {@code oldest} age of the pupils in years, 0 while not said
  * @param pupils how many take part in all, 0 while not said
  */
@@ -20,7 +21,7 @@ public record ProjectText(
         String process,
         String results,
         Set<String> languages,
-        Set<String> subjects,
+        Set<Subject> subjects,
         int youngest,
         int oldest,
         int pupils) {

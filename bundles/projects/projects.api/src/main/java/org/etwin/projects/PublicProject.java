@@ -3,6 +3,7 @@ package org.etwin.projects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.etwin.membership.Subject;
 import org.etwin.platform.Id;
 
 /** What everybody may read of a project that was opened: no person is named. */
@@ -13,7 +14,7 @@ public record PublicProject(
         ProjectKind kind,
         ProjectState state,
         Set<String> languages,
-        Set<String> subjects,
+        Set<Subject> subjects,
         int youngest,
         int oldest,
         List<School> schools,

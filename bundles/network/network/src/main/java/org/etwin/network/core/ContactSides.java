@@ -1,0 +1,135 @@
+package org.etwin.network.core;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.etwin.network.ContactState;
+import org.etwin.persistence.Unit;
+import org.etwin.platform.Count;
+import org.etwin.platform.Id;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The stored contacts; each method is called inside a transaction. */
+@Component(service = ContactSides.class)
+public final class ContactSides {
+    private final Unit unit;
+
+    @Activate
+    public ContactSides(@Reference(target = "(osgi.unit.name=network)") Unit unit) {
+        this.unit = unit;
+    }
+
+    /** Stores both sides if they are new. */
+    void keep(Both both) {
+        em().persist(both.mine());
+        em().persist(both.theirs());
+    }
+
+    Optional<ContactSide> between(Id owner, Id other) {
+        return find("select s from ContactSide s where s.owner = :owner and s.other = :other")
+                .setParameter("owner", owner.value())
+                .setParameter("other", other.value())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The side of that person and the opposite one, in this order; a contact of others is not found. */
+    Both both(Id owner, Id contact) {
+        List<ContactSide> sides = find("select s from ContactSide s where s.contact = :contact")
+                .setParameter("contact", contact.value())
+                .getResultList();
+        ContactSide mine = sides.stream()
+                .filter(side -> side.owner().equals(owner))
+                .findFirst()
+                .orElseThrow(Rejected::notFound);
+        ContactSide theirs =
+                sides.stream().filter(side -> side != mine).findFirst().orElseThrow(Rejected::notFound);
+        return new Both(mine, theirs);
+    }
+
+    /** One more than the page holds, so that the caller knows whether it goes on. */
+    List<ContactSide> accepted(Id owner, PageRequest page) {
+        return part(
+                find("select s from ContactSide s where s.owner = :owner and s.state = :state and s.contact < :after"
+                        + " order by s.contact desc"),
+                owner,
+                ContactState.ACCEPTED,
+                page);
+    }
+
+    List<ContactSide> asked(Id owner, boolean byOwner, PageRequest page) {
+        return part(
+                find("select s from ContactSide s where s.owner = :owner and s.state = :state"
+                                + " and s.askedByOwner = :byOwner and s.contact < :after order by s.contact desc")
+                        .setParameter("byOwner", byOwner),
+                owner,
+                ContactState.ASKED,
+                page);
+    }
+
+    Count countAccepted(Id owner) {
+        return Count.of(number("select count(s) from ContactSide s where s.owner = :owner and s.state = :state")
+                .setParameter("owner", owner.value())
+                .setParameter("state", ContactState.ACCEPTED)
+                .getSingleResult());
+    }
+
+    Count countAsked(Id owner, boolean byOwner) {
+        return Count.of(number("select count(s) from ContactSide s where s.owner = :owner and s.state = :state"
+                        + " and s.askedByOwner = :byOwner")
+                .setParameter("owner", owner.value())
+                .setParameter("state", ContactState.ASKED)
+                .setParameter("byOwner", byOwner)
+                .getSingleResult());
+    }
+
+    long askedSince(Id owner, Instant when) {
+        return number("select count(s) from ContactSide s where s.owner = :owner and s.askedByOwner = true"
+                        + " and s.asked > :when")
+                .setParameter("owner", owner.value())
+                .setParameter("when", Timestamp.from(when))
+                .getSingleResult();
+    }
+
+    long askedWithWordsSince(Id owner, String hash, Instant when) {
+        return number("select count(s) from ContactSide s where s.owner = :owner and s.askedByOwner = true"
+                        + " and s.asked > :when and s.messageHash = :hash")
+                .setParameter("owner", owner.value())
+                .setParameter("when", Timestamp.from(when))
+                .setParameter("hash", hash)
+                .getSingleResult();
+    }
+
+    private static List<ContactSide> part(
+            TypedQuery<ContactSide> query, Id owner, ContactState state, PageRequest page) {
+        long after =
+                page.after() == null ? Long.MAX_VALUE : Id.parse(page.after()).value();
+        return query.setParameter("owner", owner.value())
+                .setParameter("state", state)
+                .setParameter("after", after)
+                .setMaxResults(page.size() + 1)
+                .getResultList();
+    }
+
+    private TypedQuery<ContactSide> find(String words) {
+        return em().createQuery(words, ContactSide.class);
+    }
+
+    private TypedQuery<Long> number(String words) {
+        return em().createQuery(words, Long.class);
+    }
+
+    private EntityManager em() {
+        return unit.em();
+    }
+
+    record Both(ContactSide mine, ContactSide theirs) {}
+}
