@@ -1,0 +1,38 @@
+package org.etwin.persistence;
+
+import java.sql.Connection;
+import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * One connection for all units: what several capabilities write in one call is there as a whole or not at all.
+ *
+ * <p>A call inside another joins it. Whatever is thrown rolls everything back and comes out unchanged; a deadlock of
+ * the outermost call is tried again a few times, so the work must do nothing but read and write the database. When the call returns, the outermost one is durable.
+ */
+@ProviderType
+public interface Transactions {
+    /** Runs the work in the running transaction, or in a new one. */
+    <T> T in(Supplier<T> work);
+
+    default void in(Runnable work) {
+        in(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Runs work that only reads: nothing is flushed, and writing is refused. */
+    <T> T reading(Supplier<T> work);
+
+    /**
+     * The connection of the running transaction, for batches of plain statements. Not to be closed, committed or rolled
+     * back. What units hold unflushed is flushed first.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    Connection connection();
+
+    /** Runs after the outermost transaction committed; not at all when it is rolled back. */
+    void afterCommit(Runnable work);
+}

@@ -1,0 +1,52 @@
+package org.etwin.persistence.core;
+
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import org.apache.openjpa.enhance.PCRegistry;
+import org.apache.openjpa.persistence.PersistenceProviderImpl;
+import org.etwin.persistence.Unit;
+
+/** One opened persistence unit. */
+public final class JpaUnit implements Unit, AutoCloseable {
+    private final UnitTransactions transactions;
+    private final ClassLoader entities;
+    private final EntityManagerFactory factory;
+
+    private JpaUnit(UnitTransactions transactions, ClassLoader entities, EntityManagerFactory factory) {
+        this.transactions = transactions;
+        this.entities = entities;
+        this.factory = factory;
+    }
+
+    /** @param entities loads the classes of the unit; its migrations must have been run */
+    public static JpaUnit open(
+            UnitDescription description, ClassLoader entities, Dialect dialect, UnitTransactions transactions) {
+        ClassLoader both = new BridgingClassLoader(entities, JpaUnit.class.getClassLoader());
+        UnitInfo info = new UnitInfo(description, both, dialect, transactions.shared());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(both);
+        try {
+            EntityManagerFactory factory =
+                    new PersistenceProviderImpl().createContainerEntityManagerFactory(info, info.getProperties());
+            // Reads all mappings now, in the loader that knows them, not at somebody's first request.
+            factory.getMetamodel();
+            factory.createEntityManager().close();
+            return new JpaUnit(transactions, entities, factory);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Override
+    public EntityManager em() {
+        return transactions.manager(factory);
+    }
+
+    /** Closes the unit and makes OpenJPA forget its classes, which would keep the stopped bundle in memory. */
+    @Override
+    public void close() {
+        factory.close();
+        PCRegistry.deRegister(entities);
+    }
+}

@@ -1,0 +1,143 @@
+package org.etwin.persistence.core;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.OptimisticLockException;
+import javax.persistence.PersistenceException;
+import javax.sql.DataSource;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Rejected;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@link Transactions} on one data source. Needs no container. */
+public final class UnitTransactions implements Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger(UnitTransactions.class);
+    private static final int TRIES = 6;
+
+    private final DataSource source;
+    private final ThreadLocal<RunningTransaction> running = new ThreadLocal<>();
+
+    public UnitTransactions(DataSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public <T> T in(Supplier<T> work) {
+        RunningTransaction outer = running.get();
+        if (outer == null) {
+            return untilNoDeadlock(false, work);
+        }
+        if (outer.isReading()) {
+            throw new IllegalStateException("a transaction that only reads cannot write");
+        }
+        return work.get();
+    }
+
+    @Override
+    public <T> T reading(Supplier<T> work) {
+        return running.get() == null ? untilNoDeadlock(true, work) : work.get();
+    }
+
+    @Override
+    public Connection connection() {
+        return required().flushed();
+    }
+
+    @Override
+    public void afterCommit(Runnable work) {
+        required().afterCommit(work);
+    }
+
+    /** The connection of the running transaction, without telling the units to write what they hold. */
+    public Connection unflushed() {
+        return required().shared();
+    }
+
+    /** For a unit: its entity manager in the running transaction. */
+    public EntityManager manager(EntityManagerFactory unit) {
+        return required().of(unit);
+    }
+
+    /** What units are given: inside a transaction its connection, outside a connection of its own. */
+    public DataSource shared() {
+        return new SharedDataSource(source, () -> {
+            RunningTransaction transaction = running.get();
+            return transaction == null ? null : transaction.shared();
+        });
+    }
+
+    private RunningTransaction required() {
+        RunningTransaction transaction = running.get();
+        if (transaction == null) {
+            throw new IllegalStateException("outside a transaction");
+        }
+        return transaction;
+    }
+
+    private <T> T untilNoDeadlock(boolean reading, Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(reading, work);
+            } catch (RuntimeException e) {
+                if (attempt == TRIES || !SqlStates.isDeadlock(e)) {
+                    throw e;
+                }
+                LOG.info("Deadlock, trying again ({} of {}): {}", attempt, TRIES - 1, e.getMessage());
+                pause(attempt);
+            }
+        }
+    }
+
+    private <T> T once(boolean reading, Supplier<T> work) {
+        T result;
+        List<Runnable> afterwards;
+        boolean committed = false;
+        RunningTransaction transaction = open(reading);
+        running.set(transaction);
+        try {
+            result = work.get();
+            afterwards = transaction.commit();
+            committed = true;
+        } catch (OptimisticLockException somebodyWasFaster) {
+            throw SqlStates.isDeadlock(somebodyWasFaster) ? somebodyWasFaster : Rejected.stale();
+        } catch (SQLException e) {
+            throw new PersistenceException("the transaction could not be committed", e);
+        } finally {
+            running.remove();
+            transaction.close(committed);
+        }
+        afterwards.forEach(UnitTransactions::carefully);
+        return result;
+    }
+
+    private RunningTransaction open(boolean reading) {
+        try {
+            return new RunningTransaction(source.getConnection(), reading);
+        } catch (SQLException e) {
+            throw new PersistenceException("no connection to the database", e);
+        }
+    }
+
+    private static void carefully(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("The transaction is durable, but what should follow it failed", e);
+        }
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L << attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PersistenceException("interrupted while waiting to try again", e);
+        }
+    }
+}
