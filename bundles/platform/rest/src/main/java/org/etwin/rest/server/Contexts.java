@@ -10,6 +10,7 @@ import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.ext.Provider;
 import org.apache.cxf.jaxrs.ext.ContextProvider;
 import org.apache.cxf.jaxrs.impl.HttpHeadersImpl;
+import org.apache.cxf.jaxrs.impl.PropertyHolderFactory;
 import org.apache.cxf.jaxrs.impl.UriInfoImpl;
 import org.apache.cxf.message.Message;
 import org.etwin.platform.Actor;
@@ -26,9 +27,13 @@ final class Contexts {
 
     private Contexts() {}
 
+    private static Object kept(Message message, String property) {
+        return PropertyHolderFactory.getPropertyHolder(message).getProperty(property);
+    }
+
     /** Only what the authentication left in the request: without it there is no service. */
     private static Actor actorOf(Message message) {
-        if (message.get(Authentication.ACTOR) instanceof Actor actor) {
+        if (kept(message, Authentication.ACTOR) instanceof Actor actor) {
             return actor;
         }
         throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
@@ -57,7 +62,7 @@ final class Contexts {
                     actorOf(message),
                     languages.of(new HttpHeadersImpl(message).getAcceptableLanguages()),
                     request instanceof HttpServletRequest http ? http.getRemoteAddr() : "",
-                    (String) message.get(Authentication.TOKEN));
+                    (String) kept(message, Authentication.TOKEN));
         }
     }
 
