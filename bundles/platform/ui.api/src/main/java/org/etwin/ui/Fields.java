@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -50,19 +51,14 @@ public final class Fields {
 
     public EmailField email(String name, String key) {
         EmailField field = new EmailField(words.text(key));
-        field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.EMAIL);
+        field.setAutocomplete(Autocomplete.EMAIL);
         return wide(form.field(name, field));
     }
 
     /** @param known the password of an account that exists, not a new one; for password stores of browsers */
     public PasswordField password(String name, String key, boolean known) {
         PasswordField field = new PasswordField(words.text(key));
-        field.setAutocomplete(
-                known
-                        ? com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD
-                        : com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
-        field.setI18n(new PasswordField.PasswordFieldI18n());
-        field.getElement().setProperty("revealButtonHidden", false);
+        field.setAutocomplete(known ? Autocomplete.CURRENT_PASSWORD : Autocomplete.NEW_PASSWORD);
         field.getElement().executeJs("this.i18n = {reveal: $0}", words.text("ui.password.reveal"));
         return wide(form.field(name, field));
     }
@@ -99,8 +95,7 @@ public final class Fields {
     }
 
     /** One of very many: asks with what was typed, which returns the best 50. */
-    public <V> ComboBox<V> find(
-            String name, String key, Function<String, List<V>> matches, Function<V, String> label) {
+    public <V> ComboBox<V> find(String name, String key, Function<String, List<V>> matches, Function<V, String> label) {
         ComboBox<V> box = new ComboBox<>(words.text(key));
         box.setItems(query -> matches.apply(query.getFilter().orElse("").strip()).stream()
                 .skip(query.getOffset())

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
 
@@ -18,6 +20,19 @@ import org.etwin.platform.Rejection;
  * typed stays. Fields are made by {@link #fields()} and are plain Vaadin fields, so their values are read from them.
  */
 public final class Form extends Div {
+    /** Enter in a line of text is the main button; the field gives up its value first. */
+    private static final String ENTER_SUBMITS =
+            """
+            const button = $0;
+            this.addEventListener('keydown', event => {
+              const at = event.target;
+              if (event.key === 'Enter' && at.localName === 'input' && at.type !== 'checkbox' && at.type !== 'radio'
+                  && !at.closest('vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker')) {
+                at.blur();
+                button.click();
+              }
+            });""";
+
     private final transient Screen screen;
     private final transient Fields fields;
     private final ErrorSummary summary;
@@ -83,9 +98,9 @@ public final class Form extends Div {
 
     /** The main button; {@code save} calls the core and goes on to the next page. */
     public Form submit(String key, Runnable save) {
-        com.vaadin.flow.component.button.Button button = Buttons.primary(screen, key, () -> run(save));
-        button.addClickShortcut(com.vaadin.flow.component.Key.ENTER).listenOn(body);
+        Button button = Buttons.primary(screen, key, () -> run(save));
         buttons.addComponentAsFirst(button);
+        body.getElement().executeJs(ENTER_SUBMITS, button.getElement());
         return this;
     }
 
@@ -137,7 +152,7 @@ public final class Form extends Div {
                 ? own
                 : extras.values().stream()
                         .map(extra -> extra.fieldOf(name))
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
     }

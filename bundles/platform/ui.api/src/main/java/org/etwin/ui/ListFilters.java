@@ -110,12 +110,10 @@ final class ListFilters extends Div {
         select.setValue(options.get(0));
         select.addClassName("sort");
         select.addValueChangeListener(change -> changedBy(change.isFromClient()));
-        controls.put(
-                "sort",
-                new Control(() -> valueOf(select.getValue()), value -> {
-                    Option option = find(options, value);
-                    select.setValue(option == null ? options.get(0) : option);
-                }));
+        controls.put("sort", new Control(() -> valueOf(select.getValue()), value -> {
+            Option option = find(options, value);
+            select.setValue(option == null ? options.get(0) : option);
+        }));
         add(select);
     }
 
@@ -159,6 +157,9 @@ final class ListFilters extends Div {
 
     private static Option find(List<Option> options, String value) {
         return new ArrayList<>(options)
-                .stream().filter(option -> option.value().equals(value)).findFirst().orElse(null);
+                .stream()
+                        .filter(option -> option.value().equals(value))
+                        .findFirst()
+                        .orElse(null);
     }
 }

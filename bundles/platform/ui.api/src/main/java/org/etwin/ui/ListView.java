@@ -114,8 +114,7 @@ public abstract class ListView<T> extends BaseView implements BeforeEnterObserve
     }
 
     private void changed() {
-        getUI().ifPresent(
-                        ui -> ui.getPage().getHistory().replaceState(null, new Location(path, filters.write())));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(path, filters.write())));
         refresh();
     }
 
