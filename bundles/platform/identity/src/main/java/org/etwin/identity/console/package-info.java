@@ -1,0 +1,2 @@
+/** Identity in the console. */
+package org.etwin.identity.console;

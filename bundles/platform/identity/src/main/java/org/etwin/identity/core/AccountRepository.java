@@ -1,0 +1,189 @@
+package org.etwin.identity.core;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.persistence.LockModeType;
+import org.etwin.persistence.Unit;
+import org.etwin.platform.Grant;
+import org.etwin.platform.Id;
+import org.etwin.platform.Role;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Accounts and their roles in the database; every method needs a running transaction. */
+@Component(service = AccountRepository.class)
+public final class AccountRepository {
+    private final Unit unit;
+
+    @Activate
+    public AccountRepository(@Reference(target = "(osgi.unit.name=identity)") Unit unit) {
+        this.unit = unit;
+    }
+
+    void add(StoredAccount account) {
+        unit.em().persist(account);
+    }
+
+    void remove(StoredAccount account) {
+        unit.em().remove(account);
+    }
+
+    Optional<StoredAccount> find(Id account) {
+        return Optional.ofNullable(unit.em().find(StoredAccount.class, account.value()));
+    }
+
+    List<StoredAccount> find(Collection<Id> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        return unit.em()
+                .createQuery("select a from StoredAccount a where a.id in :ids", StoredAccount.class)
+                .setParameter("ids", accounts.stream().map(Id::value).toList())
+                .getResultList();
+    }
+
+    Optional<StoredAccount> confirmedWith(String emailKey) {
+        return first("select a from StoredAccount a where a.confirmedEmail = :key", emailKey);
+    }
+
+    Optional<StoredAccount> newestUnconfirmedWith(String emailKey) {
+        return first(
+                "select a from StoredAccount a where a.emailKey = :key and a.confirmedEmail is null order by a.id desc",
+                emailKey);
+    }
+
+    Optional<StoredAccount> pupilWith(String userName) {
+        return first("select a from StoredAccount a where a.userName = :key", userName);
+    }
+
+    /** Those of the user names that are somebody's. */
+    Set<String> takenUserNames(Collection<String> wanted) {
+        return Set.copyOf(unit.em()
+                .createQuery("select a.userName from StoredAccount a where a.userName in :names", String.class)
+                .setParameter("names", wanted)
+                .getResultList());
+    }
+
+    List<StoredAccount> unconfirmedBefore(Instant moment, int most) {
+        return unit.em()
+                .createQuery(
+                        "select a from StoredAccount a where a.state <> :confirmed and a.created < :moment",
+                        StoredAccount.class)
+                .setParameter("confirmed", StoredAccount.State.CONFIRMED)
+                .setParameter("moment", Timestamp.from(moment))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void signedIn(Id account, Instant now) {
+        unit.em()
+                .createQuery("update StoredAccount a set a.signedIn = :now where a.id = :id")
+                .setParameter("now", Timestamp.from(now))
+                .setParameter("id", account.value())
+                .executeUpdate();
+    }
+
+    void add(StoredGrant grant) {
+        unit.em().persist(grant);
+    }
+
+    void remove(StoredGrant grant) {
+        unit.em().remove(grant);
+    }
+
+    Optional<StoredGrant> grant(Id account, Grant grant) {
+        return unit
+                .em()
+                .createQuery(
+                        "select g from StoredGrant g"
+                                + " where g.account = :account and g.role = :role and g.territory = :territory",
+                        StoredGrant.class)
+                .setParameter("account", account.value())
+                .setParameter("role", grant.role())
+                .setParameter("territory", StoredGrant.territory(grant))
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    Set<Grant> grants(Id account) {
+        return grants(List.of(account)).getOrDefault(account, Set.of());
+    }
+
+    Map<Id, Set<Grant>> grants(Collection<Id> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        Map<Id, Set<Grant>> grants = new HashMap<>();
+        unit.em()
+                .createQuery("select g from StoredGrant g where g.account in :ids", StoredGrant.class)
+                .setParameter("ids", accounts.stream().map(Id::value).toList())
+                .getResultList()
+                .forEach(grant -> grants.computeIfAbsent(grant.account(), unused -> new HashSet<>())
+                        .add(grant.toGrant()));
+        return grants;
+    }
+
+    /** Accounts that hold a role everywhere, in the order of their ids. */
+    List<Id> holding(Role role, String territory, int most) {
+        return unit
+                .em()
+                .createQuery(
+                        "select g.account from StoredGrant g"
+                                + " where g.role = :role and g.territory = :territory order by g.account",
+                        Long.class)
+                .setParameter("role", role)
+                .setParameter("territory", territory)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(Id::new)
+                .collect(Collectors.toList());
+    }
+
+    /** Nobody else changes who is admin until this transaction ends. */
+    List<StoredGrant> lockedAdmins() {
+        return unit.em()
+                .createQuery("select g from StoredGrant g where g.role = :role", StoredGrant.class)
+                .setParameter("role", Role.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    List<StoredAccount> holdersAfter(long after, int most) {
+        return unit.em()
+                .createQuery(
+                        "select a from StoredAccount a where a.id > :after"
+                                + " and exists (select g.id from StoredGrant g where g.account = a.id) order by a.id",
+                        StoredAccount.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long holders() {
+        return unit.em()
+                .createQuery("select count(distinct g.account) from StoredGrant g", Long.class)
+                .getSingleResult();
+    }
+
+    private Optional<StoredAccount> first(String query, String key) {
+        return unit
+                .em()
+                .createQuery(query, StoredAccount.class)
+                .setParameter("key", key)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}

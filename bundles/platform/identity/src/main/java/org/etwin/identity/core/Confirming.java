@@ -1,0 +1,187 @@
+package org.etwin.identity.core;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.etwin.identity.AccountConfirmed;
+import org.etwin.identity.Actors;
+import org.etwin.identity.passwords.Secrets;
+import org.etwin.identity.spi.AccountLifecycle;
+import org.etwin.notifications.Mail;
+import org.etwin.notifications.Mails;
+import org.etwin.persistence.Duplicates;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.etwin.platform.events.Outbox;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Whether an address is its owner's: by a link or by a code, both mailed. */
+@Component(service = Confirming.class)
+public final class Confirming {
+    static final Duration VALID = Duration.ofDays(3);
+
+    private final Transactions transactions;
+    private final AccountRepository accounts;
+    private final SecretRepository secrets;
+    private final Actors actors;
+    private final Mails mails;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Secrets random = new Secrets();
+    private final List<AccountLifecycle> lifecycles = new CopyOnWriteArrayList<>();
+
+    private enum Tried {
+        RIGHT,
+        WRONG,
+        DONE_BEFORE,
+        TAKEN
+    }
+
+    @Activate
+    public Confirming(
+            @Reference Transactions transactions,
+            @Reference AccountRepository accounts,
+            @Reference SecretRepository secrets,
+            @Reference Actors actors,
+            @Reference Mails mails,
+            @Reference Outbox outbox,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.actors = actors;
+        this.mails = mails;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindLifecycle(AccountLifecycle lifecycle) {
+        lifecycles.add(lifecycle);
+    }
+
+    void unbindLifecycle(AccountLifecycle lifecycle) {
+        lifecycles.remove(lifecycle);
+    }
+
+    /** Mails link and code, or, to the owner of an address that has an account, that there is one. */
+    void ask(StoredAccount account) {
+        String token = random.token();
+        String code = random.code();
+        StoredConfirmation confirmation = secrets.confirmationToRenew(account.id());
+        confirmation.renew(
+                Secrets.hash(token),
+                codeHash(account.id(), code),
+                clock.instant().plus(VALID));
+        secrets.save(confirmation);
+        boolean known = account.state() == StoredAccount.State.SHADOW;
+        mails.send(
+                known
+                        ? new Mail(
+                                account.email(),
+                                account.language(),
+                                "identity.mail.known",
+                                List.of(account.givenName()),
+                                "/sign-in")
+                        : new Mail(
+                                account.email(),
+                                account.language(),
+                                "identity.mail.confirm",
+                                List.of(account.givenName(), code),
+                                "/confirm/" + token));
+    }
+
+    Id byToken(String token) {
+        return guarded(() -> transactions.in(() -> {
+            StoredConfirmation confirmation = secrets.confirmationWith(Secrets.hash(token == null ? "" : token))
+                    .filter(open -> open.isValid(clock.instant()))
+                    .orElseThrow(() -> rejected("token", "identity.rejected.link-unknown"));
+            StoredAccount account = accounts.find(confirmation.account()).orElseThrow(Rejected::notFound);
+            if (accounts.confirmedWith(account.emailKey()).isPresent()
+                    || account.state() != StoredAccount.State.UNCONFIRMED) {
+                throw taken();
+            }
+            confirm(account);
+            return account.id();
+        }));
+    }
+
+    /** The count of wrong codes outlives the refusal, so the refusal comes after the transaction. */
+    void byCode(Id id, String code) {
+        Tried tried = guarded(() -> transactions.in(() -> tryCode(id, code)));
+        switch (tried) {
+            case WRONG -> throw rejected("code", "identity.rejected.code-wrong");
+            case TAKEN -> throw taken();
+            default -> {
+                // confirmed, now or before
+            }
+        }
+    }
+
+    private Tried tryCode(Id id, String code) {
+        StoredAccount account = accounts.find(id).orElseThrow(Rejected::notFound);
+        if (account.isConfirmed()) {
+            return Tried.DONE_BEFORE;
+        }
+        Instant now = clock.instant();
+        String hash = codeHash(id, code == null ? "" : code.replaceAll("\\s", ""));
+        Optional<StoredConfirmation> confirmation = secrets.confirmationOf(id);
+        boolean right = confirmation.isPresent() && confirmation.get().tryCode(hash, now);
+        if (!right || account.state() == StoredAccount.State.SHADOW) {
+            return Tried.WRONG;
+        }
+        if (accounts.confirmedWith(account.emailKey()).isPresent()) {
+            return Tried.TAKEN;
+        }
+        confirm(account);
+        return Tried.RIGHT;
+    }
+
+    /** In the running transaction. */
+    void confirm(StoredAccount account) {
+        account.confirm();
+        secrets.confirmationOf(account.id()).ifPresent(secrets::remove);
+        lifecycles.forEach(lifecycle -> lifecycle.confirmed(account.id()));
+        outbox.publish(new AccountConfirmed(account.id()));
+        actors.changed(account.id());
+    }
+
+    /** In the running transaction. */
+    void remove(StoredAccount account) {
+        secrets.confirmationOf(account.id()).ifPresent(secrets::remove);
+        secrets.removeTokensOf(account.id());
+        lifecycles.forEach(lifecycle -> lifecycle.removed(account.id()));
+        accounts.remove(account);
+        actors.changed(account.id());
+    }
+
+    private static <T> T guarded(java.util.function.Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            throw Duplicates.causedBy(e) ? taken() : e;
+        }
+    }
+
+    /** The account belongs into the hash: six digits alone are looked up in a table. */
+    private static String codeHash(Id account, String code) {
+        return Secrets.hash(account + ":" + code);
+    }
+
+    private static Rejected rejected(String field, String key) {
+        return new Rejected(Rejection.invalid(field, key));
+    }
+
+    private static Rejected taken() {
+        return new Rejected(Rejection.conflict("identity.rejected.address-has-account"));
+    }
+}

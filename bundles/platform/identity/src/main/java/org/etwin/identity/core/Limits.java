@@ -1,0 +1,68 @@
+package org.etwin.identity.core;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.etwin.identity.limits.Tries;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What may be tried how often, on this node. Right passwords do not count, so a class at one address never waits. */
+@Component(service = Limits.class, configurationPid = "org.etwin.identity")
+public final class Limits {
+    private static final Duration WHILE = Duration.ofMinutes(10);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MAILS_AN_HOUR = 5;
+
+    private final Tries byAccount;
+    private final Tries byAddress;
+    private final Tries registrations;
+    private final Tries mails;
+
+    @Activate
+    public Limits(@Reference Clock clock, Settings settings) {
+        this(clock, settings.tries_account(), settings.tries_address(), settings.registrations_address());
+    }
+
+    Limits(Clock clock, int account, int address, int registrationsOfAddress) {
+        byAccount = new Tries(account, WHILE, clock);
+        byAddress = new Tries(address, WHILE, clock);
+        registrations = new Tries(registrationsOfAddress, HOUR, clock);
+        mails = new Tries(MAILS_AN_HOUR, HOUR, clock);
+    }
+
+    /** Before a password is looked at. */
+    void password(String name, String remoteAddress) {
+        if (!byAddress.take(remoteAddress)) {
+            throw tooMany();
+        }
+        if (!byAccount.take(name)) {
+            byAddress.giveBack(remoteAddress);
+            throw tooMany();
+        }
+    }
+
+    void passwordWasRight(String name, String remoteAddress) {
+        byAccount.giveBack(name);
+        byAddress.giveBack(remoteAddress);
+    }
+
+    void registration(String remoteAddress) {
+        if (!registrations.take(remoteAddress)) {
+            throw tooMany();
+        }
+    }
+
+    /** Before a mail goes to somebody who may not have asked for it. */
+    void mail(String emailKey) {
+        if (!mails.take(emailKey)) {
+            throw new Rejected(Rejection.of(Rejection.Kind.TOO_MANY, "identity.rejected.too-many-mails"));
+        }
+    }
+
+    private static Rejected tooMany() {
+        return new Rejected(Rejection.of(Rejection.Kind.TOO_MANY, "identity.rejected.too-many-tries"));
+    }
+}

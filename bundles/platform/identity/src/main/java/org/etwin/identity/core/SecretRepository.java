@@ -1,0 +1,74 @@
+package org.etwin.identity.core;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.etwin.persistence.Unit;
+import org.etwin.platform.Id;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Hashes of tokens and confirmations in the database; every method needs a running transaction. */
+@Component(service = SecretRepository.class)
+public final class SecretRepository {
+    private final Unit unit;
+
+    @Activate
+    public SecretRepository(@Reference(target = "(osgi.unit.name=identity)") Unit unit) {
+        this.unit = unit;
+    }
+
+    void add(StoredToken token) {
+        unit.em().persist(token);
+    }
+
+    Optional<StoredToken> token(String hash) {
+        return Optional.ofNullable(unit.em().find(StoredToken.class, hash));
+    }
+
+    void removeToken(String hash) {
+        token(hash).ifPresent(unit.em()::remove);
+    }
+
+    void removeTokensOf(Id account) {
+        unit.em()
+                .createQuery("delete from StoredToken t where t.account = :account")
+                .setParameter("account", account.value())
+                .executeUpdate();
+    }
+
+    /** The open confirmation of the account, or a fresh one to be renewed. */
+    StoredConfirmation confirmationToRenew(Id account) {
+        return confirmationOf(account).orElseGet(() -> new StoredConfirmation(account));
+    }
+
+    void save(StoredConfirmation confirmation) {
+        unit.em().persist(confirmation);
+    }
+
+    Optional<StoredConfirmation> confirmationOf(Id account) {
+        return Optional.ofNullable(unit.em().find(StoredConfirmation.class, account.value()));
+    }
+
+    Optional<StoredConfirmation> confirmationWith(String tokenHash) {
+        return unit
+                .em()
+                .createQuery("select c from StoredConfirmation c where c.tokenHash = :hash", StoredConfirmation.class)
+                .setParameter("hash", tokenHash)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    void remove(StoredConfirmation confirmation) {
+        unit.em().remove(confirmation);
+    }
+
+    int removeTokensExpiredBefore(Instant moment) {
+        return unit.em()
+                .createQuery("delete from StoredToken t where t.expires < :moment")
+                .setParameter("moment", Timestamp.from(moment))
+                .executeUpdate();
+    }
+}

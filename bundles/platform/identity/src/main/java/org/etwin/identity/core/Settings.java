@@ -1,0 +1,32 @@
+package org.etwin.identity.core;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** {@code etc/org.etwin.identity.cfg}. */
+@ObjectClassDefinition(name = "eTwin identity")
+public @interface Settings {
+    @AttributeDefinition(description = "Memory of one password hash in KiB; old hashes keep what they were made with")
+    int argon2_memory_kib() default 19_456;
+
+    @AttributeDefinition(description = "Rounds of one password hash")
+    int argon2_iterations() default 2;
+
+    @AttributeDefinition(description = "Lanes of one password hash")
+    int argon2_parallelism() default 1;
+
+    @AttributeDefinition(description = "Hours for which a REST token is valid")
+    int token_hours() default 12;
+
+    @AttributeDefinition(description = "Wrong passwords for one account that are answered in 10 minutes")
+    int tries_account() default 20;
+
+    @AttributeDefinition(description = "Wrong passwords from one address that are answered in 10 minutes")
+    int tries_address() default 200;
+
+    @AttributeDefinition(description = "Registrations from one address in an hour")
+    int registrations_address() default 100;
+
+    @AttributeDefinition(description = "Days after which an account that was never confirmed is removed")
+    int unconfirmed_days() default 7;
+}

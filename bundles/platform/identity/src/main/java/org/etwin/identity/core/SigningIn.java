@@ -1,0 +1,84 @@
+package org.etwin.identity.core;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.etwin.identity.SignIn;
+import org.etwin.identity.passwords.PasswordHashes;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * {@link SignIn} by password. An address may have a confirmed account and a newer one that was never confirmed; both are
+ * tried, and both are paid for in time when they are not there, so that nobody learns which addresses are known.
+ */
+@Component
+public final class SigningIn implements SignIn {
+    private final Transactions transactions;
+    private final AccountRepository accounts;
+    private final Credentials credentials;
+    private final Limits limits;
+    private final Clock clock;
+
+    private record Candidate(Id id, String hash) {
+        static final Candidate NOBODY = new Candidate(null, null);
+
+        static Candidate of(Optional<StoredAccount> account) {
+            return account.map(found -> new Candidate(found.id(), found.passwordHash()))
+                    .orElse(NOBODY);
+        }
+    }
+
+    @Activate
+    public SigningIn(
+            @Reference Transactions transactions,
+            @Reference AccountRepository accounts,
+            @Reference Credentials credentials,
+            @Reference Limits limits,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    public Id person(String email, String password, String remoteAddress) {
+        String key = Emails.key(email);
+        limits.password(key, remoteAddress);
+        List<Candidate> candidates = transactions.reading(() ->
+                List.of(Candidate.of(accounts.confirmedWith(key)), Candidate.of(accounts.newestUnconfirmedWith(key))));
+        return check(candidates, key, password, remoteAddress);
+    }
+
+    @Override
+    public Id pupil(String userName, String password, String remoteAddress) {
+        String key = userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
+        limits.password(key, remoteAddress);
+        List<Candidate> candidates = transactions.reading(() -> List.of(Candidate.of(accounts.pupilWith(key))));
+        return check(candidates, key, password == null ? null : password.strip(), remoteAddress);
+    }
+
+    private Id check(List<Candidate> candidates, String key, String password, String remoteAddress) {
+        PasswordHashes hashes = credentials.hashes();
+        Candidate found = null;
+        for (Candidate candidate : candidates) {
+            boolean fits = hashes.fits(password, candidate.hash());
+            found = fits && found == null ? candidate : found;
+        }
+        if (found == null) {
+            throw new Rejected(Rejection.of(Rejection.Kind.UNAUTHENTICATED, "identity.rejected.sign-in"));
+        }
+        limits.passwordWasRight(key, remoteAddress);
+        Id account = found.id();
+        transactions.in(() -> accounts.signedIn(account, clock.instant()));
+        return account;
+    }
+}

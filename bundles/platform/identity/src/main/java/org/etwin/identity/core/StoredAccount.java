@@ -1,0 +1,190 @@
+package org.etwin.identity.core;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.etwin.identity.Account;
+import org.etwin.identity.AccountCard;
+import org.etwin.identity.Pupils.PupilAccount;
+import org.etwin.identity.Registration;
+import org.etwin.platform.Grant;
+import org.etwin.platform.Id;
+
+/** An account of a person (with an address) or of a pupil (with a user name and an owner). */
+@Entity
+@Table(name = "identity_account")
+public class StoredAccount {
+    /** SHADOW: the address was somebody's already when it was registered, so it can never be confirmed. */
+    public enum State {
+        UNCONFIRMED,
+        SHADOW,
+        CONFIRMED
+    }
+
+    @javax.persistence.Id
+    private long id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    @Column(name = "confirmed_email")
+    private String confirmedEmail;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "language_tag")
+    private String language;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "session_epoch")
+    private int sessionEpoch;
+
+    @Column(name = "code_of_conduct")
+    private String codeOfConduct;
+
+    @Column(name = "privacy_terms")
+    private String privacyTerms;
+
+    @Column(name = "owner_id")
+    private Long owner;
+
+    @Column(name = "school_id")
+    private Long school;
+
+    @Column(name = "created_at")
+    private Timestamp created;
+
+    @Column(name = "signed_in_at")
+    private Timestamp signedIn;
+
+    protected StoredAccount() {}
+
+    static StoredAccount person(Id id, Registration registration, String passwordHash, State state, Instant now) {
+        StoredAccount made = new StoredAccount();
+        made.id = id.value();
+        made.state = state;
+        made.email = registration.email().strip();
+        made.emailKey = Emails.key(registration.email());
+        made.name(registration.givenName(), registration.familyName(), registration.language());
+        made.passwordHash = passwordHash;
+        made.codeOfConduct = registration.codeOfConduct();
+        made.privacyTerms = registration.privacyTerms();
+        made.created = Timestamp.from(now);
+        return made;
+    }
+
+    static StoredAccount pupil(PupilAccount pupil, Locale language, String passwordHash, Instant now) {
+        StoredAccount made = new StoredAccount();
+        made.id = pupil.id().value();
+        made.state = State.CONFIRMED;
+        made.userName = pupil.userName();
+        made.name(pupil.name(), null, language);
+        made.passwordHash = passwordHash;
+        made.owner = pupil.owner().value();
+        made.school = pupil.school() == null ? null : pupil.school().value();
+        made.created = Timestamp.from(now);
+        return made;
+    }
+
+    Id id() {
+        return new Id(id);
+    }
+
+    boolean isPupil() {
+        return userName != null;
+    }
+
+    boolean isConfirmed() {
+        return state == State.CONFIRMED;
+    }
+
+    State state() {
+        return state;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String emailKey() {
+        return emailKey;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    int sessionEpoch() {
+        return sessionEpoch;
+    }
+
+    boolean isOwnedBy(Id teacher) {
+        return owner != null && owner == teacher.value();
+    }
+
+    String givenName() {
+        return givenName;
+    }
+
+    String name() {
+        return familyName == null || familyName.isBlank() ? givenName : givenName + " " + familyName;
+    }
+
+    final void name(String given, String family, Locale spoken) {
+        givenName = given.strip();
+        familyName = family == null ? null : family.strip();
+        language = spoken.toLanguageTag();
+    }
+
+    void confirm() {
+        state = State.CONFIRMED;
+        confirmedEmail = emailKey;
+    }
+
+    /** Sessions that began with the old one end. */
+    void password(String hash) {
+        passwordHash = hash;
+        sessionEpoch++;
+    }
+
+    Account toAccount(Set<Grant> grants) {
+        return new Account(
+                id(), email, givenName, familyName, language(), isConfirmed(), isPupil(), created.toInstant(), grants);
+    }
+
+    AccountCard toCard() {
+        return new AccountCard(id(), name(), isPupil(), language());
+    }
+
+    PupilAccount toPupil() {
+        return new PupilAccount(id(), givenName, userName, new Id(owner), school == null ? null : new Id(school));
+    }
+}

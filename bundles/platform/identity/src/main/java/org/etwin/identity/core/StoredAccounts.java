@@ -1,0 +1,150 @@
+package org.etwin.identity.core;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.etwin.identity.Account;
+import org.etwin.identity.AccountCard;
+import org.etwin.identity.Accounts;
+import org.etwin.identity.Actors;
+import org.etwin.identity.Registration;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.etwin.platform.Texts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@link Accounts} in the database. */
+@Component
+public final class StoredAccounts implements Accounts {
+    private final Transactions transactions;
+    private final AccountRepository accounts;
+    private final SecretRepository secrets;
+    private final Registering registering;
+    private final Confirming confirming;
+    private final Credentials credentials;
+    private final Limits limits;
+    private final Actors actors;
+    private final Texts texts;
+    private final RegistrationRules rules = new RegistrationRules();
+
+    @Activate
+    public StoredAccounts(
+            @Reference Transactions transactions,
+            @Reference AccountRepository accounts,
+            @Reference SecretRepository secrets,
+            @Reference Registering registering,
+            @Reference Confirming confirming,
+            @Reference Credentials credentials,
+            @Reference Limits limits,
+            @Reference Actors actors,
+            @Reference Texts texts) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.registering = registering;
+        this.confirming = confirming;
+        this.credentials = credentials;
+        this.limits = limits;
+        this.actors = actors;
+        this.texts = texts;
+    }
+
+    @Override
+    public Id register(Actor actor, Registration registration, String remoteAddress) {
+        return registering.register(registration, remoteAddress);
+    }
+
+    @Override
+    public Id admit(Actor actor, Registration registration) {
+        Policy.mustLookAfterAccounts(actor);
+        return registering.admit(registration, account -> {});
+    }
+
+    @Override
+    public Id confirm(String token) {
+        return confirming.byToken(token);
+    }
+
+    @Override
+    public void confirmByCode(Actor actor, String code) {
+        confirming.byCode(Policy.person(actor), code);
+    }
+
+    @Override
+    public void sendConfirmationAgain(Actor actor) {
+        Id id = Policy.person(actor);
+        String emailKey = transactions.reading(
+                () -> accounts.find(id).orElseThrow(Rejected::notFound).emailKey());
+        limits.mail(emailKey);
+        transactions.in(() -> {
+            StoredAccount account = accounts.find(id).orElseThrow(Rejected::notFound);
+            if (account.isConfirmed()) {
+                throw new Rejected(Rejection.conflict("identity.rejected.confirmed-before"));
+            }
+            confirming.ask(account);
+        });
+    }
+
+    @Override
+    public Optional<Account> find(Actor actor, Id account) {
+        if (!Policy.maySee(actor, account)) {
+            return Optional.empty();
+        }
+        return transactions.reading(
+                () -> accounts.find(account).map(found -> found.toAccount(accounts.grants(account))));
+    }
+
+    @Override
+    public Optional<Account> findByEmail(Actor actor, String email) {
+        if (!Policy.looksAfterAccounts(actor)) {
+            return Optional.empty();
+        }
+        String key = Emails.key(email);
+        return transactions.reading(() -> accounts.confirmedWith(key)
+                .or(() -> accounts.newestUnconfirmedWith(key))
+                .map(found -> found.toAccount(accounts.grants(found.id()))));
+    }
+
+    @Override
+    public Map<Id, AccountCard> cards(Collection<Id> wanted) {
+        return transactions.reading(() -> accounts.find(wanted).stream()
+                .map(StoredAccount::toCard)
+                .collect(Collectors.toMap(AccountCard::id, Function.identity())));
+    }
+
+    @Override
+    public void change(Actor actor, String givenName, String familyName, Locale language) {
+        Id id = Policy.person(actor);
+        Rejected.ifAny(rules.names(givenName, familyName));
+        transactions.in(() -> {
+            accounts.find(id).orElseThrow(Rejected::notFound).name(givenName, familyName, texts.closest(language));
+            actors.changed(id);
+        });
+    }
+
+    @Override
+    public void changePassword(Actor actor, String current, String next) {
+        Id id = Policy.person(actor);
+        StoredAccount account = transactions.reading(() -> accounts.find(id)).orElseThrow(Rejected::notFound);
+        Rejected.ifAny(rules.password("next", next, account.email()));
+        limits.password(account.emailKey(), null);
+        if (!credentials.hashes().fits(current, account.passwordHash())) {
+            throw new Rejected(Rejection.invalid("current", "identity.rejected.password-wrong"));
+        }
+        limits.passwordWasRight(account.emailKey(), null);
+        String hash = credentials.hashes().hash(next);
+        transactions.in(() -> {
+            accounts.find(id).orElseThrow(Rejected::notFound).password(hash);
+            secrets.removeTokensOf(id);
+            actors.changed(id);
+        });
+    }
+}

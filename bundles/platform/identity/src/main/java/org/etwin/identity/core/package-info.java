@@ -1,0 +1,2 @@
+/** Accounts: rules, entities, repository, services. */
+package org.etwin.identity.core;

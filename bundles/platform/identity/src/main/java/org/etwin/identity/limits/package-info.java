@@ -1,0 +1,2 @@
+/** How often one may try. */
+package org.etwin.identity.limits;

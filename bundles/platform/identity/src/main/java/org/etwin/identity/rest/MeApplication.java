@@ -1,0 +1,22 @@
+package org.etwin.identity.rest;
+
+import javax.ws.rs.core.Application;
+import org.etwin.identity.Accounts;
+import org.etwin.rest.Rest;
+import org.etwin.rest.RestApplication;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationBase;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
+
+/** {@code /api/v1/me}. */
+@Component(service = Application.class)
+@JaxrsApplicationBase("/api/v1/me")
+@JaxrsName("org.etwin.identity.me")
+public final class MeApplication extends RestApplication {
+    @Activate
+    public MeApplication(@Reference Rest rest, @Reference Accounts accounts) {
+        super(rest, new MeResource(accounts));
+    }
+}

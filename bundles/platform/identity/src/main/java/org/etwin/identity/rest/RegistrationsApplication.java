@@ -1,0 +1,28 @@
+package org.etwin.identity.rest;
+
+import javax.ws.rs.core.Application;
+import org.etwin.identity.Accounts;
+import org.etwin.identity.FirstAdmin;
+import org.etwin.identity.Tokens;
+import org.etwin.rest.Rest;
+import org.etwin.rest.RestApplication;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationBase;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
+
+/** {@code /api/v1/registrations}. */
+@Component(service = Application.class)
+@JaxrsApplicationBase("/api/v1/registrations")
+@JaxrsName("org.etwin.identity.registrations")
+public final class RegistrationsApplication extends RestApplication {
+    @Activate
+    public RegistrationsApplication(
+            @Reference Rest rest,
+            @Reference Accounts accounts,
+            @Reference FirstAdmin firstAdmin,
+            @Reference Tokens tokens) {
+        super(rest, new RegistrationsResource(accounts, firstAdmin, tokens));
+    }
+}

@@ -1,0 +1,78 @@
+package org.etwin.identity.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.etwin.identity.Account;
+import org.etwin.identity.Accounts;
+import org.etwin.identity.Roles;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Grant;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.etwin.platform.Role;
+
+/** Roles, for admins. */
+@Path("/")
+@Tag(name = "identity")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class RolesResource {
+    private final Roles roles;
+    private final Accounts accounts;
+
+    /** @param territory for the role NSO only */
+    public record NewGrant(String email, Role role, String territory) {}
+
+    public RolesResource(Roles roles, Accounts accounts) {
+        this.roles = roles;
+        this.accounts = accounts;
+    }
+
+    @GET
+    @Operation(summary = "Who holds a role")
+    public Page<Account> holders(@Context Actor actor, @Context PageRequest page) {
+        return roles.holders(actor, page);
+    }
+
+    @POST
+    @Operation(summary = "Gives a role to the account of an address")
+    public void grant(@Context Actor actor, NewGrant wanted) {
+        Grant grant = grant(wanted.role(), wanted.territory());
+        Id account = accounts.findByEmail(actor, wanted.email())
+                .map(Account::id)
+                .orElseThrow(() -> new Rejected(Rejection.invalid("email", "identity.rejected.no-account")));
+        roles.grant(actor, account, grant);
+    }
+
+    @DELETE
+    @Path("{account}/{role}")
+    @Operation(summary = "Takes a role away")
+    public void revoke(
+            @Context Actor actor,
+            @PathParam("account") Id account,
+            @PathParam("role") Role role,
+            @QueryParam("territory") String territory) {
+        roles.revoke(actor, account, grant(role, territory));
+    }
+
+    private static Grant grant(Role role, String territory) {
+        boolean named = territory != null && !territory.isBlank();
+        if (role == null || (role == Role.NSO) != named) {
+            throw new Rejected(Rejection.invalid("territory", "identity.rejected.role-territory"));
+        }
+        return new Grant(role, named ? territory : null);
+    }
+}

@@ -1,0 +1,74 @@
+package org.etwin.identity.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.etwin.identity.SignIn;
+import org.etwin.identity.Tokens;
+import org.etwin.platform.ForPupils;
+import org.etwin.rest.Caller;
+
+/** Signing in and out. */
+@Path("/")
+@Tag(name = "identity")
+@ForPupils
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class SessionResource {
+    private final SignIn signIn;
+    private final Tokens tokens;
+
+    /** What a person signs in with. */
+    public record Credentials(String email, String password) {
+        @Override
+        public String toString() {
+            return "Credentials";
+        }
+    }
+
+    /** What a pupil signs in with. */
+    public record PupilCredentials(String userName, String password) {
+        @Override
+        public String toString() {
+            return "PupilCredentials";
+        }
+    }
+
+    /** Goes into the header {@code Authorization: Bearer}. */
+    public record Session(String token) {
+        @Override
+        public String toString() {
+            return "Session";
+        }
+    }
+
+    public SessionResource(SignIn signIn, Tokens tokens) {
+        this.signIn = signIn;
+        this.tokens = tokens;
+    }
+
+    @POST
+    @Operation(summary = "Signs a person in")
+    public Session person(@Context Caller caller, Credentials given) {
+        return new Session(tokens.issue(signIn.person(given.email(), given.password(), caller.address())));
+    }
+
+    @POST
+    @Path("pupil")
+    @Operation(summary = "Signs a pupil in")
+    public Session pupil(@Context Caller caller, PupilCredentials given) {
+        return new Session(tokens.issue(signIn.pupil(given.userName(), given.password(), caller.address())));
+    }
+
+    @DELETE
+    @Operation(summary = "Signs out: the token is nobody's from now on")
+    public void end(@Context Caller caller) {
+        tokens.revoke(caller.token());
+    }
+}

@@ -1,0 +1,2 @@
+/** Identity over REST. */
+package org.etwin.identity.rest;
