@@ -6,7 +6,8 @@ import org.etwin.platform.Id;
 /**
  * Somebody in a space.
  *
- * @param userName of pupils, for those who may see it (their teacher); null otherwise
- * @param school of pupils and teachers, or null
+ * @param name null when the account is gone
+ * @param userName of pupils, for the teacher who made the account; null otherwise
+ * @param school public name of the school of pupils and eTwinners, or null
  */
-public record SpaceMember(Id account, String name, SpaceRole role, String userName, Id school, Instant joined) {}
+public record SpaceMember(Id account, String name, SpaceRole role, String userName, String school, Instant joined) {}

@@ -1,6 +1,8 @@
 package org.etwin.spaces;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.etwin.identity.Pupils.Slip;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -14,6 +16,12 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface SpaceMembers {
     /** Everybody, or only one role when {@code role} is not null, in the order in which they joined; {@code allowed} are {@link MemberAction}s. */
     Page<Seen<SpaceMember>> list(Actor actor, Id space, String role, PageRequest page);
+
+    /**
+     * For sections: those accounts as authors, whether they are still members or not. The caller has let the actor in
+     * with that access.
+     */
+    Map<Id, Author> authors(Access access, Collection<Id> accounts);
 
     /** The roles in which this actor may add adults; empty when none. */
     List<SpaceRole> addable(Actor actor, Id space);

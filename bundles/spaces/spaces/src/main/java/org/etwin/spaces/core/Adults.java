@@ -1,0 +1,141 @@
+package org.etwin.spaces.core;
+
+import java.util.List;
+import java.util.Map;
+import org.etwin.audit.Audit;
+import org.etwin.identity.Account;
+import org.etwin.identity.Accounts;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.etwin.spaces.Access;
+import org.etwin.spaces.Right;
+import org.etwin.spaces.SpaceRole;
+import org.etwin.spaces.SpaceState;
+import org.etwin.spaces.spi.SpaceKind;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Rules of getting in, of roles and of leaving. */
+@Component(service = Adults.class)
+public final class Adults {
+    private static final Actor SYSTEM = new Actor.System("spaces");
+
+    private final Transactions transactions;
+    private final SpaceRows rows;
+    private final Kinds kinds;
+    private final Membership membership;
+    private final Accounts accounts;
+    private final Audit audit;
+
+    @Activate
+    public Adults(
+            @Reference Transactions transactions,
+            @Reference SpaceRows rows,
+            @Reference Kinds kinds,
+            @Reference Membership membership,
+            @Reference Accounts accounts,
+            @Reference Audit audit) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.kinds = kinds;
+        this.membership = membership;
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    static List<SpaceRole> addable(SpaceKind kind) {
+        return kind.roles().stream()
+                .filter(role -> kind.addableRoles().contains(role.key()))
+                .toList();
+    }
+
+    Id add(Access access, String email, String role) {
+        access.require(Right.INVITE_ADULTS);
+        SpaceKind kind = kinds.kind(access.kind());
+        Wording wording = new Wording();
+        String address = wording.needed("email", email, 254);
+        if (!kind.addableRoles().contains(role)) {
+            wording.refuse(Rejection.invalid("role", "spaces.rejected.role-unknown"));
+        }
+        wording.check();
+        Id person = accounts.findByEmail(SYSTEM, address)
+                .filter(found -> found.confirmed() && !found.pupil())
+                .map(Account::id)
+                .orElseThrow(() -> new Rejected(Rejection.invalid("email", "spaces.rejected.nobody-there")));
+        return transactions.in(() -> {
+            if (rows.member(access.space(), person).isPresent()) {
+                throw new Rejected(Rejection.invalid("email", "spaces.rejected.member-already"));
+            }
+            Rejected.ifAny(kind.refusals(candidate(access, person, role, false)));
+            membership.join(access.space(), person, role, access.actor());
+            audit.record(access.actor(), "spaces.member-added", null, access.space(), Map.of("role", role));
+            return person;
+        });
+    }
+
+    void changeRole(Access access, Id person, String role) {
+        access.require(Right.MANAGE_MEMBERS);
+        SpaceKind kind = kinds.kind(access.kind());
+        transactions.in(() -> {
+            MemberEntity member = rows.member(access.space(), person).orElseThrow(Rejected::notFound);
+            SpaceRole before = notFixed(access, member);
+            SpaceRole after = kind.roles().stream()
+                    .filter(known -> known.key().equals(role) && !known.fixed() && known.pupil() == before.pupil())
+                    .findFirst()
+                    .orElseThrow(() -> new Rejected(Rejection.invalid("role", "spaces.rejected.role-unknown")));
+            if (before.equals(after)) {
+                return;
+            }
+            Rejected.ifAny(kind.refusals(candidate(access, person, role, true)));
+            membership.change(access.space(), member, role, access.actor());
+            audit.record(
+                    access.actor(),
+                    "spaces.role-changed",
+                    null,
+                    access.space(),
+                    Map.of("from", before.key(), "to", after.key()));
+        });
+    }
+
+    void remove(Access access, Id person) {
+        access.require(Right.MANAGE_MEMBERS);
+        transactions.in(() -> {
+            MemberEntity member = rows.member(access.space(), person).orElseThrow(Rejected::notFound);
+            SpaceRole role = notFixed(access, member);
+            membership.end(access.space(), member, access.actor());
+            audit.record(access.actor(), "spaces.member-removed", null, access.space(), Map.of("role", role.key()));
+        });
+    }
+
+    void leave(Access access) {
+        if (access.state() == SpaceState.ARCHIVED) {
+            throw new Rejected(Rejection.conflict("spaces.rejected.archived"));
+        }
+        Id person = Door.signedIn(access.actor());
+        transactions.in(() -> {
+            MemberEntity member = rows.member(access.space(), person).orElseThrow(Rejected::notFound);
+            if (notFixed(access, member).pupil()) {
+                throw Rejected.forbidden();
+            }
+            membership.end(access.space(), member, access.actor());
+        });
+    }
+
+    /** Nobody changes a founder's rights or removes a founder, not even another founder. */
+    private SpaceRole notFixed(Access access, MemberEntity member) {
+        SpaceRole role = kinds.role(access.kind(), member.role());
+        if (role.fixed()) {
+            throw new Rejected(Rejection.forbidden("spaces.rejected.founder-stays"));
+        }
+        return role;
+    }
+
+    private SpaceKind.Candidate candidate(Access access, Id person, String role, boolean alreadyIn) {
+        Id subject = rows.space(access.space()).orElseThrow(Rejected::notFound).subject();
+        return new SpaceKind.Candidate(access.space(), subject, person, role, Door.signedIn(access.actor()), alreadyIn);
+    }
+}

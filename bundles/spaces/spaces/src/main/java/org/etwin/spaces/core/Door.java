@@ -1,0 +1,62 @@
+package org.etwin.spaces.core;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.spaces.Access;
+import org.etwin.spaces.Extent;
+import org.etwin.spaces.Right;
+import org.etwin.spaces.RightsTable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The one place where it is decided who gets into a space, and with which rights. */
+@Component(service = Door.class)
+public final class Door {
+    private final Transactions transactions;
+    private final SpaceRows rows;
+    private final Kinds kinds;
+
+    @Activate
+    public Door(@Reference Transactions transactions, @Reference SpaceRows rows, @Reference Kinds kinds) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.kinds = kinds;
+    }
+
+    /** For who is no member the space does not exist. */
+    Access access(Actor actor, Id space) {
+        Id account = signedIn(actor);
+        SpaceRows.Entry entry =
+                transactions.reading(() -> rows.entryOf(account, space)).orElseThrow(Rejected::notFound);
+        return new Access(actor, space, entry.kind(), entry.state(), entry.role(), extents(entry), suspended(actor));
+    }
+
+    /** The account; whoever sits at the console is in no space. */
+    static Id signedIn(Actor actor) {
+        if (actor instanceof Actor.Visitor) {
+            throw Rejected.unauthenticated();
+        }
+        return actor.account().orElseThrow(Rejected::notFound);
+    }
+
+    private Map<Right, Extent> extents(SpaceRows.Entry entry) {
+        RightsTable table = kinds.kind(entry.kind()).rights();
+        Map<Right, Extent> extents = new EnumMap<>(Right.class);
+        for (Right right : Right.values()) {
+            extents.put(right, table.extent(right, entry.role()));
+        }
+        if (!extents.get(Right.SEE).some()) {
+            throw Rejected.notFound();
+        }
+        return extents;
+    }
+
+    private static boolean suspended(Actor actor) {
+        return actor instanceof Actor.Person person && person.standing().suspended();
+    }
+}

@@ -1,0 +1,45 @@
+package org.etwin.spaces.core;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.etwin.platform.Rejected;
+import org.etwin.spaces.SpaceRole;
+import org.etwin.spaces.spi.SpaceKind;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** The kinds of space that are installed now. */
+@Component(service = Kinds.class)
+public final class Kinds {
+    private final Map<String, SpaceKind> kinds = new ConcurrentHashMap<>();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void add(SpaceKind kind) {
+        kinds.put(kind.key(), kind);
+    }
+
+    public void remove(SpaceKind kind) {
+        kinds.remove(kind.key(), kind);
+    }
+
+    Set<String> keys() {
+        return Set.copyOf(kinds.keySet());
+    }
+
+    /** @throws Rejected not found while it is not installed */
+    SpaceKind kind(String key) {
+        return Optional.ofNullable(kinds.get(key)).orElseThrow(Rejected::notFound);
+    }
+
+    /** The role of that kind; one that the kind does not know any more holds no right and bears its key as name. */
+    SpaceRole role(String kind, String role) {
+        return kind(kind).roles().stream()
+                .filter(known -> known.key().equals(role))
+                .findFirst()
+                .orElseGet(() -> new SpaceRole(role, role, false, false));
+    }
+}

@@ -1,0 +1,161 @@
+package org.etwin.spaces.core;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.etwin.identity.Pupils.Slip;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Seen;
+import org.etwin.spaces.Access;
+import org.etwin.spaces.Author;
+import org.etwin.spaces.MemberAction;
+import org.etwin.spaces.Right;
+import org.etwin.spaces.SpaceMember;
+import org.etwin.spaces.SpaceMembers;
+import org.etwin.spaces.SpaceRole;
+import org.etwin.spaces.SpaceState;
+import org.etwin.spaces.spi.SpaceKind;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component(service = SpaceMembers.class)
+public final class MembersService implements SpaceMembers {
+    private final Transactions transactions;
+    private final SpaceRows rows;
+    private final Door door;
+    private final Kinds kinds;
+    private final People people;
+    private final Adults adults;
+    private final SpacePupils pupils;
+
+    @Activate
+    public MembersService(
+            @Reference Transactions transactions,
+            @Reference SpaceRows rows,
+            @Reference Door door,
+            @Reference Kinds kinds,
+            @Reference People people,
+            @Reference Adults adults,
+            @Reference SpacePupils pupils) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.door = door;
+        this.kinds = kinds;
+        this.people = people;
+        this.adults = adults;
+        this.pupils = pupils;
+    }
+
+    @Override
+    public Page<Seen<SpaceMember>> list(Actor actor, Id space, String role, PageRequest page) {
+        return transactions.reading(() -> {
+            Access access = door.access(actor, space);
+            List<String> roles = role == null ? keys(kinds.kind(access.kind())) : List.of(role);
+            List<MemberEntity> found = rows.members(space, roles, page);
+            List<MemberEntity> shown = found.subList(0, Math.min(found.size(), page.size()));
+            Map<Id, People.Known> known =
+                    people.known(shown.stream().map(MemberEntity::account).toList());
+            return new Page<>(
+                    shown.stream()
+                            .map(row -> seen(access, row, known.getOrDefault(row.account(), People.Known.NOBODY)))
+                            .toList(),
+                    found.size() > shown.size()
+                            ? shown.get(shown.size() - 1).id().toString()
+                            : null,
+                    rows.countMembers(space, roles));
+        });
+    }
+
+    @Override
+    public Map<Id, Author> authors(Access access, Collection<Id> accounts) {
+        Set<Id> wanted = new HashSet<>(accounts);
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return transactions.reading(() -> {
+            Map<Id, String> roles = new HashMap<>();
+            rows.members(access.space(), wanted).forEach(row -> roles.put(row.account(), row.role()));
+            Map<Id, People.Known> known = people.known(wanted);
+            Map<Id, Author> authors = new HashMap<>();
+            for (Id account : wanted) {
+                People.Known person = known.getOrDefault(account, People.Known.NOBODY);
+                SpaceRole role = roles.containsKey(account) ? kinds.role(access.kind(), roles.get(account)) : null;
+                authors.put(account, new Author(account, person.name(), role, person.school()));
+            }
+            return authors;
+        });
+    }
+
+    @Override
+    public List<SpaceRole> addable(Actor actor, Id space) {
+        Access access = door.access(actor, space);
+        return access.may(Right.INVITE_ADULTS) ? Adults.addable(kinds.kind(access.kind())) : List.of();
+    }
+
+    @Override
+    public Id addAdult(Actor actor, Id space, String email, String role) {
+        return adults.add(door.access(actor, space), email, role);
+    }
+
+    @Override
+    public void changeRole(Actor actor, Id space, Id member, String role) {
+        adults.changeRole(door.access(actor, space), member, role);
+    }
+
+    @Override
+    public void remove(Actor actor, Id space, Id member) {
+        adults.remove(door.access(actor, space), member);
+    }
+
+    @Override
+    public void leave(Actor actor, Id space) {
+        adults.leave(door.access(actor, space));
+    }
+
+    @Override
+    public List<Slip> createPupils(Actor actor, Id space, Id school, List<String> names) {
+        return pupils.create(door.access(actor, space), school, names);
+    }
+
+    @Override
+    public Slip resetPassword(Actor actor, Id space, Id pupil) {
+        return pupils.resetPassword(door.access(actor, space), pupil);
+    }
+
+    private Seen<SpaceMember> seen(Access access, MemberEntity row, People.Known known) {
+        SpaceRole role = kinds.role(access.kind(), row.role());
+        boolean mine = known.owner() != null && access.actor().is(known.owner());
+        SpaceMember member = new SpaceMember(
+                row.account(), known.name(), role, mine ? known.userName() : null, known.school(), row.joined());
+        return new Seen<>(member, row.version(), allowed(access, row, role, mine));
+    }
+
+    private static Set<MemberAction> allowed(Access access, MemberEntity row, SpaceRole role, boolean mine) {
+        Set<MemberAction> allowed = EnumSet.noneOf(MemberAction.class);
+        boolean oneself = access.actor().is(row.account());
+        if (!role.fixed() && !oneself && access.may(Right.MANAGE_MEMBERS)) {
+            allowed.add(MemberAction.CHANGE_ROLE);
+            allowed.add(MemberAction.REMOVE);
+        }
+        if (oneself && !role.fixed() && !role.pupil() && access.state() != SpaceState.ARCHIVED) {
+            allowed.add(MemberAction.LEAVE);
+        }
+        if (mine && SpacePupils.mayReset(access)) {
+            allowed.add(MemberAction.RESET_PASSWORD);
+        }
+        return allowed;
+    }
+
+    private static List<String> keys(SpaceKind kind) {
+        return kind.roles().stream().map(SpaceRole::key).toList();
+    }
+}

@@ -1,0 +1,167 @@
+package org.etwin.spaces.core;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.etwin.persistence.Unit;
+import org.etwin.platform.Count;
+import org.etwin.platform.Id;
+import org.etwin.platform.PageRequest;
+import org.etwin.spaces.SpaceState;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Queries for spaces and who is in them; called inside a transaction. */
+@Component(service = SpaceRows.class)
+public final class SpaceRows {
+    /** The space as its door sees it. */
+    record Entry(String kind, SpaceState state, String role) {}
+
+    private final Unit unit;
+
+    @Activate
+    public SpaceRows(@Reference(target = "(osgi.unit.name=spaces)") Unit unit) {
+        this.unit = unit;
+    }
+
+    void add(Object row) {
+        em().persist(row);
+    }
+
+    void remove(MemberEntity member) {
+        em().remove(member);
+    }
+
+    Optional<SpaceEntity> space(Id id) {
+        return Optional.ofNullable(em().find(SpaceEntity.class, id.value()));
+    }
+
+    Optional<Entry> entryOf(Id account, Id space) {
+        return em()
+                .createQuery(
+                        "SELECT s.kind, s.state, m.role FROM Space s, Member m"
+                                + " WHERE s.id = :space AND m.space = s.id AND m.account = :account",
+                        Object[].class)
+                .setParameter("space", space.value())
+                .setParameter("account", account.value())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> new Entry((String) row[0], (SpaceState) row[1], (String) row[2]));
+    }
+
+    Optional<SpaceEntity> ofSubject(String kind, Id subject) {
+        return ofSubjects(kind, List.of(subject)).stream().findFirst();
+    }
+
+    List<SpaceEntity> ofSubjects(String kind, Collection<Id> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return em().createQuery(
+                        "SELECT s FROM Space s WHERE s.kind = :kind AND s.subject IN :subjects", SpaceEntity.class)
+                .setParameter("kind", kind)
+                .setParameter("subjects", subjects.stream().map(Id::value).toList())
+                .getResultList();
+    }
+
+    /** Spaces with the role of that account, the newest first. */
+    List<Object[]> ofMember(Id account, Collection<String> kinds, PageRequest page) {
+        return em().createQuery(
+                        "SELECT s, m.role FROM Space s, Member m WHERE m.account = :account AND s.id = m.space"
+                                + " AND s.kind IN :kinds AND s.id < :before ORDER BY s.id DESC",
+                        Object[].class)
+                .setParameter("account", account.value())
+                .setParameter("kinds", kinds)
+                .setParameter(
+                        "before",
+                        page.after() == null
+                                ? Long.MAX_VALUE
+                                : Id.parse(page.after()).value())
+                .setMaxResults(page.size() + 1)
+                .getResultList();
+    }
+
+    Count countOfMember(Id account, Collection<String> kinds) {
+        return counted(em().createQuery(
+                        "SELECT s.id FROM Space s, Member m WHERE m.account = :account AND s.id = m.space"
+                                + " AND s.kind IN :kinds",
+                        Long.class)
+                .setParameter("account", account.value())
+                .setParameter("kinds", kinds));
+    }
+
+    /** Rows of space, role and how many. */
+    List<Object[]> people(Collection<Id> spaces) {
+        if (spaces.isEmpty()) {
+            return List.of();
+        }
+        return em().createQuery(
+                        "SELECT m.space, m.role, COUNT(m) FROM Member m WHERE m.space IN :spaces"
+                                + " GROUP BY m.space, m.role",
+                        Object[].class)
+                .setParameter("spaces", spaces.stream().map(Id::value).toList())
+                .getResultList();
+    }
+
+    Optional<MemberEntity> member(Id space, Id account) {
+        return members(space, List.of(account)).stream().findFirst();
+    }
+
+    List<MemberEntity> members(Id space, Collection<Id> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        return em().createQuery(
+                        "SELECT m FROM Member m WHERE m.space = :space AND m.account IN :accounts", MemberEntity.class)
+                .setParameter("space", space.value())
+                .setParameter("accounts", accounts.stream().map(Id::value).toList())
+                .getResultList();
+    }
+
+    /** In the order in which they joined; one more than asked for tells that there are more. */
+    List<MemberEntity> members(Id space, Collection<String> roles, PageRequest page) {
+        return em().createQuery(
+                        "SELECT m FROM Member m WHERE m.space = :space AND m.role IN :roles AND m.id > :after"
+                                + " ORDER BY m.id",
+                        MemberEntity.class)
+                .setParameter("space", space.value())
+                .setParameter("roles", roles)
+                .setParameter(
+                        "after",
+                        page.after() == null ? -1L : Id.parse(page.after()).value())
+                .setMaxResults(page.size() + 1)
+                .getResultList();
+    }
+
+    Count countMembers(Id space, Collection<String> roles) {
+        return counted(
+                em().createQuery("SELECT m.id FROM Member m WHERE m.space = :space AND m.role IN :roles", Long.class)
+                        .setParameter("space", space.value())
+                        .setParameter("roles", roles));
+    }
+
+    int memberships(String kind, Id account, Collection<String> roles) {
+        return em().createQuery(
+                        "SELECT COUNT(m) FROM Space s, Member m WHERE m.account = :account AND s.id = m.space"
+                                + " AND s.kind = :kind AND s.state <> :archived AND m.role IN :roles",
+                        Long.class)
+                .setParameter("account", account.value())
+                .setParameter("kind", kind)
+                .setParameter("archived", SpaceState.ARCHIVED)
+                .setParameter("roles", roles)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static Count counted(TypedQuery<Long> ids) {
+        return Count.of(ids.setMaxResults(Count.CAP + 1).getResultList().size());
+    }
+
+    private EntityManager em() {
+        return unit.em();
+    }
+}

@@ -1,0 +1,153 @@
+package org.etwin.spaces.core;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Seen;
+import org.etwin.platform.events.Outbox;
+import org.etwin.spaces.Access;
+import org.etwin.spaces.Extent;
+import org.etwin.spaces.Right;
+import org.etwin.spaces.RolesAndRights;
+import org.etwin.spaces.Space;
+import org.etwin.spaces.SpaceChanged;
+import org.etwin.spaces.SpaceRole;
+import org.etwin.spaces.Spaces;
+import org.etwin.spaces.spi.SpaceKind;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component(service = Spaces.class)
+public final class SpacesService implements Spaces {
+    private static final int TITLE = 120;
+    private static final int DESCRIPTION = 2000;
+
+    private final Transactions transactions;
+    private final SpaceRows rows;
+    private final Door door;
+    private final Kinds kinds;
+    private final Sections sections;
+    private final Outbox outbox;
+
+    @Activate
+    public SpacesService(
+            @Reference Transactions transactions,
+            @Reference SpaceRows rows,
+            @Reference Door door,
+            @Reference Kinds kinds,
+            @Reference Sections sections,
+            @Reference Outbox outbox) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.door = door;
+        this.kinds = kinds;
+        this.sections = sections;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Page<Space> mine(Actor actor, PageRequest page) {
+        Id account = Door.signedIn(actor);
+        Collection<String> installed = kinds.keys();
+        if (installed.isEmpty()) {
+            return Page.empty();
+        }
+        return transactions.reading(() -> {
+            List<Object[]> found = rows.ofMember(account, installed, page);
+            List<Object[]> shown = found.subList(0, Math.min(found.size(), page.size()));
+            Map<Id, Integer> members =
+                    members(shown.stream().map(SpacesService::idOf).toList());
+            List<Space> spaces = shown.stream()
+                    .map(row -> listed((SpaceEntity) row[0], (String) row[1], members))
+                    .toList();
+            String next = found.size() > shown.size()
+                    ? spaces.get(spaces.size() - 1).id().toString()
+                    : null;
+            return new Page<>(spaces, next, rows.countOfMember(account, installed));
+        });
+    }
+
+    @Override
+    public Seen<Space> find(Actor actor, Id space) {
+        return transactions.reading(() -> {
+            Access access = door.access(actor, space);
+            SpaceEntity row = rows.space(space).orElseThrow(Rejected::notFound);
+            SpaceKind kind = kinds.kind(access.kind());
+            List<Space.RoleCount> people = people(kind, space);
+            int members = people.stream().mapToInt(Space.RoleCount::count).sum();
+            SpaceRole role = kinds.role(access.kind(), access.role());
+            return new Seen<>(
+                    row.toSpace(role, members, people, sections.tabs(kind, access)), row.version(), access.held());
+        });
+    }
+
+    @Override
+    public Access access(Actor actor, Id space) {
+        return door.access(actor, space);
+    }
+
+    @Override
+    public Extent extent(Actor actor, Id space, String section, String right) {
+        Access access = door.access(actor, space);
+        return sections.section(section)
+                .map(found -> found.rights().get(right))
+                .map(access::writing)
+                .orElse(Extent.NO);
+    }
+
+    @Override
+    public RolesAndRights rights(Actor actor, Id space) {
+        SpaceKind kind = kinds.kind(door.access(actor, space).kind());
+        return new RolesAndRights(kind.roles(), kind.rights());
+    }
+
+    @Override
+    public void describe(Actor actor, Id space, long version, String title, String description) {
+        Wording wording = new Wording();
+        String newTitle = wording.needed("title", title, TITLE);
+        String newDescription = wording.optional("description", description, DESCRIPTION);
+        transactions.in(() -> {
+            door.access(actor, space).require(Right.MANAGE_MEMBERS);
+            wording.check();
+            SpaceEntity row = rows.space(space).orElseThrow(Rejected::notFound);
+            if (row.version() != version) {
+                throw Rejected.stale();
+            }
+            row.describe(newTitle, newDescription);
+            outbox.publish(new SpaceChanged(space, row.state()));
+        });
+    }
+
+    private Space listed(SpaceEntity row, String role, Map<Id, Integer> members) {
+        return row.toSpace(kinds.role(row.kind(), role), members.getOrDefault(row.id(), 0), List.of(), List.of());
+    }
+
+    private List<Space.RoleCount> people(SpaceKind kind, Id space) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows.people(List.of(space)).forEach(row -> counts.put((String) row[1], ((Number) row[2]).intValue()));
+        return kind.roles().stream()
+                .filter(role -> counts.containsKey(role.key()))
+                .map(role -> new Space.RoleCount(role, counts.get(role.key())))
+                .toList();
+    }
+
+    private Map<Id, Integer> members(List<Id> spaces) {
+        Map<Id, Integer> members = new HashMap<>();
+        for (Object[] row : rows.people(spaces)) {
+            members.merge(new Id((Long) row[0]), ((Number) row[2]).intValue(), Integer::sum);
+        }
+        return members;
+    }
+
+    private static Id idOf(Object[] row) {
+        return ((SpaceEntity) row[0]).id();
+    }
+}

@@ -1,0 +1,131 @@
+package org.etwin.spaces.core.forum;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.etwin.persistence.Unit;
+import org.etwin.platform.Count;
+import org.etwin.platform.Id;
+import org.etwin.platform.PageRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Queries for the forum; called inside a transaction. Lists hold one more than asked for when there are more. */
+@Component(service = ForumRows.class)
+public final class ForumRows {
+    private final Unit unit;
+
+    @Activate
+    public ForumRows(@Reference(target = "(osgi.unit.name=spaces)") Unit unit) {
+        this.unit = unit;
+    }
+
+    void add(Object row) {
+        em().persist(row);
+    }
+
+    Optional<DiscussionEntity> discussion(Id space, Id id) {
+        return Optional.ofNullable(em().find(DiscussionEntity.class, id.value()))
+                .filter(row -> row.isIn(space));
+    }
+
+    Optional<ThreadEntity> thread(Id space, Id id) {
+        return Optional.ofNullable(em().find(ThreadEntity.class, id.value())).filter(row -> row.isIn(space));
+    }
+
+    Optional<PostEntity> post(Id space, Id id) {
+        return Optional.ofNullable(em().find(PostEntity.class, id.value())).filter(row -> row.isIn(space));
+    }
+
+    List<DiscussionEntity> discussions(Id space, PageRequest page) {
+        return em().createQuery(
+                        "SELECT d FROM Discussion d WHERE d.space = :space AND d.id > :after ORDER BY d.id",
+                        DiscussionEntity.class)
+                .setParameter("space", space.value())
+                .setParameter("after", key(page, -1))
+                .setMaxResults(page.size() + 1)
+                .getResultList();
+    }
+
+    List<ThreadEntity> threads(Id discussion, PageRequest page) {
+        return em().createQuery(
+                        "SELECT t FROM ForumThread t WHERE t.discussion = :discussion AND t.lastPost < :before"
+                                + " ORDER BY t.lastPost DESC",
+                        ThreadEntity.class)
+                .setParameter("discussion", discussion.value())
+                .setParameter("before", key(page, Long.MAX_VALUE))
+                .setMaxResults(page.size() + 1)
+                .getResultList();
+    }
+
+    List<PostEntity> posts(Id thread, PageRequest page) {
+        return em().createQuery(
+                        "SELECT p FROM Post p WHERE p.thread = :thread AND p.id > :after ORDER BY p.id",
+                        PostEntity.class)
+                .setParameter("thread", thread.value())
+                .setParameter("after", key(page, -1))
+                .setMaxResults(page.size() + 1)
+                .getResultList();
+    }
+
+    Count countDiscussions(Id space) {
+        return count("SELECT d.id FROM Discussion d WHERE d.space = :of", space);
+    }
+
+    Count countThreadsOfSpace(Id space) {
+        return count("SELECT t.id FROM ForumThread t WHERE t.space = :of", space);
+    }
+
+    Count countThreads(Id discussion) {
+        return count("SELECT t.id FROM ForumThread t WHERE t.discussion = :of", discussion);
+    }
+
+    Count countPosts(Id thread) {
+        return count("SELECT p.id FROM Post p WHERE p.thread = :of", thread);
+    }
+
+    void threadsChanged(Id discussion, int by) {
+        em().createQuery("UPDATE Discussion d SET d.threads = d.threads + :by WHERE d.id = :id")
+                .setParameter("by", by)
+                .setParameter("id", discussion.value())
+                .executeUpdate();
+    }
+
+    void written(PostEntity post, Instant at) {
+        em().createQuery("UPDATE ForumThread t SET t.posts = t.posts + 1, t.lastPost = :post, t.lastPostAt = :at"
+                        + " WHERE t.id = :id")
+                .setParameter("post", post.id().value())
+                .setParameter("at", at.toEpochMilli())
+                .setParameter("id", post.thread().value())
+                .executeUpdate();
+    }
+
+    /** @return whether the thread went with its last post */
+    boolean remove(PostEntity post) {
+        em().remove(post);
+        em().flush();
+        em().createQuery("UPDATE ForumThread t SET t.posts = t.posts - 1 WHERE t.id = :id")
+                .setParameter("id", post.thread().value())
+                .executeUpdate();
+        return em().createQuery("DELETE FROM ForumThread t WHERE t.id = :id AND t.posts = 0")
+                        .setParameter("id", post.thread().value())
+                        .executeUpdate()
+                > 0;
+    }
+
+    private Count count(String query, Id of) {
+        TypedQuery<Long> ids = em().createQuery(query, Long.class).setParameter("of", of.value());
+        return Count.of(ids.setMaxResults(Count.CAP + 1).getResultList().size());
+    }
+
+    private static long key(PageRequest page, long start) {
+        return page.after() == null ? start : Id.parse(page.after()).value();
+    }
+
+    private EntityManager em() {
+        return unit.em();
+    }
+}

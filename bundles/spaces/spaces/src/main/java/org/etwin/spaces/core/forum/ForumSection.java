@@ -1,0 +1,37 @@
+package org.etwin.spaces.core.forum;
+
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Count;
+import org.etwin.spaces.Access;
+import org.etwin.spaces.spi.SpaceSection;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Discussions, threads, posts; counts its threads. */
+@Component
+public final class ForumSection implements SpaceSection {
+    private final Transactions transactions;
+    private final ForumRows rows;
+
+    @Activate
+    public ForumSection(@Reference Transactions transactions, @Reference ForumRows rows) {
+        this.transactions = transactions;
+        this.rows = rows;
+    }
+
+    @Override
+    public String id() {
+        return "forum";
+    }
+
+    @Override
+    public String labelKey() {
+        return "spaces.section.forum";
+    }
+
+    @Override
+    public Count count(Access access) {
+        return transactions.reading(() -> rows.countThreadsOfSpace(access.space()));
+    }
+}
