@@ -97,8 +97,11 @@ class ManifestTest {
     private static List<Bundle> all() {
         Path root = Path.of(System.getProperty("etwin.root"), "bundles").normalize();
         String ending = "-" + System.getProperty("etwin.version") + ".jar";
-        try (Stream<Path> files = Files.find(root, 4, (file, attributes) -> file.getParent().endsWith("target")
-                && file.getFileName().toString().endsWith(ending))) {
+        try (Stream<Path> files = Files.find(
+                root,
+                4,
+                (file, attributes) -> file.getParent().endsWith("target")
+                        && file.getFileName().toString().endsWith(ending))) {
             return files.map(Bundle::of).filter(bundle -> bundle.name() != null).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -133,7 +136,9 @@ class ManifestTest {
         Set<String> versionlessExports() {
             Set<String> names = new TreeSet<>();
             String value = header("Export-Package");
-            for (String clause : value == null ? new String[0] : QUOTED.matcher(value).replaceAll("\"\"").split(",")) {
+            for (String clause : value == null
+                    ? new String[0]
+                    : QUOTED.matcher(value).replaceAll("\"\"").split(",")) {
                 if (!clause.contains("version=")) {
                     names.add(clause);
                 }

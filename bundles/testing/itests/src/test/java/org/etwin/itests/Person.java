@@ -18,7 +18,9 @@ record Person(Page page) {
         fill("E-mail", email);
         fill("Password", password);
         page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign in").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         page.waitForURL(Pattern.compile(".*/(home|desk.*)$"));
         return this;
@@ -41,22 +43,30 @@ record Person(Page page) {
 
     /** The page's own heading is there: the view has arrived. */
     Person ready() {
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
         return this;
     }
 
     Person fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(text);
         return this;
     }
 
     Person press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         return this;
     }
 
     Person follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
         return this;
     }
 

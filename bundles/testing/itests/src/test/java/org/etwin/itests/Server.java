@@ -1,0 +1,157 @@
+package org.etwin.itests;
+
+import static org.ops4j.pax.exam.CoreOptions.vmOptions;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.ops4j.pax.exam.ExamSystem;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.TestContainer;
+import org.ops4j.pax.exam.spi.PaxExamRuntime;
+
+/**
+ * The built distribution with its demo data, started once for all tests and looked at from outside. A test class gets it
+ * with {@code @ExtendWith(Server.Started.class)} as a parameter.
+ */
+final class Server implements AutoCloseable {
+    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+
+    private final int port = freePort();
+    private final int sshPort = freePort();
+    private final String operatorPassword = UUID.randomUUID().toString();
+    private final Path unpacked = root().resolve("bundles/testing/itests/target/server");
+    private final TestContainer container;
+    private final Path home;
+
+    private Server() {
+        try {
+            Files.createDirectories(unpacked);
+            ExamSystem system = PaxExamRuntime.createServerSystem(options());
+            container = PaxExamRuntime.createContainer(system);
+            container.start();
+            home = newest(unpacked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Wait.until("the server is ready with its demo data", READY_WITHIN, this::isReady);
+    }
+
+    private Option[] options() {
+        return new Option[] {
+            karafDistributionConfiguration()
+                    .frameworkUrl(archive().toUri().toString())
+                    .name("eTwin")
+                    .karafVersion("4.4.10")
+                    .unpackDirectory(unpacked.toFile())
+                    .useDeployFolder(false),
+            keepRuntimeFolder(),
+            doNotModifyLogConfiguration(),
+            configureConsole().ignoreLocalConsole(),
+            vmOptions(
+                    "-Detwin.port=" + port,
+                    "-Detwin.ssh.port=" + sshPort,
+                    "-Detwin.demo=true",
+                    "-Detwin.public-url=http://localhost:" + port,
+                    "-Xmx1g",
+                    "-Duser.timezone=UTC"),
+            editConfigurationFilePut("etc/users.properties", "tester", operatorPassword + ",_g_:admingroup"),
+            editConfigurationFilePut(
+                    "etc/users.properties", "_g_\\:admingroup", "group,admin,manager,viewer,systembundles,ssh")
+        };
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    Rest rest() {
+        return Rest.visitor(address());
+    }
+
+    /** What the operator's console prints for one command. */
+    String console(String command) {
+        return new Console(home, sshPort, "tester", operatorPassword).run(command);
+    }
+
+    /** Where the operator drops a plug-in. */
+    Path deploy() {
+        return home.resolve("deploy");
+    }
+
+    private boolean isReady() {
+        return rest().get("/health/ready").status() == 200
+                && rest().post(
+                                        "/api/v1/session/pupil",
+                                        java.util.Map.of("userName", Demo.PUPIL, "password", Demo.PASSWORD))
+                                .status()
+                        == 200;
+    }
+
+    static Path root() {
+        return Path.of(System.getProperty("etwin.root")).toAbsolutePath().normalize();
+    }
+
+    private static Path archive() {
+        Path target = root().resolve("karaf-distribution/target");
+        try (Stream<Path> files = Files.list(target)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".tar.gz"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("there is no distribution in " + target));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path newest(Path folder) throws IOException {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory)
+                    .max((one, other) -> Long.compare(
+                            one.toFile().lastModified(), other.toFile().lastModified()))
+                    .orElseThrow();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        container.stop();
+    }
+
+    /** Starts the server before the first test class that wants it, and stops it after the last. */
+    static final class Started implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Server.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.create(Server.class))
+                    .getOrComputeIfAbsent(Server.class, key -> new Server(), Server.class);
+        }
+    }
+}
