@@ -1,0 +1,193 @@
+package org.etwin.schools.core;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.etwin.audit.Audit;
+import org.etwin.countries.Territories;
+import org.etwin.persistence.Duplicates;
+import org.etwin.persistence.Transactions;
+import org.etwin.persistence.Unit;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Ids;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.etwin.platform.Seen;
+import org.etwin.platform.events.Outbox;
+import org.etwin.schools.School;
+import org.etwin.schools.SchoolAction;
+import org.etwin.schools.SchoolCard;
+import org.etwin.schools.SchoolChanged;
+import org.etwin.schools.SchoolCreated;
+import org.etwin.schools.SchoolDetails;
+import org.etwin.schools.SchoolQuery;
+import org.etwin.schools.SchoolState;
+import org.etwin.schools.Schools;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The schools of this installation. */
+@Component
+public final class SchoolService implements Schools {
+    private static final int MOST_A_DAY = 10;
+
+    private final Transactions transactions;
+    private final SchoolRepository schools;
+    private final Territories territories;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Activate
+    public SchoolService(
+            @Reference Transactions transactions,
+            @Reference(target = "(osgi.unit.name=schools)") Unit unit,
+            @Reference Territories territories,
+            @Reference Outbox outbox,
+            @Reference Audit audit,
+            @Reference Ids ids,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.schools = new SchoolRepository(unit);
+        this.territories = territories;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<School> search(Actor actor, SchoolQuery query, PageRequest page) {
+        if (!SchoolPolicy.reads(actor)) {
+            throw Rejected.forbidden();
+        }
+        return transactions.reading(() -> schools.search(query, page).map(StoredSchool::toSchool));
+    }
+
+    @Override
+    public Seen<School> find(Actor actor, Id id) {
+        return transactions.reading(() -> {
+            StoredSchool school = existing(actor, id);
+            return new Seen<>(school.toSchool(), school.version(), SchoolPolicy.allowed(actor, school));
+        });
+    }
+
+    @Override
+    public Map<Id, SchoolCard> cards(Collection<Id> wanted) {
+        return transactions.reading(() -> schools.all(wanted).stream()
+                .map(school -> school.toSchool().card())
+                .collect(Collectors.toMap(SchoolCard::id, card -> card)));
+    }
+
+    @Override
+    public Id create(Actor actor, String territory, SchoolDetails details) {
+        if (!SchoolPolicy.creates(actor)) {
+            throw actor instanceof Actor.Visitor ? Rejected.unauthenticated() : Rejected.forbidden();
+        }
+        if (territories.find(territory).isEmpty()) {
+            throw new Rejected(Rejection.invalid("territory", "schools.rejected.territory-unknown"));
+        }
+        Rejected.ifAny(SchoolRules.check(details, territories.settings(territory)));
+        return onlyOnce(() -> transactions.in(() -> store(actor, territory, details)));
+    }
+
+    private Id store(Actor actor, String territory, SchoolDetails details) {
+        Instant now = clock.instant();
+        long by = actor.account().orElseThrow().value();
+        boolean desk = actor.isNsoOf(territory);
+        if (!desk && schools.madeSince(by, now.minus(Duration.ofDays(1))) >= MOST_A_DAY) {
+            throw new Rejected(Rejection.of(Rejection.Kind.TOO_MANY, "schools.rejected.too-many", MOST_A_DAY));
+        }
+        refuseIfTaken(territory, details, null);
+        Id id = ids.next();
+        SchoolState state = desk ? SchoolState.VERIFIED : SchoolState.CREATED;
+        schools.add(new StoredSchool(id.value(), territory, details, 0, state, now, by));
+        outbox.publish(new SchoolCreated(id, territory));
+        return id;
+    }
+
+    @Override
+    public void change(Actor actor, Id id, long version, SchoolDetails details) {
+        onlyOnce(() -> transactions.in(() -> {
+            StoredSchool school = current(actor, id, version, SchoolAction.CHANGE);
+            Rejected.ifAny(SchoolRules.check(details, territories.settings(school.territory())));
+            if (!SchoolKeys.match(details).equals(school.matchKey())) {
+                refuseIfTaken(school.territory(), details, school);
+                school.atSite(0);
+            }
+            schools.tell(school, details);
+            audit.record(actor, "schools.changed", school.territory(), id, Map.of());
+            outbox.publish(new SchoolChanged(id, school.territory()));
+            return id;
+        }));
+    }
+
+    @Override
+    public void verify(Actor actor, Id id, long version) {
+        transactions.in(() -> {
+            StoredSchool school = current(actor, id, version, SchoolAction.VERIFY);
+            school.become(SchoolState.VERIFIED);
+            audit.record(actor, "schools.verified", school.territory(), id, Map.of());
+            outbox.publish(new SchoolChanged(id, school.territory()));
+        });
+    }
+
+    @Override
+    public void putToUse(Actor actor, Id id) {
+        transactions.in(() -> {
+            StoredSchool school = existing(actor, id);
+            if (!actor.isNsoOf(school.territory())) {
+                throw Rejected.forbidden();
+            }
+            if (school.state() == SchoolState.CREATED) {
+                school.become(SchoolState.IN_USE);
+                outbox.publish(new SchoolChanged(id, school.territory()));
+            }
+        });
+    }
+
+    private StoredSchool existing(Actor actor, Id id) {
+        if (!SchoolPolicy.reads(actor)) {
+            throw Rejected.notFound();
+        }
+        return schools.find(id).orElseThrow(Rejected::notFound);
+    }
+
+    private StoredSchool current(Actor actor, Id id, long version, SchoolAction action) {
+        StoredSchool school = existing(actor, id);
+        SchoolPolicy.need(action, actor, school);
+        if (school.version() != version) {
+            throw Rejected.stale();
+        }
+        return school;
+    }
+
+    private void refuseIfTaken(String territory, SchoolDetails details, StoredSchool but) {
+        List<StoredSchool> same = schools.matching(territory, List.of(SchoolKeys.match(details)));
+        if (same.stream().anyMatch(school -> school != but)) {
+            throw taken();
+        }
+    }
+
+    /** Two people may type in the same school in the same moment: the database lets one through. */
+    private static <T> T onlyOnce(java.util.function.Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failed) {
+            throw Duplicates.causedBy(failed) ? taken() : failed;
+        }
+    }
+
+    private static Rejected taken() {
+        return new Rejected(Rejection.conflict("schools.rejected.already-there"));
+    }
+}
