@@ -14,10 +14,11 @@ public interface Audit {
     /**
      * Writes an entry in the running transaction: there if and only if what it tells is.
      *
-     * @param what {@code capability.what-was-decided}, the text key below {@code audit.what.}
+     * @param what {@code capability.what-was-decided}; the capability has a text for it at {@code audit.what.<what>}
      * @param territory whose NSO may read it, or null for admin and central support only
-     * @param subject the record it is about
+     * @param subject the record it is about, or null where that has no id: then the details name it
      * @param details short words such as from and to; no personal data beyond what a reader of the subject sees
+     * @throws IllegalStateException outside a transaction
      */
     void record(Actor actor, String what, String territory, Id subject, Map<String, String> details);
 
