@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Optional;
 
 /** The top of a detail page: picture, title, state, one main action, the others in a menu. */
 public final class DetailHeader extends Header {
@@ -19,6 +20,7 @@ public final class DetailHeader extends Header {
     private final Paragraph note = new Paragraph();
     private final Div actions = new Div();
     private final MenuBar more = new MenuBar();
+    private Tone band;
 
     DetailHeader(Screen screen) {
         this.screen = screen;
@@ -46,6 +48,11 @@ public final class DetailHeader extends Header {
         more.removeAll();
         more.setVisible(false);
         note.setText("");
+        band = null;
+    }
+
+    Optional<Tone> band() {
+        return Optional.ofNullable(band);
     }
 
     String title() {
@@ -82,7 +89,7 @@ public final class DetailHeader extends Header {
 
     /** Draws the header as a band in that colour over the full width; for {@link Shell.Variant#SPACE}. */
     public DetailHeader band(Tone tone) {
-        addClassNames("band", tone.css());
+        band = tone;
         return this;
     }
 

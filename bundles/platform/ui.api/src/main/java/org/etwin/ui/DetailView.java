@@ -21,6 +21,7 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
     private final String subject;
     private final DetailHeader header;
     private final SectionTabs tabs;
+    private final Div top = new Div();
     private final Div content = new Div();
     private final transient List<Tab> sections = new ArrayList<>();
     private Id id;
@@ -35,7 +36,8 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
         header = new DetailHeader(screen);
         tabs = new SectionTabs(text("ui.detail.sections"));
         content.addClassName("etwin-section");
-        add(header, tabs, content);
+        top.add(header, tabs);
+        add(top, content);
     }
 
     /** Reads the thing with the rights of the current actor; a refusal becomes the page that says so. */
@@ -60,6 +62,9 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
         header.clear();
         show(thing, header);
         heading(header.title());
+        top.setClassName("etwin-detail-top");
+        header.band().ifPresent(tone -> top.addClassNames("band", tone.css()));
+        setClassName("with-band", header.band().isPresent());
         for (Section<T> contributed : screen.contributions().sections(subject, thing)) {
             sections.add(new Tab(
                     contributed.id(),
