@@ -11,13 +11,13 @@ import org.slf4j.LoggerFactory;
 
 /** The databases eTwin runs on, by the start of their address. */
 public enum Dialect {
-    DERBY("jdbc:derby:", "derby") {
+    DERBY("jdbc:derby:", "derby", " FOR UPDATE WITH RS", " WITH UR") {
         @Override
         public void prepare(DataSource source) {
             set(source, DERBY_SETTINGS);
         }
     },
-    POSTGRESQL("jdbc:postgresql:", "postgres") {
+    POSTGRESQL("jdbc:postgresql:", "postgres", " FOR UPDATE SKIP LOCKED", "") {
         @Override
         public void prepare(DataSource source) {
             adviseOnOrder(source);
@@ -35,10 +35,14 @@ public enum Dialect {
 
     private final String prefix;
     private final String dictionary;
+    private final String claiming;
+    private final String withoutWaiting;
 
-    Dialect(String prefix, String dictionary) {
+    Dialect(String prefix, String dictionary, String claiming, String withoutWaiting) {
         this.prefix = prefix;
         this.dictionary = dictionary;
+        this.claiming = claiming;
+        this.withoutWaiting = withoutWaiting;
     }
 
     /** @throws IllegalArgumentException for an address of another database */
@@ -58,6 +62,21 @@ public enum Dialect {
     /** How OpenJPA calls it. */
     public String dictionary() {
         return dictionary;
+    }
+
+    /** Appended to the selection of one row by its key: locks it; finds nothing where another node holds it. */
+    public String claiming() {
+        return claiming;
+    }
+
+    /** Appended to a selection for operators' eyes: does not wait for transactions that are still running. */
+    public String withoutWaiting() {
+        return withoutWaiting;
+    }
+
+    /** Whether the database lives in this process, so that no other node can use it. */
+    public boolean isEmbedded() {
+        return this == DERBY;
     }
 
     private static void set(DataSource source, Map<String, String> settings) {

@@ -15,9 +15,8 @@ import org.etwin.platform.events.Outbox;
 
 /** Writes events into their table. */
 public final class StoredOutbox implements Outbox {
-    private static final String INSERT_EVENT =
-            "INSERT INTO outbox_event (id, type, version, at_millis, json) VALUES (?, ?, ?, ?, ?)";
-    private static final String INSERT_FRESH = "INSERT INTO outbox_fresh (event_id) VALUES (?)";
+    private static final String INSERT =
+            "INSERT INTO outbox_fresh (id, type, version, at_millis, json) VALUES (?, ?, ?, ?, ?)";
 
     private final UnitTransactions transactions;
     private final Ids ids;
@@ -46,16 +45,13 @@ public final class StoredOutbox implements Outbox {
     }
 
     private void store(Connection connection, Id id, EventType type, String text) {
-        try (PreparedStatement event = connection.prepareStatement(INSERT_EVENT);
-                PreparedStatement fresh = connection.prepareStatement(INSERT_FRESH)) {
+        try (PreparedStatement event = connection.prepareStatement(INSERT)) {
             event.setLong(1, id.value());
             event.setString(2, type.value());
             event.setInt(3, type.version());
             event.setLong(4, clock.millis());
             event.setString(5, text);
             event.executeUpdate();
-            fresh.setLong(1, id.value());
-            fresh.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException("the event " + type.value() + " could not be stored", e);
         }

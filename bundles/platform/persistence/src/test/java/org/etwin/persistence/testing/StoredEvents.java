@@ -20,7 +20,7 @@ final class StoredEvents {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT id, type, version, at_millis, json FROM outbox_event ORDER BY id")) {
+                        "SELECT id, type, version, at_millis, json FROM outbox_fresh ORDER BY id")) {
             while (row.next()) {
                 events.add(new Event(
                         events.size() + 1L,

@@ -1,0 +1,49 @@
+package org.etwin.persistence.outbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.etwin.platform.Faults;
+import org.etwin.platform.events.Event;
+import org.etwin.platform.events.NodeListener;
+
+/** Tells the listeners of this node what happened since it started, on whichever node. */
+public final class NodeFeed {
+    private static final int BATCH = 200;
+
+    private final EventLog log;
+    private final Collection<NodeListener> listeners;
+    private final Faults faults;
+    private long heard;
+
+    /** @param listeners those that are there now, also while it changes */
+    public NodeFeed(EventLog log, Collection<NodeListener> listeners, Faults faults) {
+        this.log = log;
+        this.listeners = listeners;
+        this.faults = faults;
+        this.heard = log.last();
+    }
+
+    /** Delivers everything that is new. To be called by one thread. */
+    public void deliver() {
+        List<Event> events;
+        do {
+            events = log.after(heard, Set.of("*"), BATCH);
+            for (Event event : events) {
+                listeners.forEach(listener -> tell(listener, event));
+                heard = event.sequence();
+            }
+        } while (events.size() == BATCH);
+    }
+
+    private void tell(NodeListener listener, Event event) {
+        try {
+            Set<String> types = listener.types();
+            if (types.contains(event.type()) || types.contains("*")) {
+                listener.on(event);
+            }
+        } catch (RuntimeException | LinkageError | AssertionError e) {
+            faults.record(listener.getClass(), e);
+        }
+    }
+}

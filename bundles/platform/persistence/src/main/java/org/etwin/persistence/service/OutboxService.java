@@ -1,0 +1,92 @@
+package org.etwin.persistence.service;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.CopyOnWriteArraySet;
+import org.etwin.persistence.outbox.Dispatch;
+import org.etwin.persistence.outbox.StoredOutbox;
+import org.etwin.platform.Faults;
+import org.etwin.platform.Ids;
+import org.etwin.platform.Json;
+import org.etwin.platform.events.DurableListener;
+import org.etwin.platform.events.NodeListener;
+import org.etwin.platform.events.Outbox;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** {@link Outbox}, and the delivery of what is in it to the listeners that are there. */
+@Component(service = {Outbox.class, OutboxService.class}, immediate = true, configurationPid = "org.etwin.events")
+public final class OutboxService implements Outbox {
+    private final Collection<NodeListener> nodeListeners = new CopyOnWriteArraySet<>();
+    private final Dispatch dispatch;
+    private final Outbox stored;
+
+    @ObjectClassDefinition(name = "eTwin events")
+    public @interface Settings {
+        @AttributeDefinition(description = "How often to look for events of other nodes, in milliseconds")
+        long look_millis() default 1000;
+
+        @AttributeDefinition(description = "How often an event is offered to a listener that fails before it is parked")
+        int tries() default 8;
+    }
+
+    @Activate
+    public OutboxService(
+            Settings settings,
+            @Reference Storage storage,
+            @Reference TransactionsService transactions,
+            @Reference Ids ids,
+            @Reference Json json,
+            @Reference Clock clock,
+            @Reference Faults faults) {
+        dispatch = new Dispatch(
+                transactions.onUnits(),
+                storage.dialect(),
+                clock,
+                faults,
+                nodeListeners,
+                Duration.ofMillis(settings.look_millis()),
+                settings.tries());
+        stored = new StoredOutbox(transactions.onUnits(), ids, json, clock, dispatch::committed);
+    }
+
+    @Deactivate
+    void close() {
+        dispatch.close();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindNodeListener(NodeListener listener) {
+        nodeListeners.add(listener);
+    }
+
+    void unbindNodeListener(NodeListener listener) {
+        nodeListeners.remove(listener);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindDurableListener(DurableListener listener) {
+        dispatch.add(listener);
+    }
+
+    void unbindDurableListener(DurableListener listener) {
+        dispatch.remove(listener);
+    }
+
+    @Override
+    public void publish(Object event) {
+        stored.publish(event);
+    }
+
+    /** For the console. */
+    public Dispatch dispatch() {
+        return dispatch;
+    }
+}

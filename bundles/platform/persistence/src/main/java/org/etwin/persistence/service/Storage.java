@@ -1,0 +1,142 @@
+package org.etwin.persistence.service;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.etwin.persistence.core.Dialect;
+import org.etwin.persistence.migration.ChangeLog;
+import org.etwin.persistence.migration.Migrations;
+import org.etwin.platform.HealthCheck;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The data source of the installation. When its file is edited this component is made anew, and with it all units and
+ * everything that uses them.
+ */
+@Component(
+        service = {Storage.class, HealthCheck.class},
+        configurationPid = "org.etwin.persistence",
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class Storage implements HealthCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
+    private static final int ANSWER_SECONDS = 2;
+
+    private final Dialect dialect;
+    private final HikariDataSource source;
+    private final Runnable shutdown;
+
+    @Activate
+    public Storage(StorageSettings settings, BundleContext context) {
+        dialect = Dialect.of(settings.url());
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("etwin");
+        config.setMaximumPoolSize(settings.connections());
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(15_000);
+        if (dialect == Dialect.DERBY) {
+            EmbeddedDataSource derby = derby(settings.url());
+            shutdown = () -> shutDown(derby);
+            config.setDataSource(derby);
+        } else {
+            shutdown = () -> {};
+            config.setDataSource(postgres(settings));
+        }
+        source = new HikariDataSource(config);
+        dialect.prepare(source);
+        changeLogs(context.getBundle()).forEach(migrations()::run);
+        LOG.info("Using the database {}", settings.url());
+    }
+
+    @Deactivate
+    void close() {
+        source.close();
+        shutdown.run();
+    }
+
+    DataSource source() {
+        return source;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    Migrations migrations() {
+        return new Migrations(source, dialect.isEmbedded());
+    }
+
+    /** All {@code db/<capability>/changelog.yaml} of the bundle, each with the files beside it. */
+    static Collection<ChangeLog> changeLogs(Bundle bundle) {
+        Map<String, ChangeLog> logs = new HashMap<>();
+        for (URL each : Entries.find(bundle, "db", "changelog.yaml")) {
+            String path = each.getPath().substring(1);
+            String folder = path.substring(0, path.lastIndexOf('/') + 1);
+            Map<String, URL> files = new HashMap<>();
+            for (URL file : Entries.find(bundle, folder, "*")) {
+                files.put(file.getPath().substring(1), file);
+            }
+            logs.put(path, new ChangeLog(path, files));
+        }
+        return logs.values();
+    }
+
+    @Override
+    public String name() {
+        return "database";
+    }
+
+    @Override
+    public Optional<String> problem() {
+        try (Connection connection = source.getConnection()) {
+            return connection.isValid(ANSWER_SECONDS) ? Optional.empty() : Optional.of("does not answer");
+        } catch (SQLException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private static EmbeddedDataSource derby(String url) {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName(url.substring("jdbc:derby:".length()).split(";", 2)[0]);
+        derby.setCreateDatabase("create");
+        return derby;
+    }
+
+    private static void shutDown(EmbeddedDataSource derby) {
+        derby.setCreateDatabase(null);
+        derby.setShutdownDatabase("shutdown");
+        try {
+            derby.getConnection().close();
+        } catch (SQLException e) {
+            // Derby says by an exception that it has shut down.
+            LOG.info("{}", e.getMessage());
+        }
+    }
+
+    private static DataSource postgres(StorageSettings settings) {
+        PGSimpleDataSource postgres = new PGSimpleDataSource();
+        postgres.setUrl(settings.url());
+        if (!settings.user().isEmpty()) {
+            postgres.setUser(settings.user());
+            postgres.setPassword(settings.password());
+        }
+        postgres.setApplicationName("etwin");
+        postgres.setReWriteBatchedInserts(true);
+        return postgres;
+    }
+}

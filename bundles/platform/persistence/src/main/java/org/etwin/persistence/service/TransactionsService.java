@@ -1,0 +1,44 @@
+package org.etwin.persistence.service;
+
+import java.sql.Connection;
+import java.util.function.Supplier;
+import org.etwin.persistence.Transactions;
+import org.etwin.persistence.core.UnitTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@link Transactions} on the installation's data source. */
+@Component(service = {Transactions.class, TransactionsService.class})
+public final class TransactionsService implements Transactions {
+    private final UnitTransactions transactions;
+
+    @Activate
+    public TransactionsService(@Reference Storage storage) {
+        transactions = new UnitTransactions(storage.source());
+    }
+
+    UnitTransactions onUnits() {
+        return transactions;
+    }
+
+    @Override
+    public <T> T in(Supplier<T> work) {
+        return transactions.in(work);
+    }
+
+    @Override
+    public <T> T reading(Supplier<T> work) {
+        return transactions.reading(work);
+    }
+
+    @Override
+    public Connection connection() {
+        return transactions.connection();
+    }
+
+    @Override
+    public void afterCommit(Runnable work) {
+        transactions.afterCommit(work);
+    }
+}
