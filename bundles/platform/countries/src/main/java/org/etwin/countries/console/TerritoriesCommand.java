@@ -1,0 +1,107 @@
+package org.etwin.countries.console;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.table.ShellTable;
+import org.etwin.countries.Territories;
+import org.etwin.countries.Territory;
+import org.etwin.countries.TerritoryAdministration;
+import org.etwin.countries.TerritorySettings;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.etwin.platform.Texts;
+
+/** {@code etwin:territories}; the console fills the fields. */
+@Service
+@Command(
+        scope = "etwin",
+        name = "territories",
+        description = "Territories: list | add BE-NL nl | remove BE | set BE-NL reviewDays=7 contact=nso@example.org")
+public final class TerritoriesCommand implements Action {
+    @Argument(index = 0, name = "what", description = "list, add, remove or set")
+    private String what = "list";
+
+    @Argument(index = 1, name = "code", description = "Such as SI or BE-NL")
+    private String code;
+
+    @Argument(index = 2, name = "values", multiValued = true, description = "Languages, or settings as name=value")
+    private List<String> values;
+
+    @Reference
+    private Territories territories;
+
+    @Reference
+    private TerritoryAdministration administration;
+
+    @Reference
+    private Texts texts;
+
+    @Reference
+    private Session session;
+
+    @Override
+    public Object execute() {
+        Actor operator = new Actor.Operator(String.valueOf(session.get("USER")));
+        List<String> given = values == null ? List.of() : values;
+        try {
+            switch (what) {
+                case "add" -> administration.put(operator, new Territory(code, country(), given));
+                case "remove" -> administration.remove(operator, code);
+                case "set" -> administration.set(operator, code, changed(given));
+                default -> list();
+            }
+        } catch (Rejected rejected) {
+            for (Rejection reason : rejected.rejections()) {
+                session.getConsole()
+                        .println(texts.text(
+                                Locale.ENGLISH, reason.key(), reason.args().toArray()));
+            }
+        }
+        return null;
+    }
+
+    private String country() {
+        return code == null ? null : code.replaceFirst("-.*", "");
+    }
+
+    private TerritorySettings changed(List<String> given) {
+        TerritorySettings settings = territories.settings(code);
+        for (String pair : given) {
+            int sign = pair.indexOf('=');
+            if (sign < 0) {
+                throw new IllegalArgumentException("name=value expected: " + pair);
+            }
+            settings = SettingWords.with(settings, pair.substring(0, sign), pair.substring(sign + 1));
+        }
+        return settings;
+    }
+
+    private void list() {
+        ShellTable table = new ShellTable();
+        table.column("Code");
+        table.column("Name");
+        table.column("Languages");
+        table.column("NSO");
+        table.column("Contact");
+        table.column("Review days");
+        for (Territory territory : territories.all()) {
+            TerritorySettings settings = territories.settings(territory.code());
+            table.addRow()
+                    .addContent(
+                            territory.code(),
+                            territories.name(territory.code(), Locale.ENGLISH),
+                            String.join(" ", territory.languages()),
+                            settings.nsoName() == null ? "" : settings.nsoName(),
+                            settings.contact() == null ? "" : settings.contact(),
+                            settings.reviewDays());
+        }
+        table.print(session.getConsole());
+    }
+}

@@ -1,0 +1,2 @@
+/** Territories: rules, entity, repository, services. */
+package org.etwin.countries.core;
