@@ -163,8 +163,7 @@ public final class ImportService implements SchoolImports {
                 throw new Rejected(Rejection.conflict("schools.rejected.import-ran"));
             }
             upload.start(clock.instant());
-            audit.record(
-                    actor, "schools.import-started", upload.territory(), id, Map.of("file", upload.fileName()));
+            audit.record(actor, "schools.import-started", upload.territory(), id, Map.of("file", upload.fileName()));
             return mapped(upload, mapping);
         });
         runs.execute(() -> runToTheEnd(id, register));
@@ -172,7 +171,8 @@ public final class ImportService implements SchoolImports {
 
     private void runToTheEnd(Id id, MappedRegister register) {
         try {
-            String territory = transactions.reading(() -> imports.find(id).orElseThrow().territory());
+            String territory =
+                    transactions.reading(() -> imports.find(id).orElseThrow().territory());
             RegisterPlan plan = new RegisterPlan(register, territories.settings(territory));
             ImportTally tally = plan.checked();
             int refused = tally.lines();

@@ -48,8 +48,8 @@ final class RegisterPlan {
     }
 
     private void place(Map<String, SameSchool> schools, Line line, SchoolDetails told) {
-        SameSchool same = schools.computeIfAbsent(
-                SchoolKeys.match(told), key -> new SameSchool(key, new ArrayList<>()));
+        SameSchool same =
+                schools.computeIfAbsent(SchoolKeys.match(told), key -> new SameSchool(key, new ArrayList<>()));
         if (same.sites().size() == MOST_SITES) {
             checked.refused(
                     line.number(),

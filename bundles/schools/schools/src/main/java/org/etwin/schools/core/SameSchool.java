@@ -24,8 +24,11 @@ record SameSchool(String key, List<SameSchool.Site> sites) {
     Map<Line, StoredSchool> pair(List<StoredSchool> stored) {
         Map<Line, StoredSchool> pairs = new HashMap<>();
         List<StoredSchool> free = new ArrayList<>(stored);
-        pairEqual(pairs, free, (told, known) -> SchoolKeys.address(told).equals(SchoolKeys.address(known))
-                && SchoolKeys.name(told).equals(SchoolKeys.name(known)));
+        pairEqual(
+                pairs,
+                free,
+                (told, known) -> SchoolKeys.address(told).equals(SchoolKeys.address(known))
+                        && SchoolKeys.name(told).equals(SchoolKeys.name(known)));
         pairEqual(pairs, free, (told, known) -> SchoolKeys.address(told).equals(SchoolKeys.address(known)));
         pairEqual(pairs, free, (told, known) -> SchoolKeys.name(told).equals(SchoolKeys.name(known)));
         pairEqual(pairs, free, (told, known) -> true);
@@ -33,9 +36,7 @@ record SameSchool(String key, List<SameSchool.Site> sites) {
     }
 
     private void pairEqual(
-            Map<Line, StoredSchool> pairs,
-            List<StoredSchool> free,
-            BiPredicate<SchoolDetails, SchoolDetails> same) {
+            Map<Line, StoredSchool> pairs, List<StoredSchool> free, BiPredicate<SchoolDetails, SchoolDetails> same) {
         for (Site site : sites) {
             if (!pairs.containsKey(site.line())) {
                 free.stream()

@@ -16,7 +16,8 @@ final class SchoolKeys {
     }
 
     static String byName(SchoolDetails details) {
-        return "~" + Folding.key(details.name(), SORT) + "|" + bare(details.postcode()) + "|" + Folding.key(details.place(), 100);
+        return "~" + Folding.key(details.name(), SORT) + "|" + bare(details.postcode()) + "|"
+                + Folding.key(details.place(), 100);
     }
 
     /** Equal for sites in the same building. */

@@ -47,20 +47,20 @@ final class SchoolRepository {
                 each.setParameter("territory", query.territory());
             }
         }
-        return page.page(found, school -> List.of(school.sortKey(), school.id()), school -> school, KeyPage.count(counted));
+        return page.page(
+                found, school -> List.of(school.sortKey(), school.id()), school -> school, KeyPage.count(counted));
     }
 
     List<StoredSchool> all(Collection<Id> ids) {
         List<Long> values = ids.stream().map(Id::value).distinct().toList();
-        return inChunks(values, chunk -> em()
-                .createQuery("SELECT s FROM StoredSchool s WHERE s.id IN :ids", StoredSchool.class)
-                .setParameter("ids", chunk));
+        return inChunks(
+                values, chunk -> em().createQuery("SELECT s FROM StoredSchool s WHERE s.id IN :ids", StoredSchool.class)
+                        .setParameter("ids", chunk));
     }
 
     /** Those that are the same school as something with one of these keys, all sites. */
     List<StoredSchool> matching(String territory, Collection<String> matchKeys) {
-        return inChunks(List.copyOf(matchKeys), chunk -> em()
-                .createQuery(
+        return inChunks(List.copyOf(matchKeys), chunk -> em().createQuery(
                         "SELECT s FROM StoredSchool s WHERE s.territory = :territory AND s.matchKey IN :keys",
                         StoredSchool.class)
                 .setParameter("territory", territory)
@@ -69,7 +69,8 @@ final class SchoolRepository {
 
     long madeSince(long account, Instant since) {
         return em().createQuery(
-                        "SELECT COUNT(s) FROM StoredSchool s WHERE s.createdBy = :by AND s.created > :since", Long.class)
+                        "SELECT COUNT(s) FROM StoredSchool s WHERE s.createdBy = :by AND s.created > :since",
+                        Long.class)
                 .setParameter("by", account)
                 .setParameter("since", Timestamp.from(since))
                 .getSingleResult();
@@ -96,8 +97,7 @@ final class SchoolRepository {
         SchoolKeys.words(school.details()).forEach(word -> em().persist(new SchoolWord(word, school.id())));
     }
 
-    private static <V, T> List<T> inChunks(
-            List<V> values, java.util.function.Function<List<V>, TypedQuery<T>> query) {
+    private static <V, T> List<T> inChunks(List<V> values, java.util.function.Function<List<V>, TypedQuery<T>> query) {
         List<T> found = new ArrayList<>();
         for (int from = 0; from < values.size(); from += CHUNK) {
             List<V> chunk = values.subList(from, Math.min(values.size(), from + CHUNK));

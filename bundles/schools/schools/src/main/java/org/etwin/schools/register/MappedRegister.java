@@ -69,7 +69,8 @@ public final class MappedRegister {
             return before;
         }
         int position = positions.getOrDefault(field, -1);
-        String cell = position >= 0 && position < line.cells().size() ? line.cells().get(position) : "";
+        String cell =
+                position >= 0 && position < line.cells().size() ? line.cells().get(position) : "";
         return cell.isBlank() ? mapping.constants().get(field) : cell;
     }
 

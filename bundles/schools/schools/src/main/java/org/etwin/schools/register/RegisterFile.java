@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -41,11 +40,11 @@ public record RegisterFile(List<String> columns, List<Line> lines) {
 
     private static RegisterFile read(CSVParser parser) {
         List<Line> lines = new ArrayList<>();
-        Iterator<CSVRecord> records = parser.iterator();
-        long before = 0;
-        while (records.hasNext()) {
-            lines.add(new Line((int) before + 1, records.next().stream().map(String::strip).toList()));
-            before = parser.getCurrentLineNumber();
+        for (CSVRecord record : parser) {
+            long last = parser.getCurrentLineNumber();
+            long breaks = record.stream().mapToLong(cell -> count(cell, '\n')).sum();
+            lines.add(new Line(
+                    (int) (last - breaks), record.stream().map(String::strip).toList()));
         }
         if (lines.size() < 2) {
             throw new Rejected(Rejection.invalid("file", "schools.rejected.file-empty"));
@@ -61,7 +60,10 @@ public record RegisterFile(List<String> columns, List<Line> lines) {
     private static String decode(byte[] content) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             text = new String(content, WESTERN);
         }

@@ -56,7 +56,9 @@ public final class SchoolImportsResource {
             @QueryParam("fileName") String fileName,
             byte[] csv) {
         SchoolImport upload = imports.upload(actor, territory, fileName, csv);
-        return Response.created(URI.create("imports/" + upload.id())).entity(upload).build();
+        return Response.created(URI.create("imports/" + upload.id()))
+                .entity(upload)
+                .build();
     }
 
     @GET
