@@ -1,0 +1,65 @@
+package org.etwin.ui.shell.server;
+
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.concurrent.locks.Lock;
+
+/** Flow's service in an OSGi framework: finds sessions in {@link SessionBook} and resources in bundles. */
+class PagesService extends VaadinServletService {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SessionBook book;
+
+    PagesService(VaadinServlet servlet, DeploymentConfiguration configuration, SessionBook book) {
+        super(servlet, configuration);
+        this.book = book;
+        addSessionDestroyListener(event -> book.forget(event.getSession()));
+    }
+
+    @Override
+    protected void setDefaultClassLoader() {
+        setClassLoader(VaadinServlet.class.getClassLoader());
+    }
+
+    @Override
+    public URL getStaticResource(String path) {
+        try {
+            // Flow's own asks the file system, which does not know the addresses of bundles.
+            return getServlet().getServletContext().getResource(path);
+        } catch (MalformedURLException e) {
+            return null;
+        }
+    }
+
+    @Override
+    protected Lock getSessionLock(WrappedSession http) {
+        Lock lock = book.lock(http);
+        return lock == null ? super.getSessionLock(http) : lock;
+    }
+
+    @Override
+    protected VaadinSession readFromHttpSession(WrappedSession http) {
+        VaadinSession session = super.readFromHttpSession(http);
+        return session == null ? book.session(http) : session;
+    }
+
+    @Override
+    protected void writeToHttpSession(WrappedSession http, VaadinSession session) {
+        super.writeToHttpSession(http, session);
+        book.enter(http, session, super.getSessionLock(http));
+    }
+
+    @Override
+    protected void removeFromHttpSession(WrappedSession http) {
+        VaadinSession session = readFromHttpSession(http);
+        super.removeFromHttpSession(http);
+        if (session != null) {
+            book.forget(session);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.etwin.ui.shell.server;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.etwin.identity.Account;
+import org.etwin.identity.Accounts;
+import org.etwin.identity.Actors;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Grant;
+import org.etwin.platform.Id;
+import org.etwin.platform.Texts;
+import org.etwin.ui.CurrentActor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** A browser session keeps the id of its account and nothing else; while identity is away everybody is a visitor. */
+@Component
+public class SessionActor implements CurrentActor {
+    private static final String ACCOUNT = SessionActor.class.getName() + ".account";
+
+    private final SessionBook book;
+    private final Texts texts;
+    private volatile Actors actors;
+    private volatile Accounts accounts;
+
+    @Activate
+    public SessionActor(@Reference SessionBook book, @Reference Texts texts) {
+        this.book = book;
+        this.texts = texts;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setActors(Actors identity) {
+        actors = identity;
+    }
+
+    void unsetActors(Actors identity) {
+        if (actors == identity) {
+            actors = null;
+        }
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setAccounts(Accounts identity) {
+        accounts = identity;
+    }
+
+    void unsetAccounts(Accounts identity) {
+        if (accounts == identity) {
+            accounts = null;
+        }
+    }
+
+    @Override
+    public Actor actor() {
+        Actors identity = actors;
+        Id account = (Id) session().getAttribute(ACCOUNT);
+        return identity == null || account == null ? Actor.VISITOR : identity.actor(account);
+    }
+
+    @Override
+    public void signIn(Id account) {
+        VaadinSession session = session();
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        if (request == null) {
+            throw new IllegalStateException("A sign-in needs a request whose answer can carry the new cookie");
+        }
+        request.getHttpServletRequest().changeSessionId();
+        book.enter(request.getWrappedSession(), session, session.getLockInstance());
+        session.setAttribute(ACCOUNT, account);
+        languageOf(account).ifPresent(session::setLocale);
+    }
+
+    @Override
+    public void signOut() {
+        VaadinSession session = session();
+        session.setAttribute(ACCOUNT, null);
+        session.getUIs().forEach(page -> page.getPage().setLocation("/"));
+        session.getSession().invalidate();
+    }
+
+    @Override
+    public Locale locale() {
+        return texts.closest(session().getLocale());
+    }
+
+    @Override
+    public void speak(Locale language) {
+        session().setLocale(texts.closest(language));
+        Optional.ofNullable(UI.getCurrent()).ifPresent(page -> page.getPage().reload());
+    }
+
+    @Override
+    public Optional<String> territory() {
+        if (!(actor() instanceof Actor.Person person)) {
+            return Optional.empty();
+        }
+        return person.grants().stream()
+                .map(Grant::territory)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> person.standing().territories().stream().min(Comparator.naturalOrder()));
+    }
+
+    private Optional<Locale> languageOf(Id account) {
+        Accounts identity = accounts;
+        return identity == null
+                ? Optional.empty()
+                : identity.find(actor(), account).map(Account::language).map(texts::closest);
+    }
+
+    private VaadinSession session() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .orElseThrow(() -> new IllegalStateException("Only a page that is being served has an actor"));
+    }
+}
