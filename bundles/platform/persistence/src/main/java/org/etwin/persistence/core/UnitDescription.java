@@ -40,7 +40,8 @@ public record UnitDescription(String name, List<String> classes, Map<String, Str
 
     private static UnitDescription of(Element unit, URL root) {
         Map<String, String> properties = new TreeMap<>();
-        elements(unit, "property").forEach(each -> properties.put(each.getAttribute("name"), each.getAttribute("value")));
+        elements(unit, "property")
+                .forEach(each -> properties.put(each.getAttribute("name"), each.getAttribute("value")));
         List<String> classes = elements(unit, "class").stream()
                 .map(each -> each.getTextContent().trim())
                 .toList();

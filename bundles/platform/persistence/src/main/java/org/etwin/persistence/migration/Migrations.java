@@ -54,9 +54,12 @@ public final class Migrations {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(own);
         Map<String, Object> scope = Map.of(
-                Scope.Attr.classLoader.name(), own,
-                Scope.Attr.resourceAccessor.name(), log.files(),
-                Scope.Attr.ui.name(), new LoggerUIService());
+                Scope.Attr.classLoader.name(),
+                own,
+                Scope.Attr.resourceAccessor.name(),
+                log.files(),
+                Scope.Attr.ui.name(),
+                new LoggerUIService());
         try {
             Scope.child(scope, () -> {
                 Database database =
@@ -90,9 +93,8 @@ public final class Migrations {
     }
 
     private static boolean hasTable(Connection connection) throws SQLException {
-        String name = connection.getMetaData().storesLowerCaseIdentifiers()
-                ? "persistence_migrated"
-                : "PERSISTENCE_MIGRATED";
+        String name =
+                connection.getMetaData().storesLowerCaseIdentifiers() ? "persistence_migrated" : "PERSISTENCE_MIGRATED";
         try (ResultSet tables =
                 connection.getMetaData().getTables(null, connection.getSchema(), name, new String[] {"TABLE"})) {
             return tables.next();

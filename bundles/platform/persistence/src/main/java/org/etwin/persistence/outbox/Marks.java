@@ -39,7 +39,8 @@ public final class Marks {
     /** Locks the mark until the transaction ends, so that one node delivers at a time; empty if another does. */
     Optional<Mark> claim(String name) {
         String select = "SELECT name, seq, tries, next_millis, problem FROM outbox_listener WHERE name = ?";
-        return sql.rows(1, select + dialect.claiming(), Marks::mark, name).stream().findFirst();
+        return sql.rows(1, select + dialect.claiming(), Marks::mark, name).stream()
+                .findFirst();
     }
 
     void heard(String name, long seq) {
@@ -86,8 +87,7 @@ public final class Marks {
     public List<Parked> parked() {
         return transactions.reading(() -> sql.rows(
                 1000,
-                "SELECT name, seq, at_millis, problem FROM outbox_parked ORDER BY name, seq"
-                        + dialect.withoutWaiting(),
+                "SELECT name, seq, at_millis, problem FROM outbox_parked ORDER BY name, seq" + dialect.withoutWaiting(),
                 row -> new Parked(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4))));
     }
 

@@ -22,7 +22,10 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** {@link Outbox}, and the delivery of what is in it to the listeners that are there. */
-@Component(service = {Outbox.class, OutboxService.class}, immediate = true, configurationPid = "org.etwin.events")
+@Component(
+        service = {Outbox.class, OutboxService.class},
+        immediate = true,
+        configurationPid = "org.etwin.events")
 public final class OutboxService implements Outbox {
     private final Collection<NodeListener> nodeListeners = new CopyOnWriteArraySet<>();
     private final Dispatch dispatch;

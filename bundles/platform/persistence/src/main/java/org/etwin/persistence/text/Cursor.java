@@ -40,6 +40,6 @@ final class Cursor {
     }
 
     private static Rejected unknown() {
-        return new Rejected(Rejection.invalid("after", "platform.rejected.unknown-page"));
+        return new Rejected(Rejection.invalid("after", "persistence.rejected.unknown-page"));
     }
 }

@@ -51,7 +51,10 @@ public final class Folding {
         });
         String bare = MARKS.matcher(Normalizer.normalize(single, Normalizer.Form.NFKD))
                 .replaceAll("");
-        return NOT_IN_WORDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NOT_IN_WORDS
+                .matcher(bare.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The same, cut to what a column takes. */

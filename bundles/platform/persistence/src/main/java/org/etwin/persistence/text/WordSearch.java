@@ -45,8 +45,19 @@ public final class WordSearch {
             String alias = "ws" + i;
             jpql.append(" AND EXISTS (SELECT ").append(alias).append('.').append(owner);
             jpql.append(" FROM ").append(entity).append(' ').append(alias);
-            jpql.append(" WHERE ").append(alias).append('.').append(owner).append(" = ").append(id);
-            jpql.append(" AND ").append(alias).append('.').append(word).append(" LIKE :ws").append(i).append(')');
+            jpql.append(" WHERE ")
+                    .append(alias)
+                    .append('.')
+                    .append(owner)
+                    .append(" = ")
+                    .append(id);
+            jpql.append(" AND ")
+                    .append(alias)
+                    .append('.')
+                    .append(word)
+                    .append(" LIKE :ws")
+                    .append(i)
+                    .append(')');
         }
         return jpql.toString();
     }

@@ -43,7 +43,9 @@ class SeveralUnitsInOneTransactionTest {
         });
 
         assertThat(letter(1).text()).isEqualTo("Dear Matti");
-        assertThat(transactions.<Parcel>reading(() -> parcels.em().find(Parcel.class, 1L)).text())
+        assertThat(transactions
+                        .<Parcel>reading(() -> parcels.em().find(Parcel.class, 1L))
+                        .text())
                 .isEqualTo("A book");
     }
 

@@ -48,7 +48,9 @@ final class ChangeLogs {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> files = walk.filter(Files::isRegularFile).toList();
             for (Path file : files) {
-                found.put(prefix + folder.relativize(file).toString().replace('\\', '/'), file.toUri().toURL());
+                found.put(
+                        prefix + folder.relativize(file).toString().replace('\\', '/'),
+                        file.toUri().toURL());
             }
         }
         return found;

@@ -22,6 +22,7 @@ class FoldingTest {
     @Test
     void wordsComeOnceAndNeverTooLong() {
         assertThat(Folding.words("Šola Šola", "v Kranju")).containsExactly("sola", "v", "kranju");
-        assertThat(Folding.words("x".repeat(200))).allSatisfy(word -> assertThat(word).hasSize(40));
+        assertThat(Folding.words("x".repeat(200)))
+                .allSatisfy(word -> assertThat(word).hasSize(40));
     }
 }

@@ -70,20 +70,22 @@ class PagingByKeyTest {
     private Page<String> texts(PageRequest request) {
         KeyPage page = KeyPage.of(request).by("l.text", String.class).by("l.id", Long.class);
         String jpql = "SELECT l FROM Letter l WHERE l.id > 0" + page.after() + page.orderBy();
-        return db.transactions().reading(() -> page.page(
-                db.unit("letters").em().createQuery(jpql, Letter.class),
-                letter -> List.of(letter.text(), letter.id()),
-                Letter::text,
-                Count.of(25)));
+        return db.transactions()
+                .reading(() -> page.page(
+                        db.unit("letters").em().createQuery(jpql, Letter.class),
+                        letter -> List.of(letter.text(), letter.id()),
+                        Letter::text,
+                        Count.of(25)));
     }
 
     private Page<Long> ids(PageRequest request) {
         KeyPage page = KeyPage.of(request).byDescending("l.id", Long.class);
         String jpql = "SELECT l FROM Letter l WHERE l.id > 0" + page.after() + page.orderBy();
-        return db.transactions().reading(() -> page.page(
-                db.unit("letters").em().createQuery(jpql, Letter.class),
-                letter -> List.of(letter.id()),
-                Letter::id,
-                KeyPage.count(db.unit("letters").em().createQuery("SELECT l.id FROM Letter l", Long.class))));
+        return db.transactions()
+                .reading(() -> page.page(
+                        db.unit("letters").em().createQuery(jpql, Letter.class),
+                        letter -> List.of(letter.id()),
+                        Letter::id,
+                        KeyPage.count(db.unit("letters").em().createQuery("SELECT l.id FROM Letter l", Long.class))));
     }
 }
