@@ -7,6 +7,8 @@ public enum JoinRequestAction implements Action {
     APPROVE,
     REJECT,
     ASK_EVIDENCE,
+    /** Just after a decision: it waits again. */
+    TAKE_BACK,
     /** By the person: give what the NSO asked for. */
     GIVE_EVIDENCE,
     /** By the person: ask again after a rejection. */

@@ -40,4 +40,11 @@ public interface Validating {
 
     /** @param note what the person shall show, needed */
     void askEvidence(Actor actor, Id request, long version, String note);
+
+    /**
+     * Takes a decision back within ten minutes: the request waits again, as it did before.
+     *
+     * @throws org.etwin.platform.Rejected conflict when there is no decision or it is too late
+     */
+    void takeBack(Actor actor, Id request);
 }

@@ -18,6 +18,9 @@ public interface Schools {
     /** @throws org.etwin.platform.Rejected not found */
     Seen<School> find(Actor actor, Id school);
 
+    /** The same for many in one query; those that do not exist are left out. */
+    Map<Id, School> find(Actor actor, Collection<Id> schools);
+
     /** Those that exist, for lists. Unknown ids are left out. */
     Map<Id, SchoolCard> cards(Collection<Id> schools);
 
