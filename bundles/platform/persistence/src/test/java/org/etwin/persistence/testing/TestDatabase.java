@@ -40,6 +40,7 @@ public final class TestDatabase {
     private static final Map<String, TestDatabase> OPEN = new ConcurrentHashMap<>();
 
     private final DataSource source;
+    private final Dialect dialect;
     private final CountingDataSource counting = new CountingDataSource();
     private final UnitTransactions transactions;
     private final Map<String, Unit> units = new HashMap<>();
@@ -57,7 +58,7 @@ public final class TestDatabase {
             stored.publish(event);
             transactions.afterCommit(() -> published.add(event));
         };
-        Dialect dialect = database == Database.DERBY ? Dialect.DERBY : Dialect.POSTGRESQL;
+        this.dialect = database == Database.DERBY ? Dialect.DERBY : Dialect.POSTGRESQL;
         dialect.prepare(source);
         Migrations migrations = new Migrations(source, true);
         migrations.run(ChangeLogs.named("persistence"));
@@ -74,6 +75,16 @@ public final class TestDatabase {
         TestDatabase open = OPEN.computeIfAbsent(database + " " + names, key -> new TestDatabase(database, names));
         open.reset();
         return open;
+    }
+
+    /** For tests of persistence itself. */
+    public UnitTransactions unitTransactions() {
+        return transactions;
+    }
+
+    /** For tests of persistence itself. */
+    public Dialect dialect() {
+        return dialect;
     }
 
     public Transactions transactions() {
