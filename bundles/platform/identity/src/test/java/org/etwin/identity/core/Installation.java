@@ -1,0 +1,217 @@
+package org.etwin.identity.core;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.etwin.audit.Audit;
+import org.etwin.countries.Territories;
+import org.etwin.countries.Territory;
+import org.etwin.countries.TerritorySettings;
+import org.etwin.identity.Accounts;
+import org.etwin.identity.Pupils;
+import org.etwin.identity.Registration;
+import org.etwin.identity.Roles;
+import org.etwin.identity.SignIn;
+import org.etwin.identity.Tokens;
+import org.etwin.identity.passwords.PasswordHashes;
+import org.etwin.notifications.Mail;
+import org.etwin.notifications.Mails;
+import org.etwin.persistence.testing.Database;
+import org.etwin.persistence.testing.TestDatabase;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Faults;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Standing;
+import org.etwin.platform.Texts;
+
+/** Identity on a real database, with mails and audit that remember. */
+final class Installation {
+    static final Actor SYSTEM = new Actor.System("test");
+    static final String PASSWORD = "four quiet otters sing";
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
+
+    final TestDatabase db;
+    final List<Mail> mails = new ArrayList<>();
+    final List<String> audited = new ArrayList<>();
+    final AccountRepository repository;
+    final SecretRepository secrets;
+    final ResolvedActors actors;
+    final Confirming confirming;
+    final Registering registering;
+    final Accounts accounts;
+    final SignIn signIn;
+    final Tokens tokens;
+    final Roles roles;
+    final Pupils pupils;
+    final Sweeping sweeping;
+
+    Installation(Database database) {
+        db = TestDatabase.fresh(database, "identity");
+        Credentials credentials = new Credentials(new PasswordHashes(64, 1, 1));
+        Limits limits = new Limits(db.clock(), 20, 200, 100);
+        repository = new AccountRepository(db.unit("identity"));
+        secrets = new SecretRepository(db.unit("identity"));
+        actors = new ResolvedActors(db.transactions(), repository, db.outbox(), db.json(), new NoFaults(), db.clock());
+        confirming = new Confirming(
+                db.transactions(), repository, secrets, actors, new RememberedMails(), db.outbox(), db.clock());
+        registering = new Registering(
+                db.transactions(), repository, confirming, credentials, limits, new Keys(), db.ids(), db.clock());
+        accounts = new StoredAccounts(
+                db.transactions(),
+                repository,
+                secrets,
+                registering,
+                confirming,
+                credentials,
+                limits,
+                actors,
+                new Keys());
+        signIn = new SigningIn(db.transactions(), repository, credentials, limits, db.clock());
+        tokens = new StoredTokens(db.transactions(), secrets, db.clock(), Duration.ofHours(12));
+        roles = new GrantedRoles(
+                db.transactions(), repository, actors, new RememberedAudit(), new Slovenia(), db.ids());
+        pupils = new OwnedPupils(db.transactions(), repository, secrets, credentials, actors, db.ids(), db.clock());
+        sweeping = new Sweeping(db.transactions(), repository, secrets, confirming, db.clock(), Duration.ofDays(7));
+    }
+
+    FirstAdminByLink firstStart(Path data, boolean demo) {
+        return new FirstAdminByLink(
+                db.transactions(),
+                repository,
+                registering,
+                roles,
+                new SetUpLink(data.toString(), "https://etwin.example"),
+                demo);
+    }
+
+    static Registration registration(String email) {
+        return registration(email, PASSWORD);
+    }
+
+    static Registration registration(String email, String password) {
+        return new Registration(email, password, "Tina", "Novak", new Locale("sl"), "2026-01", "2026-01");
+    }
+
+    Id register(String email) {
+        return accounts.register(Actor.VISITOR, registration(email), "192.0.2.1");
+    }
+
+    /** A confirmed account. */
+    Id person(String email) {
+        return accounts.admit(SYSTEM, registration(email));
+    }
+
+    Actor eTwinner(Id account) {
+        return new Actor.Person(
+                account, "Tina Novak", java.util.Set.of(), new Standing(true, java.util.Set.of("SI"), false));
+    }
+
+    String tokenOf(Mail mail) {
+        return mail.link().substring(mail.link().lastIndexOf('/') + 1);
+    }
+
+    String codeOf(Mail mail) {
+        Matcher code = CODE.matcher(mail.args().get(1).toString());
+        code.find();
+        return code.group();
+    }
+
+    Mail lastMail() {
+        return mails.get(mails.size() - 1);
+    }
+
+    private final class RememberedMails implements Mails {
+        @Override
+        public void send(Mail mail) {
+            mails.add(mail);
+        }
+
+        @Override
+        public Page<KeptMail> kept(Actor actor, PageRequest page) {
+            return Page.empty();
+        }
+
+        @Override
+        public boolean mailboxIsOpen() {
+            return false;
+        }
+    }
+
+    private final class RememberedAudit implements Audit {
+        @Override
+        public void record(Actor actor, String what, String territory, Id subject, Map<String, String> details) {
+            audited.add(what + " " + details);
+        }
+
+        @Override
+        public Page<Entry> entries(Actor actor, String territory, PageRequest page) {
+            return Page.empty();
+        }
+    }
+
+    private static final class NoFaults implements Faults {
+        @Override
+        public void record(Class<?> part, Throwable thrown) {
+            throw new AssertionError(thrown);
+        }
+
+        @Override
+        public List<Fault> recent() {
+            return List.of();
+        }
+    }
+
+    private static final class Slovenia implements Territories {
+        private final Territory only = new Territory("SI", "SI", List.of("sl"));
+
+        @Override
+        public List<Territory> all() {
+            return List.of(only);
+        }
+
+        @Override
+        public Optional<Territory> find(String code) {
+            return Optional.of(only).filter(each -> each.code().equals(code));
+        }
+
+        @Override
+        public String name(String code, Locale language) {
+            return code;
+        }
+
+        @Override
+        public TerritorySettings settings(String code) {
+            return TerritorySettings.DEFAULT;
+        }
+    }
+
+    private static final class Keys implements Texts {
+        @Override
+        public String text(Locale language, String key, Object... args) {
+            return key;
+        }
+
+        @Override
+        public boolean has(String key) {
+            return true;
+        }
+
+        @Override
+        public List<Locale> languages() {
+            return List.of(Locale.ENGLISH, new Locale("sl"));
+        }
+
+        @Override
+        public Locale closest(Locale wanted) {
+            return wanted != null && languages().contains(wanted) ? wanted : Locale.ENGLISH;
+        }
+    }
+}

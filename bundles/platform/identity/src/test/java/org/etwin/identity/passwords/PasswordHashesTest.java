@@ -1,0 +1,32 @@
+package org.etwin.identity.passwords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PasswordHashesTest {
+    private final PasswordHashes hashes = new PasswordHashes(64, 1, 1);
+
+    @Test
+    void aHashIsArgon2idWithItsOwnSaltAndFitsItsPasswordOnly() {
+        String hash = hashes.hash("four quiet otters");
+
+        assertThat(hash).startsWith("$argon2id$v=19$m=64,t=1,p=1$").isNotEqualTo(hashes.hash("four quiet otters"));
+        assertThat(hashes.fits("four quiet otters", hash)).isTrue();
+        assertThat(hashes.fits("four quiet badgers", hash)).isFalse();
+    }
+
+    @Test
+    void hashesMadeWithOtherSettingsStillFit() {
+        String old = new PasswordHashes(128, 2, 1).hash("four quiet otters");
+
+        assertThat(hashes.fits("four quiet otters", old)).isTrue();
+    }
+
+    @Test
+    void nothingFitsNobodyNotEvenTheDummy() {
+        assertThat(hashes.fits("nobody’s password", null)).isFalse();
+        assertThat(hashes.fits("", null)).isFalse();
+        assertThat(hashes.fits(null, hashes.hash("x"))).isFalse();
+    }
+}
