@@ -4,7 +4,7 @@ import java.util.Set;
 import org.etwin.membership.Subject;
 
 /**
- * What the founders write about their project; stays editable until it is archived.
+ * What the founders write about their project; editable in the draft, and again from the day it is open.
  *
  * @param title at most 150 characters
  * @param description short, at most 2000; it is public once the project is open

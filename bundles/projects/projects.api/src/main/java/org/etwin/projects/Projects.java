@@ -17,9 +17,6 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Projects {
-    /** Months within which founders may re-open; NSO and central support may later. */
-    int MONTHS_TO_REOPEN = 12;
-
     /** Where the actor is founder, the newest first; invitations that wait for an answer are not among them. */
     Page<Seen<Project>> mine(Actor actor, PageRequest page);
 
@@ -44,13 +41,13 @@ public interface Projects {
     /** Titles for lists, of whatever exists; callers show them only where the reader may see them. */
     Map<Id, ProjectCard> cards(Collection<Id> projects);
 
-    /** By a founder, as long as it is not over. */
+    /** By a founder of an open or closed project; what an NSO is deciding about does not change meanwhile. */
     void change(Actor actor, Id project, long version, ProjectText text);
 
     /** By a founder; closes what belongs to it in the same transaction. */
     void close(Actor actor, Id project);
 
-    /** By a founder within {@value #MONTHS_TO_REOPEN} months; by the founders' NSOs and central support any time. */
+    /** By a founder within 12 months, unless configured otherwise; by the founders' NSOs and central support any time. */
     void reopen(Actor actor, Id project);
 
     /** A closed project, for good: by the founders' NSOs and central support. */

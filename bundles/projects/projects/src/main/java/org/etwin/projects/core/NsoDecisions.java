@@ -1,0 +1,151 @@
+package org.etwin.projects.core;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.etwin.audit.Audit;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Count;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.etwin.platform.Seen;
+import org.etwin.platform.events.Outbox;
+import org.etwin.projects.Deciding;
+import org.etwin.projects.Project;
+import org.etwin.projects.ProjectAction;
+import org.etwin.projects.ProjectApproved;
+import org.etwin.projects.ProjectOpened;
+import org.etwin.projects.ProjectRefused;
+import org.etwin.projects.ProjectState;
+import org.etwin.projects.Step;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class NsoDecisions implements Deciding {
+    private final Transactions transactions;
+    private final ProjectStore store;
+    private final ProjectSteps steps;
+    private final ProjectReading reading;
+    private final Lifecycles lifecycles;
+    private final Audit audit;
+    private final Outbox outbox;
+
+    @Activate
+    public NsoDecisions(
+            @Reference Transactions transactions,
+            @Reference ProjectStore store,
+            @Reference ProjectSteps steps,
+            @Reference ProjectReading reading,
+            @Reference Lifecycles lifecycles,
+            @Reference Audit audit,
+            @Reference Outbox outbox) {
+        this.transactions = transactions;
+        this.store = store;
+        this.steps = steps;
+        this.reading = reading;
+        this.lifecycles = lifecycles;
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Page<Seen<Project>> queue(Actor actor, String territory, PageRequest page) {
+        if (!actor.isNsoOf(territory)) {
+            throw Rejected.forbidden();
+        }
+        return transactions.reading(() -> {
+            List<DecisionRow> found = store.queue(territory, page);
+            boolean more = found.size() > page.size();
+            List<DecisionRow> shown = more ? found.subList(0, page.size()) : found;
+            Map<Id, ProjectRow> rows = store
+                    .all(shown.stream().map(DecisionRow::project).toList())
+                    .stream()
+                    .collect(Collectors.toMap(ProjectRow::id, Function.identity()));
+            List<ProjectRow> inOrder =
+                    shown.stream().map(each -> rows.get(each.project())).toList();
+            return new Page<>(
+                    reading.seen(actor, store.dossiers(inOrder)),
+                    more ? shown.get(shown.size() - 1).id().toString() : null,
+                    store.countQueue(territory));
+        });
+    }
+
+    @Override
+    public Count waiting(Actor actor, String territory) {
+        return actor.isNsoOf(territory) ? transactions.reading(() -> store.countQueue(territory)) : Count.of(0);
+    }
+
+    @Override
+    public void approve(Actor actor, Id project, String territory, String words) {
+        String said = ProjectSteps.words("words", words, LONGEST_REASON);
+        transactions.in(() -> {
+            Dossier dossier = begin(actor, project, territory, ProjectAction.APPROVE);
+            decide(actor, dossier, territory, DecisionRow.State.APPROVED, said);
+            steps.write(project, Step.What.APPROVED, actor, territory, said);
+            record(actor, "projects.approved", territory, dossier, Map.of());
+            outbox.publish(new ProjectApproved(project, dossier.project().title(), dossier.founderIds(), territory));
+            if (dossier.decisions().stream().allMatch(DecisionRow::isApproved)) {
+                open(actor, dossier);
+            }
+        });
+    }
+
+    private void open(Actor actor, Dossier dossier) {
+        steps.become(dossier, ProjectState.OPEN);
+        steps.write(dossier, Step.What.OPENED, actor, "");
+        ProjectOpened opened = reading.opened(List.of(dossier)).get(0);
+        outbox.publish(opened);
+        lifecycles.tell(each -> each.opened(actor, opened));
+    }
+
+    @Override
+    public void refuse(Actor actor, Id project, String territory, String reason) {
+        String said = ProjectSteps.words("reason", reason, LONGEST_REASON);
+        transactions.in(() -> {
+            Dossier dossier = begin(actor, project, territory, ProjectAction.REFUSE);
+            if (said.isEmpty()) {
+                throw new Rejected(Rejection.invalid("reason", "projects.rejected.reason-missing"));
+            }
+            decide(actor, dossier, territory, DecisionRow.State.REFUSED, said);
+            dossier.decisions().forEach(DecisionRow::drop);
+            steps.become(dossier, ProjectState.REFUSED);
+            steps.write(project, Step.What.REFUSED, actor, territory, said);
+            record(actor, "projects.refused", territory, dossier, Map.of("reason", said));
+            outbox.publish(
+                    new ProjectRefused(project, dossier.project().title(), dossier.founderIds(), territory, said));
+        });
+    }
+
+    /** For staff of other territories the project does not exist here. */
+    private Dossier begin(Actor actor, Id project, String territory, ProjectAction action) {
+        if (!actor.isNsoOf(territory)) {
+            throw Rejected.notFound();
+        }
+        Dossier dossier = store.locked(project)
+                .filter(each -> ProjectPolicy.sees(actor, each))
+                .orElseThrow(Rejected::notFound);
+        DecisionRow decision = dossier.decision(territory).orElseThrow(Rejected::notFound);
+        if (!decision.waits()) {
+            throw new Rejected(Rejection.conflict("projects.rejected.decided-already"));
+        }
+        if (!steps.allowed(actor, dossier).contains(action)) {
+            throw new Rejected(Rejection.conflict("projects.rejected.not-now"));
+        }
+        return dossier;
+    }
+
+    private void decide(Actor actor, Dossier dossier, String territory, DecisionRow.State how, String words) {
+        dossier.decision(territory).orElseThrow().decide(how, actor.account().orElseThrow(), steps.now(), words);
+    }
+
+    private void record(Actor actor, String what, String territory, Dossier dossier, Map<String, String> details) {
+        audit.record(actor, what, territory, dossier.project().id(), details);
+    }
+}

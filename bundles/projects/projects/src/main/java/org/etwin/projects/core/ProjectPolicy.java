@@ -1,0 +1,93 @@
+package org.etwin.projects.core;
+
+import static org.etwin.projects.ProjectAction.ACCEPT;
+import static org.etwin.projects.ProjectAction.APPROVE;
+import static org.etwin.projects.ProjectAction.ARCHIVE;
+import static org.etwin.projects.ProjectAction.CLOSE;
+import static org.etwin.projects.ProjectAction.DECLINE;
+import static org.etwin.projects.ProjectAction.EDIT;
+import static org.etwin.projects.ProjectAction.REFUSE;
+import static org.etwin.projects.ProjectAction.REOPEN;
+import static org.etwin.projects.ProjectAction.SEND;
+import static org.etwin.projects.ProjectAction.WITHDRAW;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Role;
+import org.etwin.projects.ProjectAction;
+import org.etwin.projects.ProjectState;
+
+/** Who sees a project and who may do what with it. */
+final class ProjectPolicy {
+    private ProjectPolicy() {}
+
+    static boolean sees(Actor actor, Dossier dossier) {
+        return isFounder(actor, dossier) || isInvited(actor, dossier) || watches(actor, dossier);
+    }
+
+    static Set<ProjectAction> allowed(Actor actor, Dossier dossier, Instant now, int monthsToReopen) {
+        Set<ProjectAction> allowed = EnumSet.noneOf(ProjectAction.class);
+        ProjectState state = dossier.project().state();
+        boolean founder = isFounder(actor, dossier) && actor.isEtwinner();
+        boolean watches = watches(actor, dossier);
+        switch (state) {
+            case DRAFT -> add(allowed, founder, EDIT, SEND, WITHDRAW);
+            case WAITING_FOR_PARTNER -> {
+                add(allowed, founder, WITHDRAW);
+                add(allowed, isInvited(actor, dossier) && actor.isEtwinner(), ACCEPT, DECLINE);
+            }
+            case WAITING_FOR_NSO -> {
+                add(allowed, founder, WITHDRAW);
+                add(allowed, decides(actor, dossier), APPROVE, REFUSE);
+            }
+            case OPEN -> add(allowed, founder, EDIT, CLOSE);
+            case CLOSED -> {
+                boolean lately = dossier.project()
+                        .closed()
+                        .atOffset(ZoneOffset.UTC)
+                        .plusMonths(monthsToReopen)
+                        .toInstant()
+                        .isAfter(now);
+                add(allowed, founder, EDIT);
+                add(allowed, watches || founder && lately, REOPEN);
+                add(allowed, watches, ARCHIVE);
+            }
+            case ARCHIVED, REFUSED, WITHDRAWN -> {
+                // over: nobody may do anything
+            }
+        }
+        return allowed;
+    }
+
+    /** Nobody decides about a project of their own. */
+    private static boolean decides(Actor actor, Dossier dossier) {
+        return !isFounder(actor, dossier)
+                && dossier.decisions().stream().anyMatch(each -> each.waits() && actor.isNsoOf(each.territory()));
+    }
+
+    /** Staff of an NSO that was asked to decide, and central support. */
+    private static boolean watches(Actor actor, Dossier dossier) {
+        return !dossier.decisions().isEmpty()
+                && !isFounder(actor, dossier)
+                && (actor.has(Role.CSS)
+                        || dossier.decisions().stream().anyMatch(each -> actor.isNsoOf(each.territory())));
+    }
+
+    static boolean isFounder(Actor actor, Dossier dossier) {
+        return dossier.founders().stream().anyMatch(each -> each.accepted() && actor.is(each.person()));
+    }
+
+    private static boolean isInvited(Actor actor, Dossier dossier) {
+        return dossier.project().state() == ProjectState.WAITING_FOR_PARTNER
+                && dossier.partner().filter(each -> actor.is(each.person())).isPresent();
+    }
+
+    private static void add(Set<ProjectAction> allowed, boolean may, ProjectAction... actions) {
+        if (may) {
+            allowed.addAll(Set.of(actions));
+        }
+    }
+}

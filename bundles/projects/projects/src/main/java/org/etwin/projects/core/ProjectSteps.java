@@ -1,0 +1,77 @@
+package org.etwin.projects.core;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Ids;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.etwin.projects.ProjectAction;
+import org.etwin.projects.ProjectState;
+import org.etwin.projects.Step;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+
+/** How a step is taken: one after another, by whoever may, and written down. */
+@Component(service = ProjectSteps.class, configurationPid = "org.etwin.projects")
+@Designate(ocd = ProjectSettings.class)
+public final class ProjectSteps {
+    private final ProjectStore store;
+    private final Ids ids;
+    private final Clock clock;
+    private final ProjectSettings settings;
+
+    @Activate
+    public ProjectSteps(
+            @Reference ProjectStore store, @Reference Ids ids, @Reference Clock clock, ProjectSettings settings) {
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** The project, locked until the end of the transaction, if the actor may do that with it now. */
+    Dossier begin(Actor actor, Id project, ProjectAction action) {
+        Dossier dossier = store.locked(project)
+                .filter(each -> ProjectPolicy.sees(actor, each))
+                .orElseThrow(Rejected::notFound);
+        if (!allowed(actor, dossier).contains(action)) {
+            throw new Rejected(Rejection.conflict("projects.rejected.not-now"));
+        }
+        return dossier;
+    }
+
+    Set<ProjectAction> allowed(Actor actor, Dossier dossier) {
+        return ProjectPolicy.allowed(actor, dossier, clock.instant(), settings.months_to_reopen());
+    }
+
+    void become(Dossier dossier, ProjectState next) {
+        dossier.project().become(next, now());
+    }
+
+    void write(Id project, Step.What what, Actor actor, String territory, String words) {
+        Id by = actor.account().orElse(null);
+        store.add(new StepRow(ids.next().value(), project, what, now(), by, territory, words));
+    }
+
+    void write(Dossier dossier, Step.What what, Actor actor, String words) {
+        write(dossier.project().id(), what, actor, null, words);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Words without the white space around; refused when they are too many. */
+    static String words(String field, String given, int most) {
+        String words = given == null ? "" : given.strip();
+        if (words.length() > most) {
+            throw new Rejected(Rejection.invalid(field, "projects.rejected.too-long", most));
+        }
+        return words;
+    }
+}
