@@ -36,8 +36,8 @@ public interface SpaceKind {
     }
 
     /**
+     * @param before the role the person has had in this space up to now, or null
      * @param by who gives the role
-     * @param alreadyIn whether the person is a member in another role
      */
-    record Candidate(Id space, Id subject, Id person, String role, Id by, boolean alreadyIn) {}
+    record Candidate(Id space, Id subject, Id person, String before, String role, Id by) {}
 }

@@ -1,10 +1,13 @@
 package org.etwin.spaces.spi;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
+import org.etwin.spaces.SpaceState;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -20,7 +23,10 @@ public interface SpaceOpening {
     Optional<Id> find(String kind, Id subject);
 
     /** The spaces of those subjects that have one. */
-    Map<Id, Id> find(String kind, List<Id> subjects);
+    Map<Id, Opened> find(String kind, Collection<Id> subjects);
+
+    /** Those of the spaces in which somebody is a member. One query. */
+    Set<Id> withMember(Id account, Collection<Id> spaces);
 
     /** What the space belongs to; empty when there is no such space of that kind. */
     Optional<Id> subject(String kind, Id space);
@@ -38,6 +44,8 @@ public interface SpaceOpening {
 
     /** In how many spaces of that kind, that are not archived, somebody is in one of those roles. */
     int memberships(String kind, Id account, List<String> roles);
+
+    record Opened(Id space, SpaceState state) {}
 
     /** @param founders put in with that role */
     record Opening(String kind, Id subject, String title, String description, List<Id> founders, String founderRole) {

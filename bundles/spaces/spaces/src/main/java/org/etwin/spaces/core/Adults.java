@@ -70,7 +70,7 @@ public final class Adults {
             if (rows.member(access.space(), person).isPresent()) {
                 throw new Rejected(Rejection.invalid("email", "spaces.rejected.member-already"));
             }
-            Rejected.ifAny(kind.refusals(candidate(access, person, role, false)));
+            Rejected.ifAny(kind.refusals(candidate(access, person, null, role)));
             membership.join(access.space(), person, role, access.actor());
             audit.record(access.actor(), "spaces.member-added", null, access.space(), Map.of("role", role));
             return person;
@@ -90,7 +90,7 @@ public final class Adults {
             if (before.equals(after)) {
                 return;
             }
-            Rejected.ifAny(kind.refusals(candidate(access, person, role, true)));
+            Rejected.ifAny(kind.refusals(candidate(access, person, before.key(), role)));
             membership.change(access.space(), member, role, access.actor());
             audit.record(
                     access.actor(),
@@ -134,8 +134,8 @@ public final class Adults {
         return role;
     }
 
-    private SpaceKind.Candidate candidate(Access access, Id person, String role, boolean alreadyIn) {
+    private SpaceKind.Candidate candidate(Access access, Id person, String before, String role) {
         Id subject = rows.space(access.space()).orElseThrow(Rejected::notFound).subject();
-        return new SpaceKind.Candidate(access.space(), subject, person, role, Door.signedIn(access.actor()), alreadyIn);
+        return new SpaceKind.Candidate(access.space(), subject, person, before, role, Door.signedIn(access.actor()));
     }
 }

@@ -1,9 +1,11 @@
 package org.etwin.spaces.core;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
@@ -51,13 +53,18 @@ public final class OpeningSpaces implements SpaceOpening {
 
     @Override
     public Optional<Id> find(String kind, Id subject) {
-        return Optional.ofNullable(find(kind, List.of(subject)).get(subject));
+        return Optional.ofNullable(find(kind, List.of(subject)).get(subject)).map(Opened::space);
     }
 
     @Override
-    public Map<Id, Id> find(String kind, List<Id> subjects) {
+    public Map<Id, Opened> find(String kind, Collection<Id> subjects) {
         return transactions.reading(() -> rows.ofSubjects(kind, subjects).stream()
-                .collect(Collectors.toMap(SpaceEntity::subject, SpaceEntity::id)));
+                .collect(Collectors.toMap(SpaceEntity::subject, row -> new Opened(row.id(), row.state()))));
+    }
+
+    @Override
+    public Set<Id> withMember(Id account, Collection<Id> spaces) {
+        return transactions.reading(() -> rows.withMember(account, spaces));
     }
 
     @Override

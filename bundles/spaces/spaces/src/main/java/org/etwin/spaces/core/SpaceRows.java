@@ -1,8 +1,12 @@
 package org.etwin.spaces.core;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.etwin.persistence.Unit;
@@ -68,10 +72,11 @@ public final class SpaceRows {
                 .getResultList();
     }
 
-    /** Spaces with the role of that account, the newest first. */
-    List<Object[]> ofMember(Id account, Collection<String> kinds, PageRequest page) {
-        return em().createQuery(
-                        "SELECT s, m.role FROM Space s, Member m WHERE m.account = :account AND s.id = m.space"
+    /** The role of that account by the space, the newest space first; one more than asked for if there are more. */
+    Map<Id, String> rolesOfMember(Id account, Collection<String> kinds, PageRequest page) {
+        Map<Id, String> roles = new LinkedHashMap<>();
+        em().createQuery(
+                        "SELECT s.id, m.role FROM Space s, Member m WHERE m.account = :account AND s.id = m.space"
                                 + " AND s.kind IN :kinds AND s.id < :before ORDER BY s.id DESC",
                         Object[].class)
                 .setParameter("account", account.value())
@@ -82,6 +87,18 @@ public final class SpaceRows {
                                 ? Long.MAX_VALUE
                                 : Id.parse(page.after()).value())
                 .setMaxResults(page.size() + 1)
+                .getResultList()
+                .forEach(row -> roles.put(new Id((Long) row[0]), (String) row[1]));
+        return roles;
+    }
+
+    /** The newest first. */
+    List<SpaceEntity> spaces(Collection<Id> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em().createQuery("SELECT s FROM Space s WHERE s.id IN :ids ORDER BY s.id DESC", SpaceEntity.class)
+                .setParameter("ids", ids.stream().map(Id::value).toList())
                 .getResultList();
     }
 
@@ -105,6 +122,21 @@ public final class SpaceRows {
                         Object[].class)
                 .setParameter("spaces", spaces.stream().map(Id::value).toList())
                 .getResultList();
+    }
+
+    Set<Id> withMember(Id account, Collection<Id> spaces) {
+        if (spaces.isEmpty()) {
+            return Set.of();
+        }
+        return em()
+                .createQuery(
+                        "SELECT m.space FROM Member m WHERE m.account = :account AND m.space IN :spaces", Long.class)
+                .setParameter("account", account.value())
+                .setParameter("spaces", spaces.stream().map(Id::value).toList())
+                .getResultList()
+                .stream()
+                .map(Id::new)
+                .collect(Collectors.toSet());
     }
 
     Optional<MemberEntity> member(Id space, Id account) {

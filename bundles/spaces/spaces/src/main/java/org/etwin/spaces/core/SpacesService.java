@@ -61,16 +61,14 @@ public final class SpacesService implements Spaces {
             return Page.empty();
         }
         return transactions.reading(() -> {
-            List<Object[]> found = rows.ofMember(account, installed, page);
-            List<Object[]> shown = found.subList(0, Math.min(found.size(), page.size()));
-            Map<Id, Integer> members =
-                    members(shown.stream().map(SpacesService::idOf).toList());
-            List<Space> spaces = shown.stream()
-                    .map(row -> listed((SpaceEntity) row[0], (String) row[1], members))
+            Map<Id, String> roles = rows.rolesOfMember(account, installed, page);
+            List<Id> shown = roles.keySet().stream().limit(page.size()).toList();
+            Map<Id, Integer> members = members(shown);
+            List<Space> spaces = rows.spaces(shown).stream()
+                    .map(row -> listed(row, roles.get(row.id()), members))
                     .toList();
-            String next = found.size() > shown.size()
-                    ? spaces.get(spaces.size() - 1).id().toString()
-                    : null;
+            String next =
+                    roles.size() > shown.size() ? shown.get(shown.size() - 1).toString() : null;
             return new Page<>(spaces, next, rows.countOfMember(account, installed));
         });
     }
@@ -145,9 +143,5 @@ public final class SpacesService implements Spaces {
             members.merge(new Id((Long) row[0]), ((Number) row[2]).intValue(), Integer::sum);
         }
         return members;
-    }
-
-    private static Id idOf(Object[] row) {
-        return ((SpaceEntity) row[0]).id();
     }
 }

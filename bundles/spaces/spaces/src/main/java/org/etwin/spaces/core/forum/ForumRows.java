@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.etwin.persistence.Unit;
 import org.etwin.platform.Count;
@@ -88,32 +89,36 @@ public final class ForumRows {
     }
 
     void threadsChanged(Id discussion, int by) {
-        em().createQuery("UPDATE Discussion d SET d.threads = d.threads + :by WHERE d.id = :id")
-                .setParameter("by", by)
-                .setParameter("id", discussion.value())
-                .executeUpdate();
+        execute("UPDATE spaces_discussion SET threads = threads + ?1 WHERE id = ?2", by, discussion.value());
     }
 
     void written(PostEntity post, Instant at) {
-        em().createQuery("UPDATE ForumThread t SET t.posts = t.posts + 1, t.lastPost = :post, t.lastPostAt = :at"
-                        + " WHERE t.id = :id")
-                .setParameter("post", post.id().value())
-                .setParameter("at", at.toEpochMilli())
-                .setParameter("id", post.thread().value())
-                .executeUpdate();
+        execute(
+                "UPDATE spaces_thread SET posts = posts + 1, last_post_id = ?1, last_post_at = ?2 WHERE id = ?3",
+                post.id().value(),
+                at.toEpochMilli(),
+                post.thread().value());
     }
 
     /** @return whether the thread went with its last post */
     boolean remove(PostEntity post) {
         em().remove(post);
+        long thread = post.thread().value();
+        execute("UPDATE spaces_thread SET posts = posts - 1 WHERE id = ?1", thread);
+        return execute("DELETE FROM spaces_thread WHERE id = ?1 AND posts = 0", thread) > 0;
+    }
+
+    /**
+     * Plain SQL, because OpenJPA writes a changing query as {@code WHERE id IN (SELECT ...)}, with which Derby loses
+     * what somebody else counts at the same time.
+     */
+    private int execute(String sql, Object... values) {
         em().flush();
-        em().createQuery("UPDATE ForumThread t SET t.posts = t.posts - 1 WHERE t.id = :id")
-                .setParameter("id", post.thread().value())
-                .executeUpdate();
-        return em().createQuery("DELETE FROM ForumThread t WHERE t.id = :id AND t.posts = 0")
-                        .setParameter("id", post.thread().value())
-                        .executeUpdate()
-                > 0;
+        Query query = em().createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.executeUpdate();
     }
 
     private Count count(String query, Id of) {

@@ -1,0 +1,34 @@
+package org.etwin.spaces.rest;
+
+import javax.ws.rs.core.Application;
+import org.etwin.rest.Rest;
+import org.etwin.rest.RestApplication;
+import org.etwin.spaces.Forum;
+import org.etwin.spaces.SpaceMembers;
+import org.etwin.spaces.Spaces;
+import org.etwin.spaces.Updates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationBase;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
+
+@Component(service = Application.class)
+@JaxrsApplicationBase("/api/v1/spaces")
+@JaxrsName("org.etwin.spaces")
+public final class SpacesApplication extends RestApplication {
+    @Activate
+    public SpacesApplication(
+            @Reference Rest rest,
+            @Reference Spaces spaces,
+            @Reference SpaceMembers members,
+            @Reference Updates updates,
+            @Reference Forum forum) {
+        super(
+                rest,
+                new SpacesResource(spaces),
+                new MembersResource(members),
+                new UpdatesResource(updates),
+                new ForumResource(forum));
+    }
+}

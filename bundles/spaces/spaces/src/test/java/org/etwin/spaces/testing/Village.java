@@ -1,0 +1,195 @@
+package org.etwin.spaces.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.etwin.audit.Audit;
+import org.etwin.identity.Account;
+import org.etwin.identity.Accounts;
+import org.etwin.identity.Actors;
+import org.etwin.identity.Pupils;
+import org.etwin.identity.Pupils.PupilAccount;
+import org.etwin.identity.Pupils.Slip;
+import org.etwin.membership.Affiliation;
+import org.etwin.membership.AffiliationState;
+import org.etwin.membership.MemberCard;
+import org.etwin.membership.Members;
+import org.etwin.membership.SchoolRole;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Standing;
+import org.etwin.schools.SchoolCard;
+import org.etwin.schools.Schools;
+
+/** People of one school, in memory, in the place of identity, membership, schools and audit. */
+public final class Village {
+    public static final SchoolCard SCHOOL = new SchoolCard(new Id(77), "OŠ Dravlje", "Ljubljana", "SI");
+
+    private final Map<Id, Actor> actors = new LinkedHashMap<>();
+    private final Map<Id, PupilAccount> pupils = new HashMap<>();
+    private final List<String> audited = new ArrayList<>();
+    private long last = 1000;
+
+    /** A validated teacher of the school. */
+    public Actor.Person teacher(String name) {
+        return adult(name, new Standing(true, Set.of("SI"), false));
+    }
+
+    /** Somebody with an account and nothing more. */
+    public Actor.Person generalUser(String name) {
+        return adult(name, Standing.NONE);
+    }
+
+    /** A teacher who was suspended: the account stays, the rights do not. */
+    public Actor.Person suspended(Actor.Person teacher) {
+        Actor.Person suspended =
+                new Actor.Person(teacher.id(), teacher.name(), Set.of(), new Standing(false, Set.of(), true));
+        actors.put(teacher.id(), suspended);
+        return suspended;
+    }
+
+    public Actor.Pupil pupil(String name, Actor teacher) {
+        Id id = new Id(++last);
+        pupils.put(
+                id,
+                new PupilAccount(
+                        id,
+                        name,
+                        name.toLowerCase(Locale.ROOT) + "." + last,
+                        teacher.account().orElseThrow(),
+                        SCHOOL.id()));
+        Actor.Pupil pupil = new Actor.Pupil(id, name);
+        actors.put(id, pupil);
+        return pupil;
+    }
+
+    public static String email(Actor person) {
+        return person.account().orElseThrow() + "@example.org";
+    }
+
+    /** What was audited, without who and when. */
+    public List<String> audited() {
+        return audited;
+    }
+
+    public Actor actor(Id account) {
+        return actors.getOrDefault(account, Actor.VISITOR);
+    }
+
+    public Actors actors() {
+        return Partly.as(Actors.class, new Object() {
+            Actor actor(Id account) {
+                return Village.this.actor(account);
+            }
+        });
+    }
+
+    Accounts accounts() {
+        return Partly.as(Accounts.class, new Object() {
+            Optional<Account> findByEmail(Actor system, String email) {
+                return actors.values().stream()
+                        .filter(actor -> email(actor).equals(email))
+                        .findFirst()
+                        .map(Village.this::account);
+            }
+        });
+    }
+
+    Members members() {
+        return Partly.as(Members.class, new Object() {
+            Map<Id, MemberCard> cards(Collection<Id> accounts) {
+                return accounts.stream()
+                        .filter(id -> actor(id) instanceof Actor.Person)
+                        .collect(Collectors.toMap(id -> id, id -> card((Actor.Person) actor(id))));
+            }
+
+            List<Affiliation> affiliations(Id account) {
+                return actor(account).isEtwinner()
+                        ? List.of(new Affiliation(
+                                new Id(1), account, SCHOOL, SchoolRole.TEACHER, AffiliationState.VALIDATED))
+                        : List.of();
+            }
+        });
+    }
+
+    Pupils pupils() {
+        return Partly.as(Pupils.class, new Object() {
+            List<Slip> create(Actor teacher, Id school, List<String> names) {
+                if (!teacher.isEtwinner()) {
+                    throw Rejected.forbidden();
+                }
+                return names.stream()
+                        .map(name -> slip(pupil(name, teacher).id()))
+                        .toList();
+            }
+
+            Slip resetPassword(Actor teacher, Id pupil) {
+                if (!teacher.is(pupils.get(pupil).owner())) {
+                    throw Rejected.notFound();
+                }
+                return slip(pupil);
+            }
+
+            Map<Id, PupilAccount> find(Collection<Id> accounts) {
+                return accounts.stream()
+                        .filter(pupils::containsKey)
+                        .distinct()
+                        .collect(Collectors.toMap(id -> id, pupils::get));
+            }
+        });
+    }
+
+    Schools schools() {
+        return Partly.as(Schools.class, new Object() {
+            Map<Id, SchoolCard> cards(Collection<Id> schools) {
+                return schools.contains(SCHOOL.id()) ? Map.of(SCHOOL.id(), SCHOOL) : Map.of();
+            }
+        });
+    }
+
+    Audit audit() {
+        return Partly.as(Audit.class, new Object() {
+            void record(Actor actor, String what, String territory, Id subject, Map<String, String> details) {
+                audited.add(what + details);
+            }
+        });
+    }
+
+    private Slip slip(Id pupil) {
+        PupilAccount account = pupils.get(pupil);
+        return new Slip(pupil, account.name(), account.userName(), "blue-river-" + ++last);
+    }
+
+    private Actor.Person adult(String name, Standing standing) {
+        Actor.Person person = new Actor.Person(new Id(++last), name, Set.of(), standing);
+        actors.put(person.id(), person);
+        return person;
+    }
+
+    private Account account(Actor actor) {
+        return new Account(
+                actor.account().orElseThrow(),
+                email(actor),
+                "Given",
+                "Family",
+                Locale.ENGLISH,
+                true,
+                actor instanceof Actor.Pupil,
+                Instant.EPOCH,
+                Set.of());
+    }
+
+    private static MemberCard card(Actor.Person person) {
+        boolean etwinner = person.isEtwinner();
+        return new MemberCard(person.id(), person.name(), etwinner, etwinner ? SCHOOL : null, etwinner);
+    }
+}

@@ -1,0 +1,138 @@
+package org.etwin.twinspace.core;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.etwin.identity.Actors;
+import org.etwin.network.Contacts;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejection;
+import org.etwin.spaces.RightsTable;
+import org.etwin.spaces.SpaceRole;
+import org.etwin.spaces.spi.SpaceKind;
+import org.etwin.spaces.spi.SpaceOpening;
+import org.etwin.twinspace.TwinSpaces;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The TwinSpace: seven roles, and in {@code rights/twinspace.csv} what each may do. */
+@Component(service = SpaceKind.class)
+public final class TwinSpaceKind implements SpaceKind {
+    static final String FOUNDER = "founder";
+    static final String TEACHER_ADMIN = "teacher-admin";
+    static final String TEACHER = "teacher";
+    static final String EXPERT = "expert";
+    static final String OBSERVER = "observer";
+    static final String PUPIL_ADMIN = "pupil-admin";
+    static final String PUPIL = "pupil";
+
+    private static final List<String> PARTNERS = List.of(TEACHER_ADMIN, TEACHER);
+    private static final List<String> GUESTS = List.of(EXPERT, OBSERVER);
+    private static final List<String> SECTIONS = List.of(
+            "overview", "pages", "activities", "materials", "forum", "board", "meetings", "members", "bulletin");
+
+    private final Actors actors;
+    private final Contacts contacts;
+    private final SpaceOpening spaces;
+    private final RightsTable rights = table();
+
+    @Activate
+    public TwinSpaceKind(@Reference Actors actors, @Reference Contacts contacts, @Reference SpaceOpening spaces) {
+        this.actors = actors;
+        this.contacts = contacts;
+        this.spaces = spaces;
+    }
+
+    @Override
+    public String key() {
+        return TwinSpaces.KIND;
+    }
+
+    @Override
+    public String labelKey() {
+        return "twinspace.kind";
+    }
+
+    @Override
+    public List<SpaceRole> roles() {
+        return List.of(
+                new SpaceRole(FOUNDER, "twinspace.role.founder", false, true),
+                new SpaceRole(TEACHER_ADMIN, "twinspace.role.teacher-admin", false, false),
+                new SpaceRole(TEACHER, "twinspace.role.teacher", false, false),
+                new SpaceRole(EXPERT, "twinspace.role.expert", false, false),
+                new SpaceRole(OBSERVER, "twinspace.role.observer", false, false),
+                new SpaceRole(PUPIL_ADMIN, "twinspace.role.pupil-admin", true, false),
+                new SpaceRole(PUPIL, "twinspace.role.pupil", true, false));
+    }
+
+    @Override
+    public RightsTable rights() {
+        return rights;
+    }
+
+    @Override
+    public List<String> sections() {
+        return SECTIONS;
+    }
+
+    @Override
+    public List<String> addableRoles() {
+        return List.of(TEACHER, EXPERT, OBSERVER);
+    }
+
+    @Override
+    public String pupilRole() {
+        return PUPIL;
+    }
+
+    @Override
+    public List<Rejection> refusals(Candidate candidate) {
+        if (PARTNERS.contains(candidate.role())) {
+            return partner(candidate);
+        }
+        return GUESTS.contains(candidate.role()) ? guest(candidate) : List.of();
+    }
+
+    /** Partners are eTwinners and come from the contacts of who brings them in. */
+    private List<Rejection> partner(Candidate candidate) {
+        if (!isEtwinner(candidate.person())) {
+            return List.of(Rejection.invalid("role", "twinspace.rejected.no-etwinner"));
+        }
+        boolean wasPartner = PARTNERS.contains(candidate.before());
+        if (!wasPartner && !contacts.areContacts(candidate.by(), candidate.person())) {
+            return List.of(Rejection.invalid("email", "twinspace.rejected.no-contact"));
+        }
+        return List.of();
+    }
+
+    /** Inviting an eTwinner means making them a partner; a general user is a guest of one project. */
+    private List<Rejection> guest(Candidate candidate) {
+        if (candidate.before() != null) {
+            return List.of();
+        }
+        if (isEtwinner(candidate.person())) {
+            return List.of(Rejection.invalid("role", "twinspace.rejected.etwinner-as-guest"));
+        }
+        if (spaces.memberships(TwinSpaces.KIND, candidate.person(), GUESTS) > 0) {
+            return List.of(Rejection.invalid("email", "twinspace.rejected.guest-elsewhere"));
+        }
+        return List.of();
+    }
+
+    private boolean isEtwinner(Id person) {
+        return actors.actor(person).isEtwinner();
+    }
+
+    private static RightsTable table() {
+        try (BufferedReader data = new BufferedReader(new InputStreamReader(
+                TwinSpaceKind.class.getResourceAsStream("/rights/twinspace.csv"), StandardCharsets.UTF_8))) {
+            return RightsTable.read(data.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
