@@ -9,6 +9,6 @@ import java.util.List;
  * @param error number under which the log knows more, only for faults
  * @param errors one for each reason, only for refusals
  */
-record Problem(String type, String title, int status, String detail, String error, List<Reason> errors) {
-    record Reason(String field, String key, String message) {}
+public record Problem(String type, String title, int status, String detail, String error, List<Reason> errors) {
+    public record Reason(String field, String key, String message) {}
 }

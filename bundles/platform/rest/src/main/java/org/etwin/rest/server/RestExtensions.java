@@ -34,7 +34,7 @@ public final class RestExtensions implements Rest {
     /** All but the authentication, for what is open to everybody. */
     public static Set<Object> open(Texts texts) {
         Languages languages = new Languages(texts);
-        Problems problems = new Problems(texts, languages);
+        Problems problems = problems(texts);
         Set<Object> all = new LinkedHashSet<>();
         all.add(new JsonBodies());
         all.add(new IdParameters());
@@ -49,5 +49,10 @@ public final class RestExtensions implements Rest {
         all.add(new Contexts.OfPageRequest());
         all.add(new Contexts.OfVersion());
         return all;
+    }
+
+    /** How refusals are told. */
+    public static Problems problems(Texts texts) {
+        return new Problems(texts, new Languages(texts));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.etwin.platform.Texts;
 
 /** Texts that show language, key and arguments. */
-final class TextsOfKeys implements Texts {
+public final class TextsOfKeys implements Texts {
     @Override
     public String text(Locale language, String key, Object... args) {
         return language.getLanguage() + ":" + key + (args.length == 0 ? "" : Arrays.toString(args));

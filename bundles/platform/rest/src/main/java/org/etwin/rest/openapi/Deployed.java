@@ -1,0 +1,62 @@
+package org.etwin.rest.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.ws.rs.Path;
+import javax.ws.rs.core.Application;
+import org.etwin.rest.RestApplication;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** The applications that are there now, and the addresses of those that once were. */
+@Component(service = Deployed.class)
+public final class Deployed {
+    private static final String BASE = "osgi.jaxrs.application.base";
+
+    private final Map<Application, String> bases = new ConcurrentHashMap<>();
+    private final Set<String> everSeen = ConcurrentHashMap.newKeySet();
+
+    /** @param base such as {@code /api/v1/schools} */
+    record Part(String base, List<Object> resources) {}
+
+    @Reference(
+            target = "(" + BASE + "=/api/v1/*)",
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    public void addApplication(Application application, Map<String, Object> properties) {
+        String base = String.valueOf(properties.get(BASE));
+        bases.put(application, base);
+        everSeen.add(base);
+    }
+
+    public void removeApplication(Application application) {
+        bases.remove(application);
+    }
+
+    /** Sorted by their addresses. */
+    List<Part> parts() {
+        return bases.entrySet().stream()
+                .map(entry -> new Part(entry.getValue(), resources(entry.getKey())))
+                .sorted((a, b) -> a.base().compareTo(b.base()))
+                .toList();
+    }
+
+    /** Whether the path belongs to an application that was there, but is not now. */
+    boolean isAway(String path) {
+        return everSeen.stream()
+                .filter(base -> path.equals(base) || path.startsWith(base + "/"))
+                .anyMatch(base -> !bases.containsValue(base));
+    }
+
+    private static List<Object> resources(Application application) {
+        return application instanceof RestApplication ours
+                ? ours.resources()
+                : application.getSingletons().stream()
+                        .filter(one -> one.getClass().isAnnotationPresent(Path.class))
+                        .toList();
+    }
+}
