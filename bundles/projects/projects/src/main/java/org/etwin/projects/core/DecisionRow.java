@@ -14,14 +14,6 @@ import org.etwin.projects.Decision;
 @Entity
 @Table(name = "projects_decision")
 public class DecisionRow {
-    enum State {
-        WAITING,
-        APPROVED,
-        REFUSED,
-        /** Nobody needs it any more. */
-        DROPPED
-    }
-
     @Id
     @Column(name = "id")
     private long id;
@@ -34,7 +26,7 @@ public class DecisionRow {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
-    private State state;
+    private DecisionState state;
 
     @Column(name = "decided_by")
     private Long decidedBy;
@@ -51,10 +43,10 @@ public class DecisionRow {
         this.id = id;
         this.project = project.value();
         this.territory = territory;
-        this.state = State.WAITING;
+        this.state = DecisionState.WAITING;
     }
 
-    void decide(State how, org.etwin.platform.Id by, Instant at, String why) {
+    void decide(DecisionState how, org.etwin.platform.Id by, Instant at, String why) {
         state = how;
         decidedBy = by.value();
         decided = Timestamp.from(at);
@@ -62,15 +54,15 @@ public class DecisionRow {
     }
 
     void drop() {
-        if (state == State.WAITING) {
-            state = State.DROPPED;
+        if (state == DecisionState.WAITING) {
+            state = DecisionState.DROPPED;
         }
     }
 
     Decision toDecision(String byName) {
         return new Decision(
                 territory,
-                state == State.APPROVED,
+                state == DecisionState.APPROVED,
                 decidedBy(),
                 byName,
                 decided.toInstant(),
@@ -90,7 +82,7 @@ public class DecisionRow {
     }
 
     boolean waits() {
-        return state == State.WAITING;
+        return state == DecisionState.WAITING;
     }
 
     boolean isDecided() {
@@ -98,7 +90,7 @@ public class DecisionRow {
     }
 
     boolean isApproved() {
-        return state == State.APPROVED;
+        return state == DecisionState.APPROVED;
     }
 
     org.etwin.platform.Id decidedBy() {

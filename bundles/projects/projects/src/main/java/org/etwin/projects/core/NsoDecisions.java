@@ -87,7 +87,7 @@ public final class NsoDecisions implements Deciding {
         String said = ProjectSteps.words("words", words, LONGEST_REASON);
         transactions.in(() -> {
             Dossier dossier = begin(actor, project, territory, ProjectAction.APPROVE);
-            decide(actor, dossier, territory, DecisionRow.State.APPROVED, said);
+            decide(actor, dossier, territory, DecisionState.APPROVED, said);
             steps.write(project, Step.What.APPROVED, actor, territory, said);
             record(actor, "projects.approved", territory, dossier, Map.of());
             outbox.publish(new ProjectApproved(project, dossier.project().title(), dossier.founderIds(), territory));
@@ -113,7 +113,7 @@ public final class NsoDecisions implements Deciding {
             if (said.isEmpty()) {
                 throw new Rejected(Rejection.invalid("reason", "projects.rejected.reason-missing"));
             }
-            decide(actor, dossier, territory, DecisionRow.State.REFUSED, said);
+            decide(actor, dossier, territory, DecisionState.REFUSED, said);
             dossier.decisions().forEach(DecisionRow::drop);
             steps.become(dossier, ProjectState.REFUSED);
             steps.write(project, Step.What.REFUSED, actor, territory, said);
@@ -141,7 +141,7 @@ public final class NsoDecisions implements Deciding {
         return dossier;
     }
 
-    private void decide(Actor actor, Dossier dossier, String territory, DecisionRow.State how, String words) {
+    private void decide(Actor actor, Dossier dossier, String territory, DecisionState how, String words) {
         dossier.decision(territory).orElseThrow().decide(how, actor.account().orElseThrow(), steps.now(), words);
     }
 

@@ -112,7 +112,7 @@ public final class ProjectStore {
                                 + " and d.id > :after order by d.id",
                         DecisionRow.class)
                 .setParameter("territory", territory)
-                .setParameter("state", DecisionRow.State.WAITING)
+                .setParameter("state", DecisionState.WAITING)
                 .setParameter("after", after)
                 .setMaxResults(page.size() + 1)
                 .getResultList();
@@ -123,7 +123,7 @@ public final class ProjectStore {
                         "select count(d) from DecisionRow d where d.territory = :territory and d.state = :state",
                         Long.class)
                 .setParameter("territory", territory)
-                .setParameter("state", DecisionRow.State.WAITING)
+                .setParameter("state", DecisionState.WAITING)
                 .getSingleResult());
     }
 
