@@ -57,6 +57,17 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
 
     /** Reads and draws again, staying in the section. */
     protected final void refresh() {
+        read();
+        drawContent(drawTabs());
+    }
+
+    /** Reads again and draws header and tabs; the section stays as it is, with what is being typed in it. */
+    protected final void refreshTop() {
+        read();
+        drawTabs();
+    }
+
+    private void read() {
         T thing = load(id);
         sections.clear();
         header.clear();
@@ -72,7 +83,6 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
                     contributed.count(actor(), thing),
                     () -> screen.contributions().guard(contributed, () -> contributed.create(thing, screen))));
         }
-        draw();
     }
 
     protected final Id id() {
@@ -94,7 +104,7 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
         refresh();
     }
 
-    private void draw() {
+    private Tab drawTabs() {
         Tab now = section == null && !sections.isEmpty()
                 ? sections.get(0)
                 : sections.stream()
@@ -107,6 +117,10 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
             tabs.tab(address, tab.label(), tab.count(), tab == now);
         }
         tabs.setVisible(sections.size() > 1);
+        return now;
+    }
+
+    private void drawContent(Tab now) {
         content.removeAll();
         content.add(now.content().get());
     }
