@@ -1,6 +1,7 @@
 package org.etwin.notifications;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
@@ -19,9 +20,27 @@ public interface Mails {
      */
     Page<KeptMail> kept(Actor actor, PageRequest page);
 
+    /**
+     * The newest first of those whose address contains {@code address}, in any case.
+     *
+     * @throws org.etwin.platform.Rejected as {@link #kept}
+     */
+    default Page<KeptMail> keptFor(Actor actor, String address, PageRequest page) {
+        Page<KeptMail> all = kept(actor, page);
+        return new Page<>(
+                all.items().stream()
+                        .filter(mail -> mail.to().toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT)))
+                        .toList(),
+                all.next(),
+                all.total());
+    }
+
     /** Whether everybody may read the kept mails: the demo's mailbox page. */
     boolean mailboxIsOpen();
 
-    /** @param state one of WAITING, SENT, KEPT (no SMTP server is set), FAILED */
+    /**
+     * @param body with the link as a whole address at its end
+     * @param state one of WAITING, SENT, KEPT (no SMTP server is set), FAILED
+     */
     record KeptMail(String id, Instant at, String to, String subject, String body, String state) {}
 }

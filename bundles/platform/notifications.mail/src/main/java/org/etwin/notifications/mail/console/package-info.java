@@ -1,0 +1,2 @@
+/** Mails in the console. */
+package org.etwin.notifications.mail.console;

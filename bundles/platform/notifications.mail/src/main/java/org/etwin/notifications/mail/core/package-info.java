@@ -1,0 +1,2 @@
+/** The queue of mails. */
+package org.etwin.notifications.mail.core;
