@@ -1,0 +1,5 @@
+package org.etwin.persistence;
+
+import org.etwin.testing.BundleRules;
+
+class PersistenceRulesTest extends BundleRules {}

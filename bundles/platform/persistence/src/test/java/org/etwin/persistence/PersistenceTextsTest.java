@@ -1,0 +1,5 @@
+package org.etwin.persistence;
+
+import org.etwin.testing.TextRules;
+
+class PersistenceTextsTest extends TextRules {}

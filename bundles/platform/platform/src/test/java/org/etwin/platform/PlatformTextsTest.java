@@ -1,0 +1,5 @@
+package org.etwin.platform;
+
+import org.etwin.testing.TextRules;
+
+class PlatformTextsTest extends TextRules {}
