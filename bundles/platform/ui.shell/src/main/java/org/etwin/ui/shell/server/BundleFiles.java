@@ -25,11 +25,11 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
  * Serves {@code META-INF/etwin/static/} of every bundle at {@code /static/<symbolic name>/}, from the moment it is there
  * until it goes. With {@code ?v=<last modified, base 36>} browsers keep the file for a year.
  */
-@Component(service = Servlet.class)
+@Component(service = {Servlet.class, StaticFiles.class})
 @HttpWhiteboardServletName("org.etwin.ui.shell.static")
 @HttpWhiteboardServletPattern("/static/*")
 @HttpWhiteboardContextSelect(PagesContext.SELECT)
-public class BundleFiles extends HttpServlet implements BundleTrackerCustomizer<Bundle> {
+public class BundleFiles extends HttpServlet implements StaticFiles, BundleTrackerCustomizer<Bundle> {
     private static final String FOLDER = "META-INF/etwin/static/";
     private static final long serialVersionUID = 1L;
 
@@ -46,6 +46,12 @@ public class BundleFiles extends HttpServlet implements BundleTrackerCustomizer<
     @Deactivate
     public void close() {
         tracker.close();
+    }
+
+    @Override
+    public String address(String symbolicName, String path) {
+        Bundle bundle = bundles.get(symbolicName);
+        return "/static/" + symbolicName + "/" + path + (bundle == null ? "" : "?v=" + version(bundle));
     }
 
     @Override

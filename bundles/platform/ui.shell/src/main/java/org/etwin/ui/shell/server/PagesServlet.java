@@ -175,8 +175,7 @@ public class PagesServlet extends VaadinServlet {
                         Lookup.of(shells, AppShellPredicate.class),
                         Lookup.of(files, StaticFileHandlerFactory.class),
                         Lookup.of(new DefaultRoutePathProvider(), RoutePathProvider.class),
-                        Lookup.of(
-                                new DefaultApplicationConfigurationFactory(), ApplicationConfigurationFactory.class))
+                        Lookup.of(new DefaultApplicationConfigurationFactory(), ApplicationConfigurationFactory.class))
                 .stream()
                 .reduce(Lookup::compose)
                 .orElseThrow();

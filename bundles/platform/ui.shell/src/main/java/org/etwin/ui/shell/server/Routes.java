@@ -28,8 +28,7 @@ class Routes implements ServiceTrackerCustomizer<View, Routes.Opened> {
     private final Map<Class<? extends Component>, String> open = new ConcurrentHashMap<>();
     private final ServiceTracker<View, Opened> tracker;
 
-    record Opened(
-            Class<? extends Component> view, String route, org.osgi.framework.ServiceObjects<View> maker) {}
+    record Opened(Class<? extends Component> view, String route, org.osgi.framework.ServiceObjects<View> maker) {}
 
     Routes(
             BundleContext context,
