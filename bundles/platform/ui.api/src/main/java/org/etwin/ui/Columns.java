@@ -20,6 +20,11 @@ public final class Columns extends Div {
         return this;
     }
 
+    /** Whether there is nothing in the wide column yet. */
+    public boolean isEmpty() {
+        return main.getComponentCount() == 0;
+    }
+
     public Columns side(Component... parts) {
         side.add(parts);
         return this;

@@ -23,6 +23,8 @@ public interface Contributions {
 
     List<TopBarItem> topBar();
 
+    List<SearchSource> searchSources();
+
     /**
      * Makes a contributed component. When it throws, the fault is recorded and a small notice stands in its place: a
      * contribution never takes the page down.

@@ -7,6 +7,9 @@ public final class MenuGroups {
     public static final String WORK = "work";
     public static final String LEARNING = "learning";
     public static final String RECOGNITION = "recognition";
+    /** In the menu under the avatar, for example the account. */
+    public static final String PERSON = "person";
+
     /** The national desk. */
     public static final String DESK = "desk";
 

@@ -1,0 +1,178 @@
+package org.etwin.ui.shell.layout;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.RouteRegistry;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Faults;
+import org.etwin.platform.ForPupils;
+import org.etwin.ui.CreateItem;
+import org.etwin.ui.MenuCount;
+import org.etwin.ui.MenuGroups;
+import org.etwin.ui.MenuItem;
+import org.etwin.ui.MenuLink;
+import org.etwin.ui.shell.server.OpenPages;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The menu as it is now: of the routes that are there, and of links that bundles add. */
+@org.osgi.service.component.annotations.Component(service = Menu.class)
+public final class Menu {
+    /** One line of it. */
+    record Item(String group, String key, int order, String icon, String path, Optional<MenuCount> count) {
+        boolean outside() {
+            return path.contains("://");
+        }
+    }
+
+    private static final List<String> GROUPS = List.of(
+            MenuGroups.HOME,
+            MenuGroups.NETWORK,
+            MenuGroups.WORK,
+            MenuGroups.LEARNING,
+            MenuGroups.RECOGNITION,
+            MenuGroups.DESK);
+
+    private final OpenPages pages;
+    private final ServiceTracker<MenuLink, MenuLink> links;
+    private final ServiceTracker<MenuCount, MenuCount> counts;
+    private final Faults faults;
+
+    @Activate
+    public Menu(BundleContext context, @Reference Faults faults, @Reference OpenPages pages) {
+        this.pages = pages;
+        this.faults = faults;
+        links = new Watched<>(context, MenuLink.class);
+        counts = new Watched<>(context, MenuCount.class);
+        links.open();
+        counts.open();
+    }
+
+    @Deactivate
+    void close() {
+        links.close();
+        counts.close();
+    }
+
+    List<Item> items(RouteRegistry routes, Actor actor) {
+        return Stream.concat(
+                        viewsWith(routes, MenuItem.class, actor, this::itemOf),
+                        services(links)
+                                .filter(link -> link.needs().metBy(actor))
+                                .map(link -> new Item(
+                                        link.group(),
+                                        link.key(),
+                                        link.order(),
+                                        link.icon(),
+                                        link.address(),
+                                        Optional.empty())))
+                .sorted(Comparator.comparingInt((Item item) -> rank(item.group()))
+                        .thenComparing(Item::group)
+                        .thenComparingInt(Item::order)
+                        .thenComparing(Item::key))
+                .toList();
+    }
+
+    List<Item> creating(RouteRegistry routes, Actor actor) {
+        return viewsWith(
+                        routes,
+                        CreateItem.class,
+                        actor,
+                        (item, route) -> item.needs().metBy(actor)
+                                ? new Item("", item.key(), item.order(), item.icon(), pathOf(route), Optional.empty())
+                                : null)
+                .sorted(Comparator.comparingInt(Item::order))
+                .toList();
+    }
+
+    Stream<MenuCount> counts() {
+        return services(counts);
+    }
+
+    int waiting(MenuCount count, Actor actor) {
+        try {
+            return count.waiting(actor);
+        } catch (RuntimeException | LinkageError thrown) {
+            faults.record(count.getClass(), thrown);
+            return 0;
+        }
+    }
+
+    private Item itemOf(MenuItem item, RouteData route) {
+        return new Item(
+                item.group(),
+                item.key(),
+                item.order(),
+                item.icon(),
+                pathOf(route),
+                services(counts)
+                        .filter(count -> count.view() == route.getNavigationTarget())
+                        .findFirst());
+    }
+
+    private static <A extends Annotation> Stream<Item> viewsWith(
+            RouteRegistry routes, Class<A> annotation, Actor actor, BiFunction<A, RouteData, Item> item) {
+        return routes.getRegisteredRoutes().stream()
+                .filter(route -> route.getNavigationTarget().isAnnotationPresent(annotation))
+                .filter(route -> !(actor instanceof Actor.Pupil)
+                        || route.getNavigationTarget().isAnnotationPresent(ForPupils.class))
+                .filter(route -> offered(route.getNavigationTarget(), actor))
+                .map(route -> item.apply(route.getNavigationTarget().getAnnotation(annotation), route))
+                .filter(Objects::nonNull);
+    }
+
+    private static boolean offered(Class<? extends Component> view, Actor actor) {
+        MenuItem item = view.getAnnotation(MenuItem.class);
+        return item == null || item.needs().metBy(actor) || view.isAnnotationPresent(CreateItem.class);
+    }
+
+    /** Without optional parameters at the end. */
+    private static String pathOf(RouteData route) {
+        String template = route.getTemplate();
+        int parameter = template.indexOf("/:");
+        return parameter < 0 ? template : template.substring(0, parameter);
+    }
+
+    private static int rank(String group) {
+        int rank = GROUPS.indexOf(group);
+        return rank < 0 ? GROUPS.size() : rank;
+    }
+
+    private static <T> Stream<T> services(ServiceTracker<T, T> tracker) {
+        return tracker.getTracked().values().stream();
+    }
+
+    private void redraw() {
+        pages.inEach(page -> ShellLayout.of(page).ifPresent(ShellLayout::drawMenu));
+    }
+
+    private final class Watched<T> extends ServiceTracker<T, T> {
+        Watched(BundleContext context, Class<T> point) {
+            super(context, point, null);
+        }
+
+        @Override
+        public T addingService(ServiceReference<T> reference) {
+            T service = super.addingService(reference);
+            redraw();
+            return service;
+        }
+
+        @Override
+        public void removedService(ServiceReference<T> reference, T service) {
+            super.removedService(reference, service);
+            redraw();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.etwin.ui.shell.layout;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.etwin.ui.MenuCount;
+import org.etwin.ui.MenuGroups;
+import org.etwin.ui.Shell;
+import org.etwin.ui.Words;
+
+/** The menu at the side, in groups; on a phone it covers the page when "More" is pressed. */
+final class SideMenu extends Nav {
+    private final transient Words words;
+
+    SideMenu(Words words) {
+        this.words = words;
+        addClassName("etwin-side");
+        setId("etwin-menu");
+        setAriaLabel(words.text("shell.menu"));
+    }
+
+    void draw(List<Menu.Item> items, Shell.Variant variant, Location location, ToIntFunction<MenuCount> waiting) {
+        removeAll();
+        String current = current(items, location.getPath());
+        String group = null;
+        UnorderedList list = null;
+        for (Menu.Item item : items) {
+            if (MenuGroups.PERSON.equals(item.group()) || !belongs(item, variant)) {
+                continue;
+            }
+            if (!item.group().equals(group)) {
+                group = item.group();
+                list = begin(group);
+            }
+            list.add(new ListItem(line(item, item.path().equals(current), waiting)));
+        }
+    }
+
+    /** On the national desk its own lines come with the way home, and nothing else. */
+    private static boolean belongs(Menu.Item item, Shell.Variant variant) {
+        return variant != Shell.Variant.DESK
+                || MenuGroups.DESK.equals(item.group())
+                || MenuGroups.HOME.equals(item.group());
+    }
+
+    private UnorderedList begin(String group) {
+        UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("role", "list");
+        if (!MenuGroups.HOME.equals(group)) {
+            H2 heading = new H2(words.text("ui.menu." + group));
+            heading.setId("etwin-menu-" + group);
+            list.getElement().setAttribute("aria-labelledby", "etwin-menu-" + group);
+            add(heading);
+        }
+        add(list);
+        return list;
+    }
+
+    private Anchor line(Menu.Item item, boolean now, ToIntFunction<MenuCount> waiting) {
+        Icon icon = new Icon("vaadin", item.icon());
+        icon.getElement().setAttribute("aria-hidden", "true");
+        Anchor line = new Anchor(item.path(), icon, new Span(words.text(item.key())));
+        if (item.outside()) {
+            line.setTarget(AnchorTarget.BLANK);
+        }
+        if (now) {
+            line.getElement().setAttribute("aria-current", "page");
+        }
+        item.count().map(waiting::applyAsInt).filter(number -> number > 0).ifPresent(number -> {
+            Span count = new Span(words.number(number));
+            count.addClassName("number");
+            Span meaning = new Span(words.text("shell.menu.waiting"));
+            meaning.addClassName("sr-only");
+            line.add(count, meaning);
+        });
+        return line;
+    }
+
+    /** The item with the longest path that the page's path begins with. */
+    static String current(List<Menu.Item> items, String path) {
+        String best = null;
+        for (Menu.Item item : items) {
+            boolean under = path.equals(item.path()) || path.startsWith(item.path() + "/");
+            if (under && (best == null || item.path().length() > best.length())) {
+                best = item.path();
+            }
+        }
+        return best;
+    }
+}
