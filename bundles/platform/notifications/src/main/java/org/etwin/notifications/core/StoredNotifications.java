@@ -1,0 +1,90 @@
+package org.etwin.notifications.core;
+
+import java.time.Clock;
+import java.util.List;
+import org.etwin.notifications.Notification;
+import org.etwin.notifications.NotificationRead;
+import org.etwin.notifications.Notifications;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Count;
+import org.etwin.platform.Id;
+import org.etwin.platform.Json;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.events.Outbox;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@link Notifications} in the database. */
+@Component
+public final class StoredNotifications implements Notifications {
+    private final Transactions transactions;
+    private final NotificationRepository notifications;
+    private final Outbox outbox;
+    private final Json json;
+    private final Clock clock;
+
+    @Activate
+    public StoredNotifications(
+            @Reference Transactions transactions,
+            @Reference NotificationRepository notifications,
+            @Reference Outbox outbox,
+            @Reference Json json,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.notifications = notifications;
+        this.outbox = outbox;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<Notification> mine(Actor actor, PageRequest page) {
+        Id me = me(actor);
+        long before =
+                page.after() == null ? Long.MAX_VALUE : Id.parse(page.after()).value();
+        return transactions.reading(() -> {
+            List<StoredNotification> found = notifications.newestOf(me, before, page.size() + 1);
+            List<StoredNotification> shown = found.subList(0, Math.min(page.size(), found.size()));
+            String next = found.size() > shown.size()
+                    ? shown.get(shown.size() - 1).id().toString()
+                    : null;
+            List<Notification> mine =
+                    shown.stream().map(each -> each.toNotification(json)).toList();
+            return new Page<>(mine, next, notifications.count(me));
+        });
+    }
+
+    @Override
+    public Count unread(Actor actor) {
+        Id me = me(actor);
+        return transactions.reading(() -> notifications.unread(me));
+    }
+
+    @Override
+    public void markRead(Actor actor, Id notification) {
+        Id me = me(actor);
+        transactions.in(() -> {
+            if (notifications.markRead(me, notification, clock.instant()) > 0) {
+                outbox.publish(new NotificationRead(me));
+            }
+        });
+    }
+
+    @Override
+    public void markAllRead(Actor actor) {
+        Id me = me(actor);
+        transactions.in(() -> {
+            if (notifications.markAllRead(me, clock.instant()) > 0) {
+                outbox.publish(new NotificationRead(me));
+            }
+        });
+    }
+
+    private static Id me(Actor actor) {
+        return actor.account().orElseThrow(Rejected::unauthenticated);
+    }
+}

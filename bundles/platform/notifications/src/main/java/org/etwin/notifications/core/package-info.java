@@ -1,0 +1,2 @@
+/** Notifications: from events to what people are told. */
+package org.etwin.notifications.core;

@@ -1,0 +1,2 @@
+/** Notifications over REST. */
+package org.etwin.notifications.rest;
