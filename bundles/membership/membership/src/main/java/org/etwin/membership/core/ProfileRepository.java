@@ -1,0 +1,143 @@
+package org.etwin.membership.core;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.etwin.membership.PeopleQuery;
+import org.etwin.membership.ProfileDetails;
+import org.etwin.persistence.Unit;
+import org.etwin.persistence.text.KeyPage;
+import org.etwin.persistence.text.WordSearch;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+
+/** Profiles, and by what they are found, as rows, within the running transaction. */
+final class ProfileRepository {
+    private static final String COUNTS =
+            "a.account = p.account AND a.state IN (org.etwin.membership.AffiliationState.VALIDATED,"
+                    + " org.etwin.membership.AffiliationState.RECHECK)";
+
+    private final Unit unit;
+
+    ProfileRepository(Unit unit) {
+        this.unit = unit;
+    }
+
+    Optional<StoredProfile> find(Id account) {
+        return Optional.ofNullable(em().find(StoredProfile.class, account.value()));
+    }
+
+    List<StoredProfile> all(Collection<Id> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        return em().createQuery("SELECT p FROM StoredProfile p WHERE p.account IN :accounts", StoredProfile.class)
+                .setParameter("accounts", accounts.stream().map(Id::value).toList())
+                .getResultList();
+    }
+
+    boolean isAvailableEtwinner(Id account) {
+        return !em().createQuery(
+                        "SELECT p.account FROM StoredProfile p WHERE p.account = :account"
+                                + " AND p.etwinner = TRUE AND p.available = TRUE",
+                        Long.class)
+                .setParameter("account", account.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** eTwinners by name. */
+    Page<StoredProfile> search(PeopleQuery query, PageRequest request) {
+        WordSearch words = WordSearch.of(query.words());
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder which = new StringBuilder("p.etwinner = TRUE");
+        if (query.available()) {
+            which.append(" AND p.available = TRUE");
+        }
+        if (query.territory() != null) {
+            which.append(" AND EXISTS (SELECT a.id FROM StoredAffiliation a WHERE a.territory = :territory AND ")
+                    .append(COUNTS)
+                    .append(')');
+            values.put("territory", query.territory());
+        }
+        if (query.subject() != null) {
+            tagged(which, values, "subject", Tags.of(query.subject()));
+        }
+        if (query.language() != null) {
+            tagged(which, values, "language", Tags.ofLanguage(query.language()));
+        }
+        if (query.age() != null) {
+            which.append(" AND p.ageFrom <= :age AND p.ageTo >= :age");
+            values.put("age", query.age());
+        }
+        which.append(words.where("ProfileWord", "word", "account", "p.account"));
+        return page(which.toString(), values, words, request);
+    }
+
+    /** The validated members of a school by name. */
+    Page<StoredProfile> at(Id school, PageRequest request) {
+        String which = "EXISTS (SELECT a.id FROM StoredAffiliation a WHERE a.school = :school AND " + COUNTS + ")";
+        return page(which, Map.of("school", school.value()), WordSearch.of(null), request);
+    }
+
+    void add(StoredProfile profile) {
+        em().persist(profile);
+    }
+
+    /** By what that person is found from now on. */
+    void index(StoredProfile profile, Set<String> words) {
+        long account = profile.account().value();
+        em().flush();
+        for (String entity : List.of("ProfileWord", "ProfileTag")) {
+            em().createQuery("DELETE FROM " + entity + " e WHERE e.account = :account")
+                    .setParameter("account", account)
+                    .executeUpdate();
+        }
+        ProfileDetails details = profile.details();
+        words.forEach(word -> em().persist(new ProfileWord(word, account)));
+        details.subjects().forEach(subject -> em().persist(new ProfileTag(Tags.of(subject), account)));
+        details.languages().forEach(tag -> em().persist(new ProfileTag(Tags.ofLanguage(tag), account)));
+    }
+
+    private Page<StoredProfile> page(String which, Map<String, Object> values, WordSearch words, PageRequest request) {
+        KeyPage page = KeyPage.of(request).by("p.sortKey", String.class).by("p.account", Long.class);
+        String from = " FROM StoredProfile p WHERE " + which;
+        TypedQuery<StoredProfile> found =
+                em().createQuery("SELECT p" + from + page.after() + page.orderBy(), StoredProfile.class);
+        TypedQuery<Long> counted = em().createQuery("SELECT p.account" + from, Long.class);
+        for (TypedQuery<?> each : List.of(found, counted)) {
+            values.forEach(each::setParameter);
+            words.bind(each);
+        }
+        return page.page(
+                found,
+                profile -> List.of(profile.sortKey(), profile.account().value()),
+                profile -> profile,
+                KeyPage.count(counted));
+    }
+
+    private static void tagged(StringBuilder which, Map<String, Object> values, String name, String tag) {
+        which.append(" AND EXISTS (SELECT ")
+                .append(name)
+                .append("Tag.account FROM ProfileTag ")
+                .append(name)
+                .append("Tag WHERE ")
+                .append(name)
+                .append("Tag.account = p.account AND ")
+                .append(name)
+                .append("Tag.tag = :")
+                .append(name)
+                .append(')');
+        values.put(name, tag);
+    }
+
+    private EntityManager em() {
+        return unit.em();
+    }
+}

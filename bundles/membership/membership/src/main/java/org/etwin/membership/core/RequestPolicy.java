@@ -1,0 +1,60 @@
+package org.etwin.membership.core;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.etwin.membership.AffiliationState;
+import org.etwin.membership.JoinRequestAction;
+import org.etwin.platform.Actor;
+
+/** Who sees and decides requests to join: the NSO of the territory, and for their part those who asked. */
+final class RequestPolicy {
+    private RequestPolicy() {}
+
+    static boolean sees(Actor actor, StoredAffiliation request) {
+        return actor.is(request.account()) || isDesk(actor, request);
+    }
+
+    static Set<JoinRequestAction> allowed(Actor actor, StoredAffiliation request, Instant now) {
+        Set<JoinRequestAction> allowed = EnumSet.noneOf(JoinRequestAction.class);
+        if (isDesk(actor, request)) {
+            desk(allowed, request, now);
+        }
+        if (actor.is(request.account())) {
+            person(allowed, request.state());
+        }
+        return allowed;
+    }
+
+    private static void desk(Set<JoinRequestAction> allowed, StoredAffiliation request, Instant now) {
+        AffiliationState state = request.state();
+        if (state.waits() || state == AffiliationState.EVIDENCE_ASKED) {
+            allowed.add(JoinRequestAction.APPROVE);
+            allowed.add(JoinRequestAction.REJECT);
+        }
+        if (state == AffiliationState.PENDING) {
+            allowed.add(JoinRequestAction.ASK_EVIDENCE);
+        }
+        if (request.canBeTakenBack(now)) {
+            allowed.add(JoinRequestAction.TAKE_BACK);
+        }
+    }
+
+    private static void person(Set<JoinRequestAction> allowed, AffiliationState state) {
+        switch (state) {
+            case EVIDENCE_ASKED -> {
+                allowed.add(JoinRequestAction.GIVE_EVIDENCE);
+                allowed.add(JoinRequestAction.LEAVE);
+            }
+            case REJECTED, LEFT, INACTIVE -> allowed.add(JoinRequestAction.ASK_AGAIN);
+            case UNCONFIRMED, PENDING, VALIDATED, RECHECK -> allowed.add(JoinRequestAction.LEAVE);
+        }
+    }
+
+    /** Nobody decides about oneself. */
+    private static boolean isDesk(Actor actor, StoredAffiliation request) {
+        return actor.isNsoOf(request.territory())
+                && !actor.is(request.account())
+                && request.state() != AffiliationState.UNCONFIRMED;
+    }
+}
