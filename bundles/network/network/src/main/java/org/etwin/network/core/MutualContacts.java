@@ -66,6 +66,9 @@ public final class MutualContacts implements Contacts {
     @Override
     public Id ask(Actor actor, Id person, String message) {
         Id me = etwinner(actor);
+        if (person == null) {
+            throw new Rejected(Rejection.invalid("person", "network.rejected.person-missing"));
+        }
         String words = message == null ? "" : message.strip();
         try {
             return transactions.in(() -> asking(me, person, words));

@@ -1,0 +1,5 @@
+package org.etwin.network;
+
+import org.etwin.testing.TextRules;
+
+class TextRulesTest extends TextRules {}
