@@ -1,15 +1,14 @@
 package org.etwin.platform.core.health;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.etwin.platform.HealthCheck;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -31,10 +30,11 @@ import org.osgi.service.jaxrs.runtime.JaxrsServiceRuntime;
 public class ReadinessOfBundles implements Readiness {
     private static final String OURS = "org.etwin.";
     private static final String START_IS_OVER = "org.apache.karaf.features.BootFinished";
-    private static final int DATABASE_SECONDS = 2;
+    private static final String DATABASE = "database";
 
     private final BundleContext context;
     private final ServiceComponentRuntime components;
+    private final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
     private volatile JaxrsServiceRuntime rest;
 
     @Activate
@@ -57,6 +57,15 @@ public class ReadinessOfBundles implements Readiness {
         }
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addCheck(HealthCheck check) {
+        checks.add(check);
+    }
+
+    void removeCheck(HealthCheck check) {
+        checks.remove(check);
+    }
+
     @Override
     public List<String> waitingFor() {
         List<String> waiting = new ArrayList<>();
@@ -74,7 +83,7 @@ public class ReadinessOfBundles implements Readiness {
                 .forEach(waiting::add);
         idle(ours).forEach(waiting::add);
         missingApplications().forEach(waiting::add);
-        database().forEach(waiting::add);
+        problems().forEach(waiting::add);
         return waiting;
     }
 
@@ -100,35 +109,31 @@ public class ReadinessOfBundles implements Readiness {
         if (runtime == null) {
             return Stream.of("the REST interface");
         }
-        Set<Long> running = Arrays.stream(runtime.getRuntimeDTO().applicationDTOs)
-                .map(application -> application.serviceId)
+        Set<String> running = Arrays.stream(runtime.getRuntimeDTO().applicationDTOs)
+                .map(application -> application.base)
                 .collect(Collectors.toSet());
         return applications()
-                .filter(application -> !running.contains((Long) application.getProperty(Constants.SERVICE_ID)))
-                .map(application -> "REST application " + application.getProperty("osgi.jaxrs.application.base"));
+                .map(application -> (String) application.getProperty("osgi.jaxrs.application.base"))
+                .filter(base -> !running.contains(base))
+                .map(base -> "REST application " + base);
     }
 
     private Stream<ServiceReference<?>> applications() {
         try {
-            ServiceReference<?>[] found = context.getAllServiceReferences(null, "(osgi.jaxrs.application.base=/api/*)");
+            ServiceReference<?>[] found = context.getAllServiceReferences("javax.ws.rs.core.Application", "(osgi.jaxrs.application.base=/api/*)");
             return found == null ? Stream.empty() : Arrays.stream(found);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Stream<String> database() {
-        ServiceReference<DataSource> reference = context.getServiceReference(DataSource.class);
-        DataSource source = reference == null ? null : context.getService(reference);
-        if (source == null) {
-            return Stream.of("the database");
-        }
-        try (Connection connection = source.getConnection()) {
-            return connection.isValid(DATABASE_SECONDS) ? Stream.empty() : Stream.of("the database");
-        } catch (SQLException e) {
-            return Stream.of("the database: " + e.getMessage());
-        } finally {
-            context.ungetService(reference);
-        }
+    /** A database that is not configured has no check, and nothing works without it. */
+    private Stream<String> problems() {
+        List<HealthCheck> all = checks;
+        Stream<String> missing =
+                all.stream().anyMatch(check -> check.name().equals(DATABASE)) ? Stream.empty() : Stream.of(DATABASE);
+        Stream<String> failing =
+                all.stream().flatMap(check -> check.problem().stream().map(problem -> check.name() + ": " + problem));
+        return Stream.concat(missing, failing);
     }
 }
