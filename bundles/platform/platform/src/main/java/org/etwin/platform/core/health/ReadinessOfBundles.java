@@ -120,7 +120,8 @@ public class ReadinessOfBundles implements Readiness {
 
     private Stream<ServiceReference<?>> applications() {
         try {
-            ServiceReference<?>[] found = context.getAllServiceReferences("javax.ws.rs.core.Application", "(osgi.jaxrs.application.base=/api/*)");
+            ServiceReference<?>[] found = context.getAllServiceReferences(
+                    "javax.ws.rs.core.Application", "(osgi.jaxrs.application.base=/api/*)");
             return found == null ? Stream.empty() : Arrays.stream(found);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
