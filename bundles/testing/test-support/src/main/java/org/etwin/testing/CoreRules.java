@@ -27,7 +27,7 @@ public abstract class CoreRules extends BundleRules {
                 "inside of another bundle",
                 type -> type.getPackageName().startsWith("org.etwin.")
                         && type.getPackageName().matches(".*\\.(core|console|ui)(\\..*)?")
-                        && !ours().contain(type.getName()));
+                        && !ours().contain(type.getBaseComponentType().getName()));
         check(noClasses().should().dependOnClassesThat(insideOfOthers));
     }
 
