@@ -2,19 +2,16 @@ package org.etwin.persistence.core;
 
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
-import org.apache.openjpa.enhance.PCRegistry;
 import org.apache.openjpa.persistence.PersistenceProviderImpl;
 import org.etwin.persistence.Unit;
 
 /** One opened persistence unit. */
 public final class JpaUnit implements Unit, AutoCloseable {
     private final UnitTransactions transactions;
-    private final ClassLoader entities;
     private final EntityManagerFactory factory;
 
-    private JpaUnit(UnitTransactions transactions, ClassLoader entities, EntityManagerFactory factory) {
+    private JpaUnit(UnitTransactions transactions, EntityManagerFactory factory) {
         this.transactions = transactions;
-        this.entities = entities;
         this.factory = factory;
     }
 
@@ -32,7 +29,7 @@ public final class JpaUnit implements Unit, AutoCloseable {
             // Reads all mappings now, in the loader that knows them, not at somebody's first request.
             factory.getMetamodel();
             factory.createEntityManager().close();
-            return new JpaUnit(transactions, entities, factory);
+            return new JpaUnit(transactions, factory);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -43,10 +40,8 @@ public final class JpaUnit implements Unit, AutoCloseable {
         return transactions.manager(factory);
     }
 
-    /** Closes the unit and makes OpenJPA forget its classes, which would keep the stopped bundle in memory. */
     @Override
     public void close() {
         factory.close();
-        PCRegistry.deRegister(entities);
     }
 }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.etwin.persistence.core.Dialect;
@@ -112,9 +114,19 @@ public final class Dispatch implements AutoCloseable {
             committed.addAll(ids);
             throw e;
         }
-        feed.deliver();
-        deliveries.values().forEach(delivery -> delivery.worker().wake());
+        Set<String> types = feed.deliver();
+        deliveries.forEach((listener, delivery) -> {
+            if (concerns(listener, types)) {
+                delivery.worker().wake();
+            }
+        });
         return !committed.isEmpty();
+    }
+
+    /** Who hears nothing of this is left asleep: with many listeners each would ask the database for nothing. */
+    private static boolean concerns(DurableListener listener, Set<String> types) {
+        Set<String> wanted = listener.types();
+        return !types.isEmpty() && (wanted.contains("*") || !Collections.disjoint(wanted, types));
     }
 
     private void order(List<Long> ids) {

@@ -1,6 +1,7 @@
 package org.etwin.persistence.outbox;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.etwin.platform.Faults;
@@ -24,16 +25,19 @@ public final class NodeFeed {
         this.heard = log.last();
     }
 
-    /** Delivers everything that is new. To be called by one thread. */
-    public void deliver() {
+    /** Delivers everything that is new and returns its types. To be called by one thread. */
+    public Set<String> deliver() {
+        Set<String> types = new HashSet<>();
         List<Event> events;
         do {
             events = log.after(heard, Set.of("*"), BATCH);
             for (Event event : events) {
                 listeners.forEach(listener -> tell(listener, event));
+                types.add(event.type());
                 heard = event.sequence();
             }
         } while (events.size() == BATCH);
+        return types;
     }
 
     private void tell(NodeListener listener, Event event) {

@@ -40,6 +40,7 @@ public final class UnitExtender implements BundleTrackerCustomizer<List<UnitExte
     private final Storage storage;
     private final TransactionsService transactions;
     private final Map<String, String> problems = new ConcurrentSkipListMap<>();
+    private final ForgottenClasses forgotten = new ForgottenClasses();
     private final BundleTracker<List<Opened>> tracker;
 
     record Opened(JpaUnit unit, ServiceRegistration<Unit> registration) {
@@ -56,12 +57,14 @@ public final class UnitExtender implements BundleTrackerCustomizer<List<UnitExte
         this.storage = storage;
         this.transactions = transactions;
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE | Bundle.STARTING, this);
+        context.addBundleListener(forgotten);
         tracker.open();
     }
 
     @Deactivate
     void close() {
         tracker.close();
+        context.removeBundleListener(forgotten);
     }
 
     @Override
@@ -114,11 +117,9 @@ public final class UnitExtender implements BundleTrackerCustomizer<List<UnitExte
     }
 
     private Opened open(Bundle bundle, UnitDescription description) {
-        JpaUnit unit = JpaUnit.open(
-                description,
-                bundle.adapt(BundleWiring.class).getClassLoader(),
-                storage.dialect(),
-                transactions.onUnits());
+        ClassLoader entities = bundle.adapt(BundleWiring.class).getClassLoader();
+        forgotten.remember(bundle, entities);
+        JpaUnit unit = JpaUnit.open(description, entities, storage.dialect(), transactions.onUnits());
         Hashtable<String, Object> properties = new Hashtable<>(Map.of("osgi.unit.name", description.name()));
         LOG.info("Unit {} is open", description.name());
         return new Opened(unit, context.registerService(Unit.class, unit, properties));
