@@ -121,7 +121,8 @@ public class ReadinessOfBundles implements Readiness {
     private Stream<ServiceReference<?>> applications() {
         try {
             ServiceReference<?>[] found = context.getAllServiceReferences(
-                    "javax.ws.rs.core.Application", "(osgi.jaxrs.application.base=/api/*)");
+                    "javax.ws.rs.core.Application",
+                    "(&(osgi.jaxrs.application.base=/api/*)(!(osgi.jaxrs.name=.default)))");
             return found == null ? Stream.empty() : Arrays.stream(found);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
