@@ -34,8 +34,8 @@ public final class TellsWhoAsked implements Announces<ContactAccepted> {
     public List<Announcement> announce(ContactAccepted event) {
         return List.of(new Announcement(
                 event.asker(),
-                "network.accepted",
-                "network.accepted",
+                "network.contacts",
+                "network.told.accepted",
                 List.of(name(event.person())),
                 "/contacts",
                 true));

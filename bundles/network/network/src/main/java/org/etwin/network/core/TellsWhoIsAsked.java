@@ -34,8 +34,8 @@ public final class TellsWhoIsAsked implements Announces<ContactAsked> {
     public List<Announcement> announce(ContactAsked event) {
         return List.of(new Announcement(
                 event.person(),
-                "network.asked",
-                "network.asked",
+                "network.contacts",
+                "network.told.asked",
                 List.of(name(event.asker())),
                 "/contacts/asked",
                 true));
