@@ -81,8 +81,8 @@ class DispatchTest {
     @Test
     void aNodeHearsWhatAnotherNodeCommittedAndCouldNotTell() throws Exception {
         StoredOutbox otherNode = new StoredOutbox(db.unitTransactions(), db.ids(), db.json(), db.clock(), id -> {});
-        db.transactions().in(() -> otherNode.publish(new Sent("left behind")));
         dispatch.close();
+        db.transactions().in(() -> otherNode.publish(new Sent("left behind")));
         Heard node = new Heard();
         nodeListeners.add(node);
 
