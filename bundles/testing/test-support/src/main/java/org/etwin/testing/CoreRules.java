@@ -18,7 +18,7 @@ public abstract class CoreRules extends BundleRules {
         check(noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.vaadin..", "jakarta..", "org.etwin.ui..", "org.etwin.vaadin.."));
+                .resideInAnyPackage("com.vaadin..", "jakarta.servlet..", "org.etwin.ui..", "org.etwin.vaadin.."));
     }
 
     @Test
