@@ -1,0 +1,40 @@
+package org.etwin.projects.core;
+
+import java.util.List;
+import org.etwin.identity.Roles;
+import org.etwin.notifications.spi.Announces;
+import org.etwin.projects.PartnerAccepted;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells the staff of the NSOs that a project waits for their decision. */
+@Component
+public final class TellsTheNsos implements Announces<PartnerAccepted> {
+    private final Roles roles;
+
+    @Activate
+    public TellsTheNsos(@Reference Roles roles) {
+        this.roles = roles;
+    }
+
+    @Override
+    public String type() {
+        return "projects.partner-accepted";
+    }
+
+    @Override
+    public Class<PartnerAccepted> shape() {
+        return PartnerAccepted.class;
+    }
+
+    @Override
+    public List<Announcement> announce(PartnerAccepted event) {
+        return event.territories().stream()
+                .flatMap(territory -> roles.nsoStaff(territory).stream())
+                .distinct()
+                .map(staff -> new Announcement(
+                        staff, "projects.desk", "projects.told.waits", List.of(event.title()), "/desk/projects", true))
+                .toList();
+    }
+}

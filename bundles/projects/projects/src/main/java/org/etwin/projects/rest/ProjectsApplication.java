@@ -1,0 +1,23 @@
+package org.etwin.projects.rest;
+
+import javax.ws.rs.core.Application;
+import org.etwin.projects.Founding;
+import org.etwin.projects.Projects;
+import org.etwin.rest.Rest;
+import org.etwin.rest.RestApplication;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationBase;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
+
+/** Projects and their founding over REST. */
+@Component(service = Application.class)
+@JaxrsApplicationBase("/api/v1/projects")
+@JaxrsName("org.etwin.projects")
+public final class ProjectsApplication extends RestApplication {
+    @Activate
+    public ProjectsApplication(@Reference Rest rest, @Reference Projects projects, @Reference Founding founding) {
+        super(rest, new ProjectsResource(projects), new FoundingResource(founding, projects));
+    }
+}
