@@ -61,6 +61,10 @@ final class Rest {
         return send(json(path).header("If-Match", etag).PUT(written(body)));
     }
 
+    Answer postIfMatch(String path, Object body, String etag) {
+        return send(json(path).header("If-Match", etag).POST(written(body)));
+    }
+
     Answer delete(String path) {
         return send(request(path).DELETE());
     }
