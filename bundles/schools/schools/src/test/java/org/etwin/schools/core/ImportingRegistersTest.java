@@ -3,9 +3,9 @@ package org.etwin.schools.core;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.etwin.schools.core.SchoolFixture.NSO_DE;
-import static org.etwin.schools.core.SchoolFixture.NSO_SI;
-import static org.etwin.schools.core.SchoolFixture.TINA;
+import static org.etwin.schools.SchoolsFixture.NSO_DE;
+import static org.etwin.schools.SchoolsFixture.NSO_SI;
+import static org.etwin.schools.SchoolsFixture.TINA;
 
 import java.util.List;
 import java.util.Map;

@@ -3,28 +3,18 @@ package org.etwin.schools.core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import org.etwin.persistence.testing.Database;
 import org.etwin.persistence.testing.TestDatabase;
 import org.etwin.platform.Actor;
-import org.etwin.platform.Grant;
-import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
-import org.etwin.platform.Standing;
 import org.etwin.schools.School;
 import org.etwin.schools.SchoolDetails;
 import org.etwin.schools.SchoolQuery;
 import org.etwin.schools.Schools;
 
-/** Schools on a real database, and people who have to do with them. */
+/** Schools on a real database. */
 final class SchoolFixture {
-    static final Actor TINA = person(1);
-    static final Actor MATTI = person(2);
-    static final Actor NSO_SI = person(3, Grant.nso("SI"));
-    static final Actor NSO_DE = person(4, Grant.nso("DE"));
-    static final Actor PUPIL = new Actor.Pupil(new Id(9), "Ana");
-
     final TestDatabase db;
     final KnownTerritories territories = new KnownTerritories();
     final RecordedAudit audit = new RecordedAudit();
@@ -45,10 +35,6 @@ final class SchoolFixture {
                 db.clock(),
                 db.json(),
                 Runnable::run);
-    }
-
-    static Actor.Person person(long id, Grant... grants) {
-        return new Actor.Person(new Id(id), "Person " + id, Set.of(grants), Standing.NONE);
     }
 
     static SchoolDetails numbered(String number, String name, String place) {
