@@ -112,7 +112,7 @@ public final class ChangingTerritories implements TerritoryAdministration {
 
     private static void note(Map<String, String> differences, String name, Object from, Object to) {
         if (!Objects.equals(from, to)) {
-            differences.put(name, from + " → " + to);
+            differences.put(name, Objects.toString(from, "–") + " → " + Objects.toString(to, "–"));
         }
     }
 }

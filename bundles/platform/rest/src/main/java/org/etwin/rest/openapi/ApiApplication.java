@@ -23,8 +23,7 @@ public final class ApiApplication extends Application {
 
     @Activate
     public ApiApplication(@Reference Deployed deployed, @Reference Texts texts) {
-        this.singletons = new LinkedHashSet<>(RestExtensions.open(texts));
-        singletons.add(new AwayMapper(deployed, RestExtensions.problems(texts)));
+        this.singletons = new LinkedHashSet<>(RestExtensions.open(texts, deployed::isAway));
         singletons.add(new ApiResource(deployed, new ApiPage(texts)));
     }
 

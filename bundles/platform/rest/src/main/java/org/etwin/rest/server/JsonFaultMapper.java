@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import javax.ws.rs.ext.Provider;
@@ -26,6 +27,10 @@ public final class JsonFaultMapper implements ExceptionMapper<JsonProcessingExce
         }
         if (mapping.getCause() instanceof Rejected rejected) {
             return problems.refusal(rejected.rejections());
+        }
+        if (mapping.getCause() instanceof WebApplicationException whileReading) {
+            int status = whileReading.getResponse().getStatus();
+            return problems.refusal(Response.status(status), status);
         }
         String field = mapping.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())

@@ -13,7 +13,7 @@ import org.etwin.platform.Rejection;
 import org.etwin.platform.Texts;
 
 /** Says in the caller's language what is wrong. */
-public final class Problems {
+final class Problems {
     static final String TYPE = "application/problem+json";
     /** The statuses that have words of their own: {@code rest.title.*} and {@code rest.detail.*}. */
     private static final Set<Integer> WORDED =
@@ -45,7 +45,7 @@ public final class Problems {
     }
 
     /** What the server itself refuses: a path, a method, a body. */
-    public Response refusal(Response.ResponseBuilder to, int status) {
+    Response refusal(Response.ResponseBuilder to, int status) {
         Locale language = language();
         int worded = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
         String detail = texts.text(language, "rest.detail." + worded);

@@ -2,6 +2,7 @@ package org.etwin.rest.server;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.etwin.identity.Actors;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.Texts;
@@ -26,22 +27,26 @@ public final class RestExtensions implements Rest {
 
     @Override
     public Set<Object> extensions() {
-        Set<Object> all = new LinkedHashSet<>(open(texts));
+        Set<Object> all = new LinkedHashSet<>(open(texts, path -> false));
         all.add(new Guard(tokens, actors));
         return all;
     }
 
-    /** All but the authentication, for what is open to everybody. */
-    public static Set<Object> open(Texts texts) {
+    /**
+     * All but the authentication, for what is open to everybody.
+     *
+     * @param away tells of a path that is not found whether it belongs to something that is only being updated
+     */
+    public static Set<Object> open(Texts texts, Predicate<String> away) {
         Languages languages = new Languages(texts);
-        Problems problems = problems(texts);
+        Problems problems = new Problems(texts, languages);
         Set<Object> all = new LinkedHashSet<>();
         all.add(new JsonBodies());
         all.add(new IdParameters());
         all.add(new AnswerHeaders());
         all.add(new RejectedMapper(problems));
         all.add(new JsonFaultMapper(problems));
-        all.add(new WebFaultMapper(problems));
+        all.add(new WebFaultMapper(problems, away));
         all.add(new FaultMapper(problems));
         all.add(new Contexts.OfActor());
         all.add(new Contexts.OfCaller(languages));
@@ -49,10 +54,5 @@ public final class RestExtensions implements Rest {
         all.add(new Contexts.OfPageRequest());
         all.add(new Contexts.OfVersion());
         return all;
-    }
-
-    /** How refusals are told. */
-    public static Problems problems(Texts texts) {
-        return new Problems(texts, new Languages(texts));
     }
 }

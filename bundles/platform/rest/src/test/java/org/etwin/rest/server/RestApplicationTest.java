@@ -13,6 +13,7 @@ import org.apache.cxf.jaxrs.client.WebClient;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.transport.local.LocalConduit;
 import org.etwin.platform.Id;
+import org.etwin.rest.Largest;
 import org.etwin.rest.RestApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +119,7 @@ class RestApplicationTest {
 
     @Test
     void withoutTheAuthenticationThereIsNoService() {
-        Set<Object> unguarded = new HashSet<>(RestExtensions.open(new TextsOfKeys()));
+        Set<Object> unguarded = new HashSet<>(RestExtensions.open(new TextsOfKeys(), path -> false));
         unguarded.add(new Trees());
         Server open = serve(
                 new Application() {
@@ -217,6 +218,13 @@ class RestApplicationTest {
         Response answer = at(LINDEN + "/leaves").type("text/plain").put("0123456789A");
         assertThat(answer.getStatus()).isEqualTo(413);
         assertThat(body(answer)).contains("rest.title.413");
+    }
+
+    @Test
+    void aJsonBodyThatTurnsOutToBeTooLargeIsRefusedAsSuch() {
+        String name = "a".repeat((int) Largest.USUAL);
+        Response answer = at("").type("application/json").post("{\"name\": \"" + name + "\"}");
+        assertThat(answer.getStatus()).isEqualTo(413);
     }
 
     @Test
