@@ -1,0 +1,35 @@
+package org.etwin.identity.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.etwin.platform.Id;
+import org.etwin.ui.CurrentActor;
+
+/** From the right words to the page one wanted. */
+final class Entering {
+    private static final String HOME = "home";
+    /** A path of this platform: no scheme, no other host. */
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][^\\\\:]*");
+
+    private Entering() {}
+
+    /** Signs in and goes on; the page is loaded anew, because the session has a new id. */
+    static void enter(CurrentActor current, Id account, String wanted) {
+        current.signIn(account);
+        UI.getCurrent().getPage().setLocation("/" + path(wanted));
+    }
+
+    static String path(String wanted) {
+        return Optional.ofNullable(wanted)
+                .map(path -> path.startsWith("/") ? path.substring(1) : path)
+                .filter(path -> PATH.matcher(path).matches())
+                .orElse(HOME);
+    }
+
+    static String remoteAddress() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request == null ? null : request.getRemoteAddr();
+    }
+}
