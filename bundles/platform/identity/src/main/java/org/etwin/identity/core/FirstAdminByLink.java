@@ -94,6 +94,10 @@ public final class FirstAdminByLink implements FirstAdmin {
 
     private static String publicUrl(BundleContext context) {
         String set = context.getProperty("etwin.public-url");
-        return set == null || set.isBlank() ? "http://localhost:8080" : set.replaceAll("/+$", "");
+        if (set != null && !set.isBlank()) {
+            return set.strip().replaceAll("/+$", "");
+        }
+        String port = context.getProperty("etwin.port");
+        return "http://localhost:" + (port == null ? "8080" : port);
     }
 }

@@ -7,8 +7,6 @@ import org.osgi.service.component.annotations.Component;
 /** What the start says of the installation: its outside address, and whether it is a demo. */
 @Component(service = PublicUrl.class)
 public final class PublicUrl {
-    private static final String LOCAL = "http://localhost:8080";
-
     private final String address;
     private final boolean demo;
 

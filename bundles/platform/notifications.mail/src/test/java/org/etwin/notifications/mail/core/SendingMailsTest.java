@@ -44,7 +44,7 @@ class SendingMailsTest {
     SendingMailsTest(Database database) {
         db = TestDatabase.fresh(database, "mails");
         MailRepository repository = new MailRepository(db.unit("mails"));
-        PublicUrl url = new PublicUrl("https://etwin.example/", false);
+        PublicUrl url = new PublicUrl("https://etwin.example/", null, false);
         LettersOfKeys texts = new LettersOfKeys();
         postman = new Postman(db.transactions(), repository, smtp, url, texts, new NoFaults(), db.clock());
         mails = new QueuedMails(
@@ -65,7 +65,7 @@ class SendingMailsTest {
                     db.transactions(),
                     repository,
                     new Smtp(NONE),
-                    new PublicUrl(null, false),
+                    new PublicUrl(null, null, false),
                     new LettersOfKeys(),
                     new NoFaults(),
                     db.clock());

@@ -22,10 +22,14 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** A browser session keeps the id of its account and nothing else; while identity is away everybody is a visitor. */
+/**
+ * A browser session keeps the id of its account and which of its sessions it is, and nothing else; while identity is
+ * away everybody is a visitor.
+ */
 @Component
 public class SessionActor implements CurrentActor {
     private static final String ACCOUNT = SessionActor.class.getName() + ".account";
+    private static final String EPOCH = SessionActor.class.getName() + ".epoch";
 
     private final SessionBook book;
     private final Texts texts;
@@ -70,7 +74,11 @@ public class SessionActor implements CurrentActor {
     public Actor actor() {
         Actors identity = actors;
         Id account = (Id) session().getAttribute(ACCOUNT);
-        return identity == null || account == null ? Actor.VISITOR : identity.actor(account);
+        boolean ended = identity == null
+                || account == null
+                || !Integer.valueOf(identity.sessionEpoch(account))
+                        .equals(session().getAttribute(EPOCH));
+        return ended ? Actor.VISITOR : identity.actor(account);
     }
 
     @Override
@@ -82,7 +90,9 @@ public class SessionActor implements CurrentActor {
         }
         request.getHttpServletRequest().changeSessionId();
         book.enter(request.getWrappedSession(), session, session.getLockInstance());
+        Actors identity = actors;
         session.setAttribute(ACCOUNT, account);
+        session.setAttribute(EPOCH, identity == null ? null : identity.sessionEpoch(account));
         languageOf(account).ifPresent(session::setLocale);
     }
 
