@@ -16,7 +16,7 @@ final class Dates {
     private Dates() {}
 
     static DatePicker picker(Words words) {
-        Locale locale = words.locale();
+        Locale locale = words.formats();
         DatePicker picker = new DatePicker();
         picker.setLocale(locale);
         DayOfWeek first = WeekFields.of(locale).getFirstDayOfWeek();

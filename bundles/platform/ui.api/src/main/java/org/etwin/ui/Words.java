@@ -68,7 +68,7 @@ public final class Words {
     /** For example 16:30. */
     public String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale())
+                .withLocale(formats())
                 .format(instant.atZone(zone()));
     }
 
@@ -110,7 +110,13 @@ public final class Words {
         return number(count.value()) + (count.more() ? "+" : "");
     }
 
+    /** English without a country is written as in Europe, not as in the United States. */
+    Locale formats() {
+        Locale locale = locale();
+        return locale.getLanguage().equals("en") && locale.getCountry().isEmpty() ? Locale.UK : locale;
+    }
+
     private String format(FormatStyle style, TemporalAccessor value) {
-        return DateTimeFormatter.ofLocalizedDate(style).withLocale(locale()).format(value);
+        return DateTimeFormatter.ofLocalizedDate(style).withLocale(formats()).format(value);
     }
 }

@@ -38,7 +38,7 @@ public final class Themes {
             @Reference OpenPages pages) {
         this.countries = countries;
         this.files = files;
-        tracker = new BundleTracker<>(context, Bundle.ACTIVE, null) {
+        tracker = new BundleTracker<>(context, Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE, null) {
             @Override
             public Theme addingBundle(Bundle bundle, BundleEvent event) {
                 Theme theme = read(bundle);

@@ -48,6 +48,7 @@ final class TopBar extends Header {
         visitorLinks.setAriaLabel(screen.text("shell.menu"));
         visitorLinks.addClassName("links");
         search.addClassName("search");
+        create.addClassName("create");
         items.addClassName("items");
         person.addClassName("items");
         Div space = new Div();
@@ -125,8 +126,9 @@ final class TopBar extends Header {
         }
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_PRIMARY);
-        var button = bar.addItem(screen.text("shell.create"));
-        button.addComponentAsFirst(new Icon("vaadin", "plus"));
+        var button = bar.addItem(new Icon("vaadin", "plus"));
+        button.add(new Span(screen.text("shell.create")));
+        button.setAriaLabel(screen.text("shell.create"));
         for (Menu.Item item : creating) {
             button.getSubMenu()
                     .addItem(screen.text(item.key()), click -> getUI().ifPresent(ui -> ui.navigate(item.path())));

@@ -22,7 +22,7 @@ final class Examples extends Section {
         heading.addClassName("sr-only");
         Card rivers = card(screen, new GeneratedCover(new Id(11), Tone.TWIN), "rivers");
         rivers.row(
-                new Row(new Avatar("Tina Kranjc", new Id(3)).small(), new Avatar("Matti Virtanen", new Id(8)).small()),
+                new Row(new Avatar("Tina Kranjc", new Id(3)).small(), new Avatar("Matti Virtanen", new Id(9)).small()),
                 new Badge(screen.text("shell.landing.open"), Tone.TWIN));
         Card winter = card(screen, new GeneratedCover(new Id(27), Tone.GROUP), "winter");
         winter.row(new Badge(screen.text("shell.landing.founding"), Tone.ACCENT));
