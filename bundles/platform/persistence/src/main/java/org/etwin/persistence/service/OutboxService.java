@@ -16,12 +16,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** {@link Outbox}, and the delivery of what is in it to the listeners that are there. */
+/** {@link Outbox}, and the delivery of what is in it to the listeners that {@link Deliveries} finds. */
 @Component(
         service = {Outbox.class, OutboxService.class},
         immediate = true,
@@ -65,21 +63,19 @@ public final class OutboxService implements Outbox {
         dispatch.close();
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindNodeListener(NodeListener listener) {
+    void add(NodeListener listener) {
         nodeListeners.add(listener);
     }
 
-    void unbindNodeListener(NodeListener listener) {
+    void remove(NodeListener listener) {
         nodeListeners.remove(listener);
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindDurableListener(DurableListener listener) {
+    void add(DurableListener listener) {
         dispatch.add(listener);
     }
 
-    void unbindDurableListener(DurableListener listener) {
+    void remove(DurableListener listener) {
         dispatch.remove(listener);
     }
 
