@@ -102,7 +102,7 @@ public final class TwinSpaceKind implements SpaceKind {
         if (!isEtwinner(candidate.person())) {
             return List.of(Rejection.invalid("role", "twinspace.rejected.no-etwinner"));
         }
-        boolean wasPartner = PARTNERS.contains(candidate.before());
+        boolean wasPartner = candidate.before() != null && PARTNERS.contains(candidate.before());
         if (!wasPartner && !contacts.areContacts(candidate.by(), candidate.person())) {
             return List.of(Rejection.invalid("email", "twinspace.rejected.no-contact"));
         }

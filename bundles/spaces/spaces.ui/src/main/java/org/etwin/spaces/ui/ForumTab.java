@@ -1,0 +1,40 @@
+package org.etwin.spaces.ui;
+
+import com.vaadin.flow.component.Component;
+import org.etwin.platform.Seen;
+import org.etwin.spaces.Forum;
+import org.etwin.spaces.Space;
+import org.etwin.ui.Screen;
+import org.etwin.ui.Section;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+@org.osgi.service.component.annotations.Component(service = Section.class)
+public final class ForumTab extends SpaceTab {
+    private final Forum forum;
+
+    @Activate
+    public ForumTab(@Reference Forum forum) {
+        this.forum = forum;
+    }
+
+    @Override
+    public String id() {
+        return "forum";
+    }
+
+    @Override
+    public String key() {
+        return "spaces.section.forum";
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public Component create(Seen<Space> space, Screen screen) {
+        return new ForumPanel(screen, forum, space);
+    }
+}

@@ -1,0 +1,43 @@
+package org.etwin.spaces.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.etwin.identity.Pupils.Slip;
+import org.etwin.ui.Buttons;
+import org.etwin.ui.Facts;
+import org.etwin.ui.Notice;
+import org.etwin.ui.Row;
+import org.etwin.ui.Screen;
+import org.etwin.ui.Tone;
+
+/** What is cut out and handed to the pupils; the passwords are shown this once. Alone on the paper when printed. */
+final class Slips extends Panel {
+    Slips(Screen screen, String space, List<Slip> slips) {
+        addClassName("space-slips");
+        Notice once = new Notice(Tone.WARN, screen.text("spaces.slips.once"));
+        once.addClassName("no-print");
+        Row buttons = new Row(Buttons.primary(
+                screen, "spaces.slips.print", () -> UI.getCurrent().getPage().executeJs("window.print()")));
+        buttons.addClassName("no-print");
+        H2 title = new H2(screen.text("spaces.slips.title"));
+        title.addClassName("no-print");
+        Div sheet = new Div();
+        sheet.addClassName("space-slip-sheet");
+        slips.forEach(slip -> sheet.add(slip(screen, space, slip)));
+        add(title, once, buttons, sheet);
+    }
+
+    private static Div slip(Screen screen, String space, Slip slip) {
+        Facts facts = new Facts(screen.words())
+                .fact("spaces.slips.where", "/pupil-login")
+                .fact("spaces.slips.user-name", slip.userName())
+                .fact("spaces.slips.password", slip.password());
+        Div box = new Div(new H3(slip.name()), new Paragraph(space), facts);
+        box.addClassName("space-slip");
+        return box;
+    }
+}

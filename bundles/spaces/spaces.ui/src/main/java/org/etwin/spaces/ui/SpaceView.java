@@ -1,0 +1,81 @@
+package org.etwin.spaces.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import org.etwin.platform.ForPupils;
+import org.etwin.platform.Id;
+import org.etwin.platform.Seen;
+import org.etwin.spaces.Right;
+import org.etwin.spaces.Space;
+import org.etwin.spaces.SpaceState;
+import org.etwin.spaces.Spaces;
+import org.etwin.ui.DetailHeader;
+import org.etwin.ui.DetailView;
+import org.etwin.ui.Screen;
+import org.etwin.ui.Shell;
+import org.etwin.ui.Tone;
+import org.etwin.ui.View;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** One space: its band, and its sections as tabs. Every section, ours and those of plug-ins, is a {@code Section}. */
+@Route("spaces/:id/:section?/:rest*")
+@Shell(Shell.Variant.SPACE)
+@ForPupils
+@StyleSheet("context://static/org.etwin.spaces.ui/spaces.css")
+@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+public final class SpaceView extends DetailView<Seen<Space>> {
+    /** The subject that a {@code Section} of spaces names. */
+    static final String SUBJECT = "spaces.space";
+
+    private final transient Spaces spaces;
+    private transient Registration live;
+
+    @Activate
+    public SpaceView(@Reference Screen screen, @Reference Spaces spaces) {
+        super(screen, SUBJECT);
+        this.spaces = spaces;
+        SpaceLook.apply(this, actor());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Id before = id();
+        super.beforeEnter(event);
+        if (!id().equals(before)) {
+            if (live != null) {
+                live.remove();
+            }
+            live = screen.live().on(this, "spaces.", id(), this::refreshTop);
+        }
+    }
+
+    @Override
+    protected Seen<Space> load(Id id) {
+        return spaces.find(actor(), id);
+    }
+
+    @Override
+    protected void show(Seen<Space> seen, DetailHeader header) {
+        Space space = seen.value();
+        header.way("spaces", text("spaces.mine.title"))
+                .title(space.title())
+                .note(text(
+                        "spaces.space.note",
+                        text(space.kind() + ".kind"),
+                        space.members(),
+                        words().date(space.opened())))
+                .band(SpaceLook.tone(space.kind()));
+        if (space.state() != SpaceState.OPEN) {
+            header.badge(words().of("spaces.state", space.state()), Tone.NEUTRAL);
+        }
+        if (seen.may(Right.CREATE_PUPILS)) {
+            header.primary("spaces.pupils.add", () -> go("spaces/" + id() + "/pupils/new"));
+        }
+        header.more("spaces.rights.title", () -> go("spaces/" + id() + "/rights"));
+    }
+}

@@ -1,0 +1,23 @@
+package org.etwin.spaces.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import org.etwin.ui.Link;
+import org.etwin.ui.Screen;
+
+/** The pages above this one. */
+final class Way extends Nav {
+    private final OrderedList steps = new OrderedList();
+
+    Way(Screen screen) {
+        addClassNames("space-way", "small");
+        setAriaLabel(screen.text("spaces.forum.way"));
+        add(steps);
+    }
+
+    Way step(String path, String text) {
+        steps.add(new ListItem(new Link(path, text)));
+        return this;
+    }
+}

@@ -1,0 +1,69 @@
+package org.etwin.spaces.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.etwin.spaces.Author;
+import org.etwin.ui.Avatar;
+import org.etwin.ui.Badge;
+import org.etwin.ui.Card;
+import org.etwin.ui.PersonRow;
+import org.etwin.ui.RelativeTime;
+import org.etwin.ui.Screen;
+import org.etwin.ui.Stack;
+import org.etwin.ui.Tone;
+
+/** What somebody wrote: who and when above, the words below as plain text. */
+final class Written {
+    private final Screen screen;
+
+    Written(Screen screen) {
+        this.screen = screen;
+    }
+
+    String name(Author author) {
+        return author.name() == null ? screen.text("spaces.author.gone") : author.name();
+    }
+
+    /** @param edited when, or null */
+    Card card(Author author, Instant at, Instant edited, String words, Component... actions) {
+        Card card = new Card(head(author, at, edited, actions), text(words));
+        card.addClassName("space-written");
+        return card;
+    }
+
+    PersonRow head(Author author, Instant at, Instant edited, Component... actions) {
+        PersonRow row = new PersonRow(
+                new Avatar(name(author), author.account()),
+                new Stack(line(author), edited == null ? new RelativeTime(at, screen.words()) : times(at, edited)));
+        return actions.length == 0 ? row : row.end(actions);
+    }
+
+    Paragraph text(String words) {
+        Paragraph text = new Paragraph(words);
+        text.addClassName("pre");
+        return text;
+    }
+
+    private Component line(Author author) {
+        Span line = new Span(PersonRow.strong(name(author)));
+        line.addClassName("etwin-row");
+        if (author.role() != null && author.role().pupil()) {
+            line.add(new Badge(screen.text(author.role().labelKey()), Tone.TWIN));
+        }
+        if (author.school() != null) {
+            line.add(new Badge(author.school(), Tone.NEUTRAL));
+        }
+        return line;
+    }
+
+    private Component times(Instant at, Instant edited) {
+        Span changed = new Span(screen.text("spaces.author.edited"));
+        changed.addClassNames("muted", "small");
+        changed.setTitle(screen.words().dateTime(edited));
+        Span both = new Span(new RelativeTime(at, screen.words()), changed);
+        both.addClassName("etwin-row");
+        return both;
+    }
+}

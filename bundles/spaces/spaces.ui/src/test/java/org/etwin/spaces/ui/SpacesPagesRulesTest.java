@@ -1,0 +1,5 @@
+package org.etwin.spaces.ui;
+
+import org.etwin.testing.UiRules;
+
+class SpacesPagesRulesTest extends UiRules {}

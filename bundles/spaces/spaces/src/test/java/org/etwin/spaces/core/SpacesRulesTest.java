@@ -1,0 +1,5 @@
+package org.etwin.spaces.core;
+
+import org.etwin.testing.CoreRules;
+
+class SpacesRulesTest extends CoreRules {}

@@ -1,0 +1,12 @@
+package org.etwin.spaces.core;
+
+import java.util.Set;
+import org.etwin.testing.TextRules;
+
+class SpacesTextsTest extends TextRules {
+    /** The audit's page makes these keys up from what was recorded. */
+    @Override
+    protected Set<String> usedElsewhere() {
+        return Set.of("audit.what.spaces");
+    }
+}

@@ -1,0 +1,6 @@
+package org.etwin.twinspace;
+
+
+import org.etwin.testing.ApiRules;
+
+class TwinSpaceApiTest extends ApiRules {}

@@ -1,0 +1,68 @@
+package org.etwin.twinspace.core;
+
+import java.lang.reflect.Proxy;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.etwin.network.Contacts;
+import org.etwin.persistence.testing.Database;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.spaces.testing.SpacesForTests;
+import org.etwin.spaces.testing.Village;
+
+/** A TwinSpace in which every role is filled, on the real kernel. */
+final class TwinSpaceForTests {
+    static final Id PROJECT = new Id(4711);
+
+    final SpacesForTests kernel;
+    final Village village;
+    final TwinSpaceKind kind;
+    final Id space;
+    final Map<String, Actor> members = new LinkedHashMap<>();
+    private final Set<List<Id>> contacts = new HashSet<>();
+
+    TwinSpaceForTests(Database database) {
+        kernel = new SpacesForTests(database);
+        village = kernel.village();
+        kind = new TwinSpaceKind(village.actors(), contactsOnly(), kernel.opening());
+        kernel.add(kind);
+        Actor.Person founder = village.teacher("Tina");
+        space = kernel.open(kind, PROJECT.value(), founder, village.teacher("Matti"));
+        members.put("founder", founder);
+        put("teacher-admin", village.teacher("Admin"));
+        put("teacher", village.teacher("Teacher"));
+        put("expert", village.generalUser("Expert"));
+        put("observer", village.generalUser("Observer"));
+        put("pupil-admin", village.pupil("Pia", founder));
+        put("pupil", village.pupil("Ana", founder));
+    }
+
+    Actor member(String role) {
+        return members.get(role);
+    }
+
+    Actor founder() {
+        return member("founder");
+    }
+
+    void makeContacts(Actor one, Actor other) {
+        contacts.add(List.of(one.account().orElseThrow(), other.account().orElseThrow()));
+    }
+
+    private void put(String role, Actor actor) {
+        members.put(role, kernel.join(space, actor, role));
+    }
+
+    private Contacts contactsOnly() {
+        return Contacts.class.cast(Proxy.newProxyInstance(
+                Contacts.class.getClassLoader(), new Class<?>[] {Contacts.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("areContacts")) {
+                        return contacts.contains(List.of(args));
+                    }
+                    throw new UnsupportedOperationException(method.toString());
+                }));
+    }
+}

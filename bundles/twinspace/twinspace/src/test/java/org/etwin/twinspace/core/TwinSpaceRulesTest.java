@@ -1,0 +1,5 @@
+package org.etwin.twinspace.core;
+
+import org.etwin.testing.CoreRules;
+
+class TwinSpaceRulesTest extends CoreRules {}
