@@ -12,12 +12,16 @@ public final class PublicUrl {
 
     @Activate
     public PublicUrl(BundleContext context) {
-        this(context.getProperty("etwin.public-url"), Boolean.parseBoolean(context.getProperty("etwin.demo")));
+        this(
+                context.getProperty("etwin.public-url"),
+                context.getProperty("etwin.port"),
+                Boolean.parseBoolean(context.getProperty("etwin.demo")));
     }
 
-    PublicUrl(String address, boolean demo) {
+    PublicUrl(String address, String port, boolean demo) {
+        String local = "http://localhost:" + (port == null ? "8080" : port);
         this.address =
-                address == null || address.isBlank() ? LOCAL : address.strip().replaceAll("/+$", "");
+                address == null || address.isBlank() ? local : address.strip().replaceAll("/+$", "");
         this.demo = demo;
     }
 

@@ -1,0 +1,11 @@
+package org.etwin.notifications;
+
+import java.util.Set;
+import org.etwin.testing.ApiRules;
+
+class ApiRulesTest extends ApiRules {
+    @Override
+    protected Set<String> withoutActor() {
+        return Set.of("Mails.send", "Mails.mailboxIsOpen");
+    }
+}
