@@ -11,12 +11,22 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** What every bundle keeps, of whatever kind. */
+/** What every bundle keeps, of whatever kind. Its classes are read once for all rules. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BundleRules {
     private static final int MOST_LINES = 300;
 
-    private final JavaClasses ours = Module.classes();
+    private final JavaClasses ours;
+
+    protected BundleRules() {
+        this(Module.classes());
+    }
+
+    BundleRules(JavaClasses ours) {
+        this.ours = ours;
+    }
 
     protected final void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(ours);

@@ -7,11 +7,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import org.junit.jupiter.api.Test;
 
 /** What a core bundle keeps: rules and entities behind the API, pages elsewhere. */
 public abstract class CoreRules extends BundleRules {
     private static final String ENTITY = "javax.persistence.Entity";
+
+    protected CoreRules() {}
+
+    CoreRules(JavaClasses ours) {
+        super(ours);
+    }
 
     @Test
     void aCoreKnowsNothingOfPages() {

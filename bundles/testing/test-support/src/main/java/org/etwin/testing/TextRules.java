@@ -23,8 +23,19 @@ public abstract class TextRules {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final int SEGMENTS_OF_A_KEY = 3;
 
-    private final List<Path> own = List.of(Path.of("").toAbsolutePath());
-    private final Map<String, String> english = Texts.of(own, "");
+    private final List<Path> own;
+    private final List<Path> capability;
+    private final Map<String, String> english;
+
+    protected TextRules() {
+        this(Path.of("").toAbsolutePath());
+    }
+
+    TextRules(Path module) {
+        own = List.of(module);
+        capability = Module.capability(module);
+        english = Texts.of(own, "");
+    }
 
     /** Literals that look like keys of this bundle and are none. */
     protected Set<String> notKeys() {
@@ -57,7 +68,7 @@ public abstract class TextRules {
     void noTextIsMissing() {
         Set<String> capabilities =
                 english.keySet().stream().map(TextRules::first).collect(Collectors.toSet());
-        Set<String> known = Texts.of(Module.capability(), "").keySet();
+        Set<String> known = Texts.of(capability, "").keySet();
         List<String> toPaste = literals(own).stream()
                 .filter(literal -> capabilities.contains(first(literal)))
                 .filter(literal -> literal.split("\\.").length >= SEGMENTS_OF_A_KEY || literal.endsWith("."))
@@ -70,7 +81,7 @@ public abstract class TextRules {
 
     @Test
     void noTextIsUnused() {
-        Set<String> used = literals(Module.capability());
+        Set<String> used = literals(capability);
         List<String> unused = english.keySet().stream()
                 .filter(key -> used.stream().noneMatch(literal -> covers(literal, key)))
                 .filter(key -> usedElsewhere().stream().noneMatch(literal -> covers(literal, key)))

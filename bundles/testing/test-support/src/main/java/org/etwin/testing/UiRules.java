@@ -6,12 +6,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchCondition;
 import org.junit.jupiter.api.Test;
 
 /** What a bundle of views keeps: it calls APIs, and the shell finds it. */
 public abstract class UiRules extends BundleRules {
     private static final String COMPONENT = "org.osgi.service.component.annotations.Component";
+
+    protected UiRules() {}
+
+    UiRules(JavaClasses ours) {
+        super(ours);
+    }
 
     @Test
     void aViewKnowsNoDatabaseAndNoRest() {
