@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.etwin.platform.Rejection;
 import org.etwin.platform.extra.ExtraField;
@@ -47,8 +46,12 @@ final class ExtraValues {
     }
 
     private static String key(ExtraField.Type type) {
-        return "membership.rejected.extra-"
-                + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (type) {
+            case TEXT, NUMBER -> "membership.rejected.extra-number";
+            case DATE -> "membership.rejected.extra-date";
+            case YES_NO -> "membership.rejected.extra-yes-no";
+            case CHOICE -> "membership.rejected.extra-choice";
+        };
     }
 
     private static boolean isDate(String value) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
+import org.etwin.membership.AffiliationState;
 import org.etwin.membership.PeopleQuery;
 import org.etwin.membership.ProfileDetails;
 import org.etwin.persistence.Unit;
@@ -19,9 +20,8 @@ import org.etwin.platform.PageRequest;
 
 /** Profiles, and by what they are found, as rows, within the running transaction. */
 final class ProfileRepository {
-    private static final String COUNTS =
-            "a.account = p.account AND a.state IN (org.etwin.membership.AffiliationState.VALIDATED,"
-                    + " org.etwin.membership.AffiliationState.RECHECK)";
+    private static final Set<AffiliationState> COUNTING = Set.of(AffiliationState.VALIDATED, AffiliationState.RECHECK);
+    private static final String COUNTS = "a.account = p.account AND a.state IN :counting";
 
     private final Unit unit;
 
@@ -65,6 +65,7 @@ final class ProfileRepository {
                     .append(COUNTS)
                     .append(')');
             values.put("territory", query.territory());
+            values.put("counting", COUNTING);
         }
         if (query.subject() != null) {
             tagged(which, values, "subject", Tags.of(query.subject()));
@@ -83,7 +84,7 @@ final class ProfileRepository {
     /** The validated members of a school by name. */
     Page<StoredProfile> at(Id school, PageRequest request) {
         String which = "EXISTS (SELECT a.id FROM StoredAffiliation a WHERE a.school = :school AND " + COUNTS + ")";
-        return page(which, Map.of("school", school.value()), WordSearch.of(null), request);
+        return page(which, Map.of("school", school.value(), "counting", COUNTING), WordSearch.of(null), request);
     }
 
     void add(StoredProfile profile) {

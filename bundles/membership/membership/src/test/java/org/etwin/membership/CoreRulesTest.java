@@ -1,0 +1,5 @@
+package org.etwin.membership;
+
+import org.etwin.testing.CoreRules;
+
+class CoreRulesTest extends CoreRules {}
