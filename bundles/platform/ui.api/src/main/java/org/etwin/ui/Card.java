@@ -2,7 +2,7 @@ package org.etwin.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A white box with round corners; the parts are added in the order in which they are seen. */
@@ -13,7 +13,7 @@ public final class Card extends Div {
     }
 
     public static Card titled(String title, Component... content) {
-        Card card = new Card(new H3(title));
+        Card card = new Card(heading(title));
         card.add(content);
         return card;
     }
@@ -22,9 +22,18 @@ public final class Card extends Div {
     public static Card linked(String path, String title) {
         Link link = new Link(path, title);
         link.addClassName("stretched");
-        Card card = new Card(new H3(link));
+        H2 heading = heading("");
+        heading.add(link);
+        Card card = new Card(heading);
         card.addClassName("linked");
         return card;
+    }
+
+    /** The headings of cards are all of one rank, below that of the page. */
+    private static H2 heading(String text) {
+        H2 heading = new H2(text);
+        heading.addClassName("card-title");
+        return heading;
     }
 
     /** A line of smaller, quieter text. */

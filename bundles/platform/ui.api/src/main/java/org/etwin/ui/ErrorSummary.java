@@ -1,7 +1,6 @@
 package org.etwin.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -40,8 +39,9 @@ final class ErrorSummary extends Div {
     }
 
     private static Component line(String text, Component field) {
-        if (field instanceof Focusable<?> focusable) {
-            NativeButton lead = new NativeButton(text, click -> focusable.focus());
+        if (field != null) {
+            NativeButton lead =
+                    new NativeButton(text, click -> field.getElement().callJsFunction("focus"));
             lead.addClassName("etwin-link");
             return lead;
         }

@@ -95,6 +95,13 @@ final class QueueList<T> extends Div {
         return at + 1 < order.size() ? order.get(at + 1) : at > 0 ? order.get(at - 1) : null;
     }
 
+    void focusCurrent() {
+        Line<T> line = lines.get(now);
+        if (line != null) {
+            line.button().focus();
+        }
+    }
+
     void tickCurrent() {
         Line<T> line = lines.get(now);
         if (line != null) {

@@ -182,6 +182,7 @@ public abstract class QueueView<T> extends BaseView implements BeforeEnterObserv
         }
         if (!done.isEmpty()) {
             refresh(after);
+            list.focusCurrent();
             tell(decision, name, done);
         }
     }
@@ -194,6 +195,7 @@ public abstract class QueueView<T> extends BaseView implements BeforeEnterObserv
             Notice.undoable(screen, text, () -> {
                 done.forEach(decision.undo);
                 refresh();
+                list.focusCurrent();
             });
         }
     }
