@@ -1,0 +1,5 @@
+package org.etwin.audit;
+
+import org.etwin.testing.ApiRules;
+
+class AuditApiRulesTest extends ApiRules {}

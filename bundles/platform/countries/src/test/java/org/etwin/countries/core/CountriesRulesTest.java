@@ -1,0 +1,5 @@
+package org.etwin.countries.core;
+
+import org.etwin.testing.CoreRules;
+
+class CountriesRulesTest extends CoreRules {}

@@ -1,0 +1,5 @@
+package org.etwin.rest;
+
+import org.etwin.testing.TextRules;
+
+class RestTextsTest extends TextRules {}
