@@ -3,6 +3,7 @@ package org.etwin.rest.openapi;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.ws.rs.core.Application;
+import org.etwin.platform.Faults;
 import org.etwin.platform.Texts;
 import org.etwin.rest.server.RestExtensions;
 import org.osgi.service.component.annotations.Activate;
@@ -22,8 +23,8 @@ public final class ApiApplication extends Application {
     private final Set<Object> singletons;
 
     @Activate
-    public ApiApplication(@Reference Deployed deployed, @Reference Texts texts) {
-        this.singletons = new LinkedHashSet<>(RestExtensions.open(texts, deployed::isAway));
+    public ApiApplication(@Reference Deployed deployed, @Reference Texts texts, @Reference Faults faults) {
+        this.singletons = new LinkedHashSet<>(RestExtensions.open(texts, faults, deployed::isAway));
         singletons.add(new ApiResource(deployed, new ApiPage(texts)));
     }
 

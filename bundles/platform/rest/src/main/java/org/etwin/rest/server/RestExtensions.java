@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.etwin.identity.Actors;
 import org.etwin.identity.Tokens;
+import org.etwin.platform.Faults;
 import org.etwin.platform.Texts;
 import org.etwin.rest.Rest;
 import org.osgi.service.component.annotations.Activate;
@@ -15,19 +16,22 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class RestExtensions implements Rest {
     private final Texts texts;
+    private final Faults faults;
     private final Tokens tokens;
     private final Actors actors;
 
     @Activate
-    public RestExtensions(@Reference Texts texts, @Reference Tokens tokens, @Reference Actors actors) {
+    public RestExtensions(
+            @Reference Texts texts, @Reference Faults faults, @Reference Tokens tokens, @Reference Actors actors) {
         this.texts = texts;
+        this.faults = faults;
         this.tokens = tokens;
         this.actors = actors;
     }
 
     @Override
     public Set<Object> extensions() {
-        Set<Object> all = new LinkedHashSet<>(open(texts, path -> false));
+        Set<Object> all = new LinkedHashSet<>(open(texts, faults, path -> false));
         all.add(new Guard(tokens, actors));
         return all;
     }
@@ -37,7 +41,7 @@ public final class RestExtensions implements Rest {
      *
      * @param away tells of a path that is not found whether it belongs to something that is only being updated
      */
-    public static Set<Object> open(Texts texts, Predicate<String> away) {
+    public static Set<Object> open(Texts texts, Faults faults, Predicate<String> away) {
         Languages languages = new Languages(texts);
         Problems problems = new Problems(texts, languages);
         Set<Object> all = new LinkedHashSet<>();
@@ -47,7 +51,7 @@ public final class RestExtensions implements Rest {
         all.add(new RejectedMapper(problems));
         all.add(new JsonFaultMapper(problems));
         all.add(new WebFaultMapper(problems, away));
-        all.add(new FaultMapper(problems));
+        all.add(new FaultMapper(problems, faults));
         all.add(new Contexts.OfActor());
         all.add(new Contexts.OfCaller(languages));
         all.add(new Contexts.OfLocale(languages));

@@ -12,6 +12,7 @@ import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.client.WebClient;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.transport.local.LocalConduit;
+import org.etwin.rest.server.FaultsInMemory;
 import org.etwin.rest.server.TextsOfKeys;
 import org.etwin.rest.server.Trees;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class ApiApplicationTest {
 
     @BeforeEach
     void serve() {
-        Application application = new ApiApplication(deployed, new TextsOfKeys());
+        Application application = new ApiApplication(deployed, new TextsOfKeys(), new FaultsInMemory());
         JAXRSServerFactoryBean factory = ResourceUtils.createApplication(application, true, true, false, null);
         factory.setAddress(address);
         factory.setTransportId("http://cxf.apache.org/transports/local");

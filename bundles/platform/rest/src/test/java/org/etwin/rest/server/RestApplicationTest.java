@@ -12,6 +12,7 @@ import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.client.WebClient;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.transport.local.LocalConduit;
+import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
 import org.etwin.rest.Largest;
 import org.etwin.rest.RestApplication;
@@ -24,17 +25,18 @@ class RestApplicationTest {
     private static final String LINDEN = new Id(42).toString();
 
     private final String address = "local://" + UUID.randomUUID();
+    private final FaultsInMemory faults = new FaultsInMemory();
     private Server server;
 
     private static final class TreesApplication extends RestApplication {
-        TreesApplication(SignedIn people) {
-            super(new RestExtensions(new TextsOfKeys(), people, people), new Trees());
+        TreesApplication(SignedIn people, FaultsInMemory faults) {
+            super(new RestExtensions(new TextsOfKeys(), faults, people, people), new Trees());
         }
     }
 
     @BeforeEach
     void serve() {
-        server = serve(new TreesApplication(new SignedIn()), address);
+        server = serve(new TreesApplication(new SignedIn(), faults), address);
     }
 
     @AfterEach
@@ -119,7 +121,7 @@ class RestApplicationTest {
 
     @Test
     void withoutTheAuthenticationThereIsNoService() {
-        Set<Object> unguarded = new HashSet<>(RestExtensions.open(new TextsOfKeys(), path -> false));
+        Set<Object> unguarded = new HashSet<>(RestExtensions.open(new TextsOfKeys(), faults, path -> false));
         unguarded.add(new Trees());
         Server open = serve(
                 new Application() {
@@ -248,5 +250,6 @@ class RestApplicationTest {
                 .containsPattern("\"detail\":\"en:rest.fault\\[[0-9a-f]{8}]\",\"error\":\"[0-9a-f]{8}\"")
                 .doesNotContain("forest")
                 .doesNotContain("Exception");
+        assertThat(faults.recent()).extracting(Faults.Fault::part).containsExactly("Trees");
     }
 }
