@@ -21,6 +21,10 @@ import org.etwin.platform.events.NodeListener;
 /** Orders committed events and brings them to the listeners: at once on this node, by looking now and then on others. */
 public final class Dispatch implements AutoCloseable {
     private static final Duration LOOK_FOR_PAUSED = Duration.ofSeconds(1);
+    private static final Duration LOOK_FOR_OLD = Duration.ofHours(1);
+
+    /** A listener that is away for longer misses what happened before. */
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final UnitTransactions transactions;
     private final EventLog log;
@@ -33,6 +37,7 @@ public final class Dispatch implements AutoCloseable {
     private final Map<DurableListener, Delivery> deliveries = new ConcurrentHashMap<>();
     private final NodeFeed feed;
     private final Worker orderly;
+    private final Worker forgetful;
     private boolean leftoversSeen;
 
     private record Delivery(Lane lane, Worker worker) {}
@@ -58,6 +63,7 @@ public final class Dispatch implements AutoCloseable {
         this.alone = dialect.isEmbedded();
         this.feed = new NodeFeed(log, nodeListeners, faults);
         this.orderly = new Worker("etwin-events", look, this::bring);
+        this.forgetful = new Worker("etwin-events-old", LOOK_FOR_OLD, this::forget);
     }
 
     /** An event of this node is durable. Returns at once. */
@@ -100,7 +106,12 @@ public final class Dispatch implements AutoCloseable {
     @Override
     public void close() {
         orderly.close();
+        forgetful.close();
         List.copyOf(deliveries.keySet()).forEach(this::remove);
+    }
+
+    private boolean forget() {
+        return log.forget(clock.instant().minus(KEPT)) > 0;
     }
 
     private boolean bring() {

@@ -68,6 +68,20 @@ public final class EventLog {
                 values.toArray()));
     }
 
+    /** Deletes events from before that instant, at most 500, and keeps what is parked. Returns how many. */
+    public int forget(Instant before) {
+        return transactions.in(() -> {
+            List<Long> old = sql.rows(
+                    500,
+                    "SELECT seq FROM outbox_log WHERE at_millis < ?"
+                            + " AND seq NOT IN (SELECT seq FROM outbox_parked) ORDER BY seq",
+                    row -> row.getLong(1),
+                    before.toEpochMilli());
+            old.forEach(seq -> sql.update("DELETE FROM outbox_log WHERE seq = ?", seq));
+            return old.size();
+        });
+    }
+
     private int place(Long id, long seq) {
         int moved = sql.update(
                 "INSERT INTO outbox_log (seq, id, type, version, at_millis, json)"

@@ -3,6 +3,7 @@ package org.etwin.persistence.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -115,6 +116,21 @@ class OutboxTest {
                 .isSorted();
         assertThat(log.last()).isEqualTo(40);
         assertThat(log.unordered()).isEmpty();
+    }
+
+    @Test
+    void oldEventsAreForgottenUnlessTheyAreParked() {
+        publish("old");
+        publish("old and parked");
+        db.clock().advance(Duration.ofDays(100));
+        publish("new");
+        order();
+        db.transactions()
+                .in(() -> new Marks(db.unitTransactions(), db.dialect()).park("letters.diary", 2, 0, "no paper"));
+
+        assertThat(log.forget(db.clock().instant().minus(Duration.ofDays(90)))).isEqualTo(1);
+
+        assertThat(log.after(0, Set.of("*"), 10)).extracting(Event::sequence).containsExactly(2L, 3L);
     }
 
     private void publish(String to) {
