@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +19,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
-import org.osgi.service.jaxrs.runtime.JaxrsServiceRuntime;
 
 /** Ready when the start is over, the database answers, and all bundles, components and REST applications of ours work. */
 @Component
@@ -35,26 +33,11 @@ public class ReadinessOfBundles implements Readiness {
     private final BundleContext context;
     private final ServiceComponentRuntime components;
     private final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
-    private volatile JaxrsServiceRuntime rest;
 
     @Activate
     public ReadinessOfBundles(BundleContext context, @Reference ServiceComponentRuntime components) {
         this.context = context;
         this.components = components;
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setRest(JaxrsServiceRuntime runtime) {
-        rest = runtime;
-    }
-
-    void unsetRest(JaxrsServiceRuntime runtime) {
-        if (rest == runtime) {
-            rest = null;
-        }
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -104,26 +87,22 @@ public class ReadinessOfBundles implements Readiness {
                 .collect(Collectors.joining(", ", " (misses ", ")"));
     }
 
+    /** The whiteboard makes one servlet of each application, and remembers whose it is. */
     private Stream<String> missingApplications() {
-        JaxrsServiceRuntime runtime = rest;
-        if (runtime == null) {
-            return Stream.of("the REST interface");
-        }
-        Set<String> running = Arrays.stream(runtime.getRuntimeDTO().applicationDTOs)
-                .map(application -> application.base)
-                .collect(Collectors.toSet());
-        return applications()
-                .map(application -> (String) application.getProperty("osgi.jaxrs.application.base"))
-                .filter(base -> !running.contains(base))
-                .map(base -> "REST application " + base);
+        return services("javax.ws.rs.core.Application", "(osgi.jaxrs.application.base=/api/*)")
+                .filter(application -> !".default".equals(application.getProperty("osgi.jaxrs.name")))
+                .filter(application -> services(
+                                "javax.servlet.Servlet",
+                                "(original.service.id=" + application.getProperty(Constants.SERVICE_ID) + ")")
+                        .findAny()
+                        .isEmpty())
+                .map(application -> "REST application " + application.getProperty("osgi.jaxrs.application.base"));
     }
 
-    private Stream<ServiceReference<?>> applications() {
+    private Stream<ServiceReference<?>> services(String type, String filter) {
         try {
-            ServiceReference<?>[] found = context.getAllServiceReferences(
-                    "javax.ws.rs.core.Application",
-                    "(&(osgi.jaxrs.application.base=/api/*)(!(osgi.jaxrs.name=.default)))");
-            return found == null ? Stream.empty() : Arrays.stream(found);
+            return Optional.ofNullable(context.getAllServiceReferences(type, filter)).stream()
+                    .flatMap(Arrays::stream);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
