@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.etwin.platform.Actor;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Shell;
+import org.etwin.ui.shell.pages.NotFoundPage;
 
 /** What is around every page: top bar, menu, bottom bar on a phone; which of them, the view says by {@link Shell}. */
 public final class ShellLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
@@ -138,9 +139,8 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
     /** A view came: whoever waited for it is brought back. */
     void appeared(Class<? extends Component> view) {
         drawMenu();
-        if (away || content instanceof org.etwin.ui.shell.pages.NotFoundPage) {
-            getUI().filter(page -> leadsTo(page, view))
-                    .ifPresent(page -> page.navigate(location.getPath(), location.getQueryParameters()));
+        if (away || content instanceof NotFoundPage) {
+            getUI().filter(page -> leadsTo(page, view)).ifPresent(page -> page.refreshCurrentRoute(false));
         }
     }
 
