@@ -12,6 +12,7 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -115,8 +116,9 @@ final class Schemas {
             name = outer.getSimpleName() + name;
             outer = outer.getEnclosingClass();
         }
-        while (names.containsValue(name)) {
-            name += "_";
+        String[] packages = record.getPackageName().split("\\.");
+        for (int i = packages.length - 1; i >= 0 && names.containsValue(name); i--) {
+            name = packages[i].substring(0, 1).toUpperCase(Locale.ROOT) + packages[i].substring(1) + name;
         }
         return name;
     }

@@ -19,6 +19,8 @@ import org.etwin.rest.server.Trees;
 import org.junit.jupiter.api.Test;
 
 class DescriptionTest {
+    private record Count(int leaves) {}
+
     private final Deployed deployed = new Deployed();
 
     /** A resource whose record has the name of another's. */
@@ -106,6 +108,14 @@ class DescriptionTest {
         assertThat(schemas.at("/Tree/properties/benches/additionalProperties/items/$ref")
                         .asText())
                 .isEqualTo("#/components/schemas/Bench");
+    }
+
+    @Test
+    void recordsOfOneNameInTwoPackagesAreNamedAfterThem() {
+        Schemas schemas = new Schemas();
+        schemas.of(Count.class);
+        assertThat(schemas.of(org.etwin.platform.Count.class).path("$ref").asText())
+                .isEqualTo("#/components/schemas/PlatformCount");
     }
 
     @Test
