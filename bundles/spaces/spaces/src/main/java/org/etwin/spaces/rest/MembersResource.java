@@ -3,7 +3,6 @@ package org.etwin.spaces.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Objects;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
@@ -15,7 +14,6 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
-import org.etwin.identity.Pupils.Slip;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
@@ -26,7 +24,7 @@ import org.etwin.spaces.SpaceMember;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.SpaceRole;
 
-@Path("{space}")
+@Path("{space}/members")
 @Tag(name = "space members")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,7 +36,6 @@ public final class MembersResource {
     }
 
     @GET
-    @Path("members")
     @ForPupils
     @Operation(summary = "Who is in the space, all or of one role")
     public Page<Seen<SpaceMember>> list(
@@ -57,14 +54,13 @@ public final class MembersResource {
     }
 
     @POST
-    @Path("members")
     @Operation(summary = "Puts an adult in, by the e-mail address of the account")
     public Added add(@Context Actor actor, @PathParam("space") Id space, Adding adding) {
         return new Added(members.addAdult(actor, space, adding.email(), adding.role()));
     }
 
     @PUT
-    @Path("members/{account}")
+    @Path("{account}")
     @Operation(summary = "Gives a member another role")
     public void change(
             @Context Actor actor, @PathParam("space") Id space, @PathParam("account") Id account, NewRole role) {
@@ -72,7 +68,7 @@ public final class MembersResource {
     }
 
     @DELETE
-    @Path("members/{account}")
+    @Path("{account}")
     @Operation(summary = "Removes a member; with your own account you leave")
     public void remove(@Context Actor actor, @PathParam("space") Id space, @PathParam("account") Id account) {
         if (actor.is(account)) {
@@ -82,29 +78,9 @@ public final class MembersResource {
         }
     }
 
-    @POST
-    @Path("pupils")
-    @Operation(
-            summary = "Makes accounts for pupils and puts them in",
-            description = "The answer has the passwords; they cannot be read again.")
-    public List<Slip> createPupils(@Context Actor actor, @PathParam("space") Id space, NewPupils pupils) {
-        return members.createPupils(
-                actor, space, pupils.school(), Objects.requireNonNullElse(pupils.names(), List.of()));
-    }
-
-    @POST
-    @Path("pupils/{account}/password")
-    @Operation(summary = "A new password for a pupil whose account you made")
-    public Slip reset(@Context Actor actor, @PathParam("space") Id space, @PathParam("account") Id account) {
-        return members.resetPassword(actor, space, account);
-    }
-
     public record Adding(String email, String role) {}
 
     public record Added(Id account) {}
 
     public record NewRole(String role) {}
-
-    /** @param school one of yours; absent for the only or first one */
-    public record NewPupils(Id school, List<String> names) {}
 }

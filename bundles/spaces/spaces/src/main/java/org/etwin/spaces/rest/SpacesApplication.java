@@ -28,6 +28,7 @@ public final class SpacesApplication extends RestApplication {
                 rest,
                 new SpacesResource(spaces),
                 new MembersResource(members),
+                new PupilsResource(members),
                 new UpdatesResource(updates),
                 new ForumResource(forum));
     }

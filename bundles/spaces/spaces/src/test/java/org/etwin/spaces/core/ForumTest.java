@@ -20,6 +20,7 @@ import org.etwin.spaces.ContentAction;
 import org.etwin.spaces.Forum;
 import org.etwin.spaces.PostWritten;
 import org.etwin.spaces.Space;
+import org.etwin.spaces.testing.Clubs;
 import org.etwin.spaces.testing.SpacesForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;

@@ -20,6 +20,7 @@ import org.etwin.spaces.MemberJoined;
 import org.etwin.spaces.MemberLeft;
 import org.etwin.spaces.SpaceMember;
 import org.etwin.spaces.SpaceRole;
+import org.etwin.spaces.testing.Clubs;
 import org.etwin.spaces.testing.SpacesForTests;
 import org.etwin.spaces.testing.Village;
 import org.junit.jupiter.api.Test;

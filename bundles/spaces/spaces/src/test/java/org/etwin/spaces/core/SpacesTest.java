@@ -21,6 +21,7 @@ import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceOpened;
 import org.etwin.spaces.SpaceState;
 import org.etwin.spaces.spi.SpaceSection;
+import org.etwin.spaces.testing.Clubs;
 import org.etwin.spaces.testing.SpacesForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;

@@ -16,6 +16,7 @@ import org.etwin.platform.Seen;
 import org.etwin.spaces.ContentAction;
 import org.etwin.spaces.Update;
 import org.etwin.spaces.UpdatePosted;
+import org.etwin.spaces.testing.Clubs;
 import org.etwin.spaces.testing.SpacesForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;

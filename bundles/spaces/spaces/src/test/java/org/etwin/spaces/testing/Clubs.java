@@ -1,4 +1,4 @@
-package org.etwin.spaces.core;
+package org.etwin.spaces.testing;
 
 import java.util.List;
 import org.etwin.spaces.RightsTable;
@@ -6,7 +6,7 @@ import org.etwin.spaces.SpaceRole;
 import org.etwin.spaces.spi.SpaceKind;
 
 /** A kind of space for tests: somebody leads, adults help, children take part. */
-final class Clubs implements SpaceKind {
+public final class Clubs implements SpaceKind {
     @Override
     public String key() {
         return "club";

@@ -1,0 +1,221 @@
+package org.etwin.spaces.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javax.ws.rs.core.Response;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.client.WebClient;
+import org.apache.cxf.jaxrs.utils.ResourceUtils;
+import org.apache.cxf.transport.local.LocalConduit;
+import org.etwin.identity.Tokens;
+import org.etwin.persistence.testing.Database;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Faults;
+import org.etwin.platform.Id;
+import org.etwin.platform.Texts;
+import org.etwin.rest.server.RestExtensions;
+import org.etwin.spaces.testing.Clubs;
+import org.etwin.spaces.testing.SpacesForTests;
+import org.etwin.spaces.testing.Village;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every operation at its address, as CXF serves it, without a network. */
+class SpacesOverRestTest {
+    private final String address = "local://" + UUID.randomUUID();
+    private final SpacesForTests kernel = new SpacesForTests(Database.DERBY);
+    private final Village village = kernel.village();
+    private Actor.Person tina;
+    private Actor.Pupil ana;
+    private Id club;
+    private Server server;
+
+    @BeforeEach
+    void serve() {
+        Clubs clubs = new Clubs();
+        kernel.add(clubs);
+        tina = village.teacher("Tina");
+        club = kernel.open(clubs, 1, tina);
+        ana = kernel.join(club, village.pupil("Ana", tina), "child");
+        SpacesApplication application = new SpacesApplication(
+                new RestExtensions(new Keys(), new NoFaults(), tokens(), village.actors()),
+                kernel.spaces(),
+                kernel.members(),
+                kernel.updates(),
+                kernel.forum());
+        JAXRSServerFactoryBean factory = ResourceUtils.createApplication(application, true, true, false, null);
+        factory.setAddress(address);
+        factory.setTransportId("http://cxf.apache.org/transports/local");
+        server = factory.create();
+    }
+
+    @AfterEach
+    void stop() {
+        server.destroy();
+    }
+
+    @Test
+    void aSpaceIsReadWithWhatIsAllowedAndDescribedAnew() {
+        assertThat(read(as(ana, ""))).contains("\"title\":\"Rivers\"", "\"kind\":\"club\"");
+        assertThat(read(as(tina, club.toString()))).contains("\"allowed\":[", "\"manage-members\"", "\"sections\":[");
+        assertThat(read(as(ana, club + "/rights"))).contains("\"REPLY\":{\"leader\":\"ALL\"");
+        Response changed = as(tina, club.toString())
+                .header("If-Match", "\"1\"")
+                .put("{\"title\":\"Rivers of Europe\",\"description\":\"\"}");
+        assertThat(changed.getStatus()).isEqualTo(200);
+        assertThat(changed.readEntity(String.class)).contains("Rivers of Europe");
+    }
+
+    @Test
+    void newsArePostedPinnedChangedAndTakenAway() {
+        String id = made(as(tina, club + "/updates").post("{\"text\":\"Thursday\"}"));
+        String update = club + "/updates/" + id;
+        assertThat(as(tina, update + "/pinned").put("{\"pinned\":true}").getStatus())
+                .isEqualTo(204);
+        Response changed = as(tina, update).header("If-Match", "\"2\"").put("{\"text\":\"Friday\"}");
+        assertThat(changed.getStatus()).isEqualTo(204);
+        assertThat(read(as(ana, club + "/updates"))).contains("\"text\":\"Friday\"", "\"pinned\":true");
+        assertThat(as(ana, club + "/updates").post("{\"text\":\"Me too\"}").getStatus())
+                .isEqualTo(403);
+        assertThat(as(tina, update).delete().getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    void aPupilTakesPartInTheForum() {
+        String discussion = made(as(tina, club + "/forum/discussions").post("{\"title\":\"Nature\"}"));
+        String threads = club + "/forum/discussions/" + discussion + "/threads";
+        String thread = made(as(tina, threads).post("{\"title\":\"Rivers\",\"text\":\"Tell us\"}"));
+        String posts = club + "/forum/threads/" + thread + "/posts";
+        String post = made(as(ana, posts).post("{\"text\":\"<script>alert(1)</script>\"}"));
+        assertThat(read(as(tina, posts))).contains("Tell us", "<script>alert(1)</script>");
+        assertThat(read(as(ana, threads))).contains("\"posts\":2");
+        assertThat(read(as(ana, club + "/forum/discussions"))).contains("Nature");
+        assertThat(read(as(ana, club + "/forum/discussions/" + discussion))).contains("\"threads\":1");
+        assertThat(read(as(ana, club + "/forum/threads/" + thread))).contains("\"allowed\":[\"reply\"]");
+        String own = club + "/forum/posts/" + post;
+        assertThat(as(ana, own)
+                        .header("If-Match", "\"1\"")
+                        .put("{\"text\":\"Green\"}")
+                        .getStatus())
+                .isEqualTo(204);
+        assertThat(as(ana, own).delete().getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    void pupilsAndAdultsAreAddedChangedAndRemoved() {
+        Response slips = as(tina, club + "/pupils").post("{\"names\":[\"Bor\"]}");
+        assertThat(slips.getStatus()).isEqualTo(200);
+        assertThat(slips.readEntity(String.class)).contains("\"userName\":\"bor.", "\"password\":");
+        assertThat(as(tina, club + "/pupils/" + ana.id() + "/password")
+                        .post(null)
+                        .getStatus())
+                .isEqualTo(200);
+        Actor.Person guest = village.generalUser("Guest");
+        Response added =
+                as(tina, club + "/members").post("{\"email\":\"" + Village.email(guest) + "\",\"role\":\"helper\"}");
+        assertThat(added.getStatus()).isEqualTo(200);
+        String member = club + "/members/" + guest.id();
+        assertThat(as(tina, member).put("{\"role\":\"reader\"}").getStatus()).isEqualTo(204);
+        assertThat(read(as(ana, club + "/members?role=reader")))
+                .contains("Guest")
+                .doesNotContain("Tina");
+        assertThat(read(as(tina, club + "/members/addable-roles"))).contains("helper", "reader");
+        assertThat(as(guest, member).delete().getStatus()).isEqualTo(204);
+        assertThat(as(guest, club.toString()).get().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aPupilIsRefusedWhereverMembersAreManaged() {
+        assertThat(as(ana, club + "/members/addable-roles").get().getStatus()).isEqualTo(403);
+        assertThat(as(ana, club + "/members").post("{}").getStatus()).isEqualTo(403);
+        assertThat(as(ana, club + "/members/" + tina.id()).put("{}").getStatus())
+                .isEqualTo(403);
+        assertThat(as(ana, club + "/members/" + ana.id()).delete().getStatus()).isEqualTo(403);
+        assertThat(as(ana, club + "/pupils").post("{}").getStatus()).isEqualTo(403);
+        assertThat(as(ana, club + "/pupils/" + ana.id() + "/password")
+                        .post(null)
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void withoutSigningInNothingIsToldAboutAnySpace() {
+        for (String path : List.of("", "/" + club, "/" + club + "/updates", "/" + club + "/members")) {
+            assertThat(client(path).get().getStatus()).as(path).isEqualTo(401);
+        }
+    }
+
+    private WebClient as(Actor actor, String path) {
+        return client("/" + path)
+                .header("Authorization", "Bearer " + actor.account().orElseThrow());
+    }
+
+    private WebClient client(String path) {
+        String[] parts = path.split("\\?");
+        WebClient client = WebClient.create(address).type("application/json").accept("application/json");
+        WebClient.getConfig(client).getRequestContext().put(LocalConduit.DIRECT_DISPATCH, Boolean.TRUE);
+        client.path(parts[0]);
+        return parts.length == 1 ? client : client.query(parts[1].split("=")[0], parts[1].split("=")[1]);
+    }
+
+    private static String read(WebClient client) {
+        Response answer = client.get();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.readEntity(String.class);
+    }
+
+    private static String made(Response answer) {
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.readEntity(String.class).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+    }
+
+    /** A token is the account itself. */
+    private static Tokens tokens() {
+        return (Tokens) Proxy.newProxyInstance(
+                Tokens.class.getClassLoader(),
+                new Class<?>[] {Tokens.class},
+                (proxy, method, args) -> Optional.of(Id.parse((String) args[0])));
+    }
+
+    private static final class Keys implements Texts {
+        @Override
+        public String text(Locale language, String key, Object... args) {
+            return key + Arrays.toString(args);
+        }
+
+        @Override
+        public boolean has(String key) {
+            return true;
+        }
+
+        @Override
+        public List<Locale> languages() {
+            return List.of(Locale.ENGLISH);
+        }
+
+        @Override
+        public Locale closest(Locale wanted) {
+            return Locale.ENGLISH;
+        }
+    }
+
+    private static final class NoFaults implements Faults {
+        @Override
+        public void record(Class<?> part, Throwable thrown) {
+            throw new AssertionError(thrown);
+        }
+
+        @Override
+        public List<Fault> recent() {
+            return List.of();
+        }
+    }
+}
