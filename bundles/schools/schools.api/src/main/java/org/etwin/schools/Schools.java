@@ -24,6 +24,9 @@ public interface Schools {
     /** Those that exist, for lists. Unknown ids are left out. */
     Map<Id, SchoolCard> cards(Collection<Id> schools);
 
+    /** All schools of the installation, for figures. */
+    long count();
+
     /**
      * Makes a school; for any signed-in adult, at most ten a day each, and without limit for the NSO of the territory.
      *

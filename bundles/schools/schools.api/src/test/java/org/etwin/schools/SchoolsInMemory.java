@@ -66,6 +66,11 @@ public final class SchoolsInMemory implements Schools {
     }
 
     @Override
+    public long count() {
+        return schools.size();
+    }
+
+    @Override
     public Id create(Actor actor, String territory, SchoolDetails details) {
         if (actor instanceof Actor.Visitor) {
             throw Rejected.unauthenticated();

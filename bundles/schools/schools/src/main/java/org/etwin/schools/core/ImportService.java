@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.etwin.audit.Audit;
 import org.etwin.countries.Territories;
 import org.etwin.persistence.Transactions;
@@ -23,6 +24,7 @@ import org.etwin.schools.ColumnMapping;
 import org.etwin.schools.ImportReport;
 import org.etwin.schools.SchoolField;
 import org.etwin.schools.SchoolImport;
+import org.etwin.schools.SchoolImportEnded;
 import org.etwin.schools.SchoolImports;
 import org.etwin.schools.SchoolsImported;
 import org.etwin.schools.register.MappedRegister;
@@ -181,11 +183,19 @@ public final class ImportService implements SchoolImports {
                 tally.add(transactions.in(() -> store(id, territory, register, batch)));
             }
             String report = json.write(tally.report());
-            transactions.in(() -> imports.find(id).orElseThrow().finish(report));
+            end(id, upload -> upload.finish(report), true);
         } catch (RuntimeException fault) {
             LOG.error("Import {} stopped on the way", id, fault);
-            transactions.in(() -> imports.find(id).orElseThrow().fail());
+            end(id, StoredImport::fail, false);
         }
+    }
+
+    private void end(Id id, Consumer<StoredImport> how, boolean complete) {
+        transactions.in(() -> {
+            StoredImport upload = imports.find(id).orElseThrow();
+            how.accept(upload);
+            outbox.publish(new SchoolImportEnded(id, upload.territory(), complete));
+        });
     }
 
     private ImportTally store(Id id, String territory, MappedRegister register, List<SameSchool> lines) {

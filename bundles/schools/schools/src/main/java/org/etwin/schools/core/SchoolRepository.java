@@ -67,6 +67,11 @@ final class SchoolRepository {
                 .setParameter("keys", chunk));
     }
 
+    long count() {
+        return em().createQuery("SELECT COUNT(s) FROM StoredSchool s", Long.class)
+                .getSingleResult();
+    }
+
     long madeSince(long account, Instant since) {
         return em().createQuery(
                         "SELECT COUNT(s) FROM StoredSchool s WHERE s.createdBy = :by AND s.created > :since",

@@ -99,6 +99,11 @@ public final class SchoolService implements Schools {
     }
 
     @Override
+    public long count() {
+        return transactions.reading(schools::count);
+    }
+
+    @Override
     public Id create(Actor actor, String territory, SchoolDetails details) {
         if (!SchoolPolicy.creates(actor)) {
             throw actor instanceof Actor.Visitor ? Rejected.unauthenticated() : Rejected.forbidden();

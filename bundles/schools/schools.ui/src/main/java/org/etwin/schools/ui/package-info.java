@@ -1,0 +1,2 @@
+/** Finding schools, their pages, and importing registers. */
+package org.etwin.schools.ui;
