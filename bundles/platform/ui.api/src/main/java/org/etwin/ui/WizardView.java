@@ -25,7 +25,7 @@ public abstract class WizardView extends BaseView {
     private final Button next;
     private transient Runnable saveDraft = () -> {};
     private transient Runnable send = () -> {};
-    private String sendKey = "ui.wizard.send";
+    private transient Supplier<String> sendLabel = () -> text("ui.wizard.send");
     private int now;
 
     protected WizardView(Screen screen, String titleKey) {
@@ -59,7 +59,12 @@ public abstract class WizardView extends BaseView {
 
     /** The button of the last step says what happens; {@code action} calls the core and goes on. */
     protected final void sending(String key, Runnable action) {
-        sendKey = key;
+        sending(() -> text(key), action);
+    }
+
+    /** The same with words that depend on what was chosen, for example "Send to Slovenia’s NSO". */
+    protected final void sending(Supplier<String> label, Runnable action) {
+        sendLabel = label;
         send = action;
     }
 
@@ -72,7 +77,12 @@ public abstract class WizardView extends BaseView {
         content.removeAll();
         content.add(shown.form() != null ? shown.form() : shown.preview().get());
         back.setVisible(now > 0);
-        next.setText(text(last() ? sendKey : "ui.wizard.next"));
+        next.setText(last() ? sendLabel.get() : text("ui.wizard.next"));
+    }
+
+    /** The step that is shown, 0 the first. */
+    protected final int step() {
+        return now;
     }
 
     private boolean last() {

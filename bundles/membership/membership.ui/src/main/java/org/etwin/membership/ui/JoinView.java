@@ -1,0 +1,106 @@
+package org.etwin.membership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Objects;
+import org.etwin.countries.Territories;
+import org.etwin.identity.Accounts;
+import org.etwin.identity.Registration;
+import org.etwin.membership.JoinRequestForm;
+import org.etwin.membership.Joining;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.schools.Schools;
+import org.etwin.ui.ExtraFieldsForm;
+import org.etwin.ui.Form;
+import org.etwin.ui.Public;
+import org.etwin.ui.Screen;
+import org.etwin.ui.Shell;
+import org.etwin.ui.View;
+import org.etwin.ui.WizardView;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/**
+ * From the landing page to a request in three screens: account, school, oneself. Who has signed in already begins with
+ * the school.
+ */
+@Route("join")
+@Public
+@Shell(Shell.Variant.PUBLIC)
+@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+public final class JoinView extends WizardView implements BeforeEnterObserver {
+    private final transient Accounts accounts;
+    private final transient Joining joining;
+    private final transient Territories territories;
+    private final transient AccountStep account;
+    private final transient SchoolStep school;
+    private final transient ProfileFields profile;
+    private final ExtraFieldsForm extra;
+
+    @Activate
+    public JoinView(
+            @Reference Screen screen,
+            @Reference Accounts accounts,
+            @Reference Joining joining,
+            @Reference Territories territories,
+            @Reference Schools schools) {
+        super(screen, "membership.join.title");
+        this.accounts = accounts;
+        this.joining = joining;
+        this.territories = territories;
+        Form first = step("membership.join.account");
+        boolean visitor = actor() instanceof Actor.Visitor;
+        account = visitor ? new AccountStep(screen, first) : null;
+        if (!visitor) {
+            first.hint("membership.join.signed-in");
+        }
+        school = new SchoolStep(screen, step("membership.join.school"), territories, schools);
+        Form about = step("membership.join.about");
+        profile = new ProfileFields(screen, about.hint("membership.join.about.hint"), territories);
+        extra = about.extra("membership.request", null);
+        saving(this::keep);
+        sending(this::sendLabel, this::send);
+        begin(visitor ? 0 : 1);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (actor() instanceof Actor.Pupil) {
+            event.forwardTo("");
+        }
+    }
+
+    /** The account is opened as soon as its screen is left, so that what is wrong is said there. */
+    private void keep() {
+        if (step() == 0 && account != null) {
+            Registration registration = account.registration(words().locale());
+            Id opened = accounts.register(
+                    actor(), registration, VaadinRequest.getCurrent().getRemoteAddr());
+            screen.current().signIn(opened);
+            // The session has a new id, so the page is loaded anew and goes on with the second screen.
+            UI.getCurrent().getPage().setLocation("/join");
+        } else if (step() == 1) {
+            school.keep(actor());
+            extra.territory(school.territory());
+        }
+    }
+
+    private String sendLabel() {
+        return text("membership.join.send", territories.name(school.territory(), words().locale()));
+    }
+
+    private void send() {
+        joining.ask(
+                actor(),
+                new JoinRequestForm(
+                        Objects.requireNonNull(school.chosen()), school.role(), profile.details(), extra.values()),
+                words().locale());
+        go("join/sent");
+    }
+}
