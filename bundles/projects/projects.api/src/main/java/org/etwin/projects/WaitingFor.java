@@ -14,7 +14,7 @@ public record WaitingFor(Id person, String name, String territory) {
         return new WaitingFor(null, null, territory);
     }
 
-    public boolean isNso() {
+    public boolean awaitsNso() {
         return territory != null;
     }
 }

@@ -48,7 +48,7 @@ final class ProjectWords {
     }
 
     private String waiting(WaitingFor each) {
-        return each.isNso() ? words.text("projects.nso-of", territory(each.territory())) : each.name();
+        return each.awaitsNso() ? words.text("projects.nso-of", territory(each.territory())) : each.name();
     }
 
     String kind(ProjectKind kind) {
