@@ -20,7 +20,9 @@ import org.etwin.platform.events.NodeListener;
 
 /** Orders committed events and brings them to the listeners: at once on this node, by looking now and then on others. */
 public final class Dispatch implements AutoCloseable {
-    private static final Duration LOOK_FOR_PAUSED = Duration.ofSeconds(1);
+    /** For listeners that failed, and for events whose node died before it delivered them. */
+    private static final Duration LOOK_FOR_PAUSED = Duration.ofSeconds(5);
+
     private static final Duration LOOK_FOR_OLD = Duration.ofHours(1);
 
     /** A listener that is away for longer misses what happened before. */
