@@ -1,7 +1,10 @@
 package org.etwin.ui.shell.server;
 
 import java.net.URL;
-import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.context.ServletContextHelper;
@@ -17,8 +20,22 @@ public class PagesContext extends ServletContextHelper {
     private final MediaTypes types = new MediaTypes();
 
     @Activate
-    public PagesContext() {
-        super(FrameworkUtil.getBundle(com.vaadin.flow.server.VaadinServlet.class));
+    public PagesContext(BundleContext context) {
+        super(flowIn(context));
+    }
+
+    /** The bundle that this one gets Flow from: there the front end is packed. */
+    private static Bundle flowIn(BundleContext context) {
+        return context
+                .getBundle()
+                .adapt(BundleWiring.class)
+                .getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE)
+                .stream()
+                .filter(wire -> "com.vaadin.flow.server"
+                        .equals(wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)))
+                .map(wire -> wire.getProvider().getBundle())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

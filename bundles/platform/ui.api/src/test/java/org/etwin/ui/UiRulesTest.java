@@ -1,0 +1,5 @@
+package org.etwin.ui;
+
+import org.etwin.testing.UiRules;
+
+class UiRulesTest extends UiRules {}

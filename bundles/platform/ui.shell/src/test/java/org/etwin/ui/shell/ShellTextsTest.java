@@ -1,0 +1,5 @@
+package org.etwin.ui.shell;
+
+import org.etwin.testing.TextRules;
+
+class ShellTextsTest extends TextRules {}
