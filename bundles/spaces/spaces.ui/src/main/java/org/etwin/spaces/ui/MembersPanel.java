@@ -60,12 +60,7 @@ final class MembersPanel extends Panel {
     }
 
     private Component buttons() {
-        Row row = new Row();
-        if (seen.may(Right.CREATE_PUPILS)) {
-            row.add(new Link("spaces/" + space + "/pupils/new", screen.text("spaces.pupils.add")).asSoftButton());
-        }
-        row.add(new Link("spaces/" + space + "/rights", screen.text("spaces.rights.title")).asGhostButton());
-        return row;
+        return new Row(new Link("spaces/" + space + "/rights", screen.text("spaces.rights.title")).asGhostButton());
     }
 
     private Form addForm() {

@@ -18,6 +18,7 @@ import org.etwin.ui.BaseView;
 import org.etwin.ui.Card;
 import org.etwin.ui.Form;
 import org.etwin.ui.Link;
+import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
 import org.etwin.ui.View;
 import org.osgi.service.component.annotations.Activate;
@@ -76,6 +77,6 @@ public final class NewPupilsView extends BaseView implements BeforeEnterObserver
         heading(text("spaces.slips.title"));
         add(
                 new Slips(screen, space.title(), slips),
-                new Link("spaces/" + space.id() + "/members", text("spaces.slips.done")).asSoftButton());
+                new Row(new Link("spaces/" + space.id() + "/members", text("spaces.slips.done")).asSoftButton()));
     }
 }

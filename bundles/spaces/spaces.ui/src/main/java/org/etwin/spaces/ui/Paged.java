@@ -1,7 +1,6 @@
 package org.etwin.spaces.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Paged<T> extends Div {
     private final transient Function<T, Component> drawn;
     private final transient Component empty;
     private final Div list = new Div();
-    private final Button more;
+    private final Div end;
     private int shown;
     private String next;
 
@@ -30,8 +29,7 @@ final class Paged<T> extends Div {
         this.empty = empty;
         addClassName("stack");
         list.addClassName("stack");
-        more = Buttons.soft(screen, "ui.list.more", () -> read(shown + PageRequest.USUAL));
-        Div end = new Div(more);
+        end = new Div(Buttons.soft(screen, "ui.list.more", () -> read(shown + PageRequest.USUAL)));
         end.addClassName("etwin-more");
         add(list, end);
         read(PageRequest.USUAL);
@@ -62,6 +60,6 @@ final class Paged<T> extends Div {
         if (items.isEmpty()) {
             list.add(empty);
         }
-        more.setVisible(next != null);
+        end.setVisible(next != null);
     }
 }

@@ -1,5 +1,6 @@
 package org.etwin.spaces.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -35,6 +36,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** "What may an observer do?" in words, from the same table by which the core decides. */
 @Route("spaces/:id/rights")
 @ForPupils
+@StyleSheet("context://static/org.etwin.spaces.ui/spaces.css")
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class RightsView extends BaseView implements BeforeEnterObserver {
     private final transient Spaces spaces;
@@ -43,6 +45,7 @@ public final class RightsView extends BaseView implements BeforeEnterObserver {
     public RightsView(@Reference Screen screen, @Reference Spaces spaces) {
         super(screen, "spaces.rights.title");
         this.spaces = spaces;
+        SpaceLook.apply(this, actor());
     }
 
     @Override
@@ -64,8 +67,7 @@ public final class RightsView extends BaseView implements BeforeEnterObserver {
                 .filter(right -> all.table().extent(right, role.key()).some())
                 .toList();
         held.forEach(right -> may.add(new ListItem(sentence(right, all.table().extent(right, role.key())))));
-        return Card.titled(
-                text("spaces.rights.may", text(role.labelKey())), new Paragraph(text("spaces.rights.held")), may);
+        return Card.titled(text(role.labelKey()), new Paragraph(text("spaces.rights.held")), may);
     }
 
     private String sentence(Right right, Extent extent) {
@@ -90,7 +92,7 @@ public final class RightsView extends BaseView implements BeforeEnterObserver {
             table.getBody().add(row);
         }
         Div frame = new Div(table);
-        frame.addClassNames("etwin-card", "flush");
+        frame.addClassNames("etwin-card", "flush", "space-rights-table");
         frame.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         frame.getElement().setAttribute("aria-label", text("spaces.rights.all"));
         return frame;

@@ -2,9 +2,9 @@ package org.etwin.spaces.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.etwin.identity.Pupils.Slip;
 import org.etwin.ui.Buttons;
@@ -23,21 +23,26 @@ final class Slips extends Panel {
         Row buttons = new Row(Buttons.primary(
                 screen, "spaces.slips.print", () -> UI.getCurrent().getPage().executeJs("window.print()")));
         buttons.addClassName("no-print");
-        H2 title = new H2(screen.text("spaces.slips.title"));
-        title.addClassName("no-print");
         Div sheet = new Div();
         sheet.addClassName("space-slip-sheet");
         slips.forEach(slip -> sheet.add(slip(screen, space, slip)));
-        add(title, once, buttons, sheet);
+        add(once, buttons, sheet);
     }
 
     private static Div slip(Screen screen, String space, Slip slip) {
         Facts facts = new Facts(screen.words())
-                .fact("spaces.slips.where", "/pupil-login")
+                .fact("spaces.slips.where", address())
                 .fact("spaces.slips.user-name", slip.userName())
                 .fact("spaces.slips.password", slip.password());
         Div box = new Div(new H3(slip.name()), new Paragraph(space), facts);
         box.addClassName("space-slip");
         return box;
+    }
+
+    /** Where pupils sign in, as this browser reaches the platform. */
+    private static Span address() {
+        Span address = new Span("pupil-login");
+        UI.getCurrent().getPage().fetchCurrentURL(url -> address.setText(url.getAuthority() + "/pupil-login"));
+        return address;
     }
 }

@@ -1,5 +1,6 @@
 package org.etwin.spaces.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
@@ -25,6 +26,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Route("spaces")
 @MenuItem(group = MenuGroups.WORK, key = "spaces.menu.mine", order = 20, icon = "comments")
 @ForPupils
+@StyleSheet("context://static/org.etwin.spaces.ui/spaces.css")
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class SpacesView extends ListView<Space> {
     @Activate

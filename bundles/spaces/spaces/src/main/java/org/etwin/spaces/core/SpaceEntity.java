@@ -58,6 +58,10 @@ public class SpaceEntity {
         return kind;
     }
 
+    String title() {
+        return title;
+    }
+
     SpaceState state() {
         return state;
     }

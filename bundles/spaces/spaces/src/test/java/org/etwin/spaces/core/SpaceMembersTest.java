@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.etwin.identity.Pupils.Slip;
+import org.etwin.persistence.Unit;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Action;
 import org.etwin.platform.Actor;
@@ -55,6 +56,21 @@ class SpaceMembersTest {
         assertThat(kernel.db().published(MemberJoined.class))
                 .contains(new MemberJoined(club, guest.id(), "reader", helper.id()));
         assertThat(kernel.village().audited()).containsExactly("spaces.member-added{role=reader}");
+    }
+
+    @Test
+    void onlyAnAdultWhoWasAddedBySomebodyIsTold() {
+        Unit unit = kernel.db().unit("spaces");
+        Kinds kinds = new Kinds();
+        kinds.add(new Clubs());
+        TellsWhoWasAdded tells = new TellsWhoWasAdded(kernel.db().transactions(), new SpaceRows(unit), kinds);
+        assertThat(tells.announce(new MemberJoined(club, guest.id(), "reader", tina.id())))
+                .extracting(told -> told.recipient() + " " + told.args() + " " + told.link())
+                .containsExactly(guest.id() + " [Rivers] /spaces/" + club);
+        assertThat(tells.announce(new MemberJoined(club, guest.id(), "leader", null)))
+                .isEmpty();
+        assertThat(tells.announce(new MemberJoined(club, guest.id(), "child", tina.id())))
+                .isEmpty();
     }
 
     @Test

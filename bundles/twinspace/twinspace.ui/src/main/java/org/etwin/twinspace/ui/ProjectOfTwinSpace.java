@@ -1,0 +1,56 @@
+package org.etwin.twinspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Seen;
+import org.etwin.spaces.Space;
+import org.etwin.twinspace.TwinSpaces;
+import org.etwin.ui.Card;
+import org.etwin.ui.Link;
+import org.etwin.ui.Row;
+import org.etwin.ui.Screen;
+import org.etwin.ui.Section;
+
+/** In a TwinSpace: the way to its project; not for pupils, who never leave the space. */
+@org.osgi.service.component.annotations.Component
+public final class ProjectOfTwinSpace implements Section<Seen<Space>> {
+    @Override
+    public String subject() {
+        return "spaces.space";
+    }
+
+    @Override
+    public String id() {
+        return "project";
+    }
+
+    @Override
+    public String key() {
+        return "twinspace.project.tab";
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public boolean shownTo(Actor actor, Seen<Space> space) {
+        return space.value().kind().equals(TwinSpaces.KIND) && actor instanceof Actor.Person;
+    }
+
+    @Override
+    public Component create(Seen<Space> space, Screen screen) {
+        Id project = space.value().subject();
+        Row ways =
+                new Row(new Link("showcase/" + project, screen.text("twinspace.project.public-page")).asSoftButton());
+        if (space.value().role().fixed()) {
+            ways.add(new Link("projects/" + project, screen.text("twinspace.project.page")).asGhostButton());
+        }
+        Paragraph about = new Paragraph(space.value().description());
+        about.addClassName("pre");
+        return Card.titled(space.value().title(), about, ways);
+    }
+}

@@ -1,0 +1,5 @@
+package org.etwin.twinspace.ui;
+
+import org.etwin.testing.TextRules;
+
+class TwinSpacePagesTextsTest extends TextRules {}
