@@ -40,7 +40,9 @@ public class PagesContext extends ServletContextHelper {
 
     @Override
     public URL getResource(String name) {
-        return super.getResource("META-INF/resources/" + (name.startsWith("/") ? name.substring(1) : name));
+        String path = name.startsWith("/") ? name.substring(1) : name;
+        return super.getResource(
+                (path.startsWith("VAADIN/build/") ? "META-INF/VAADIN/webapp/" : "META-INF/resources/") + path);
     }
 
     @Override

@@ -46,6 +46,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
         property = {
             "servlet.init.productionMode=true",
             "servlet.init.closeIdleSessions=true",
+            "servlet.init.brotli=true",
             "servlet.init." + VaadinServlet.INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH + "=/*",
             "servlet.init.org.atmosphere.container.JSR356AsyncSupport.mappingPath=/VAADIN/push"
         })
