@@ -2,7 +2,7 @@ package org.etwin.spaces.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -34,7 +34,9 @@ final class Slips extends Panel {
                 .fact("spaces.slips.where", address())
                 .fact("spaces.slips.user-name", slip.userName())
                 .fact("spaces.slips.password", slip.password());
-        Div box = new Div(new H3(slip.name()), new Paragraph(space), facts);
+        H2 title = new H2(slip.name());
+        title.addClassName("card-title");
+        Div box = new Div(title, new Paragraph(space), facts);
         box.addClassName("space-slip");
         return box;
     }
