@@ -107,12 +107,14 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         boolean signedIn = actor.account().isPresent();
         setClassName("signed-in", signedIn);
         top.draw(actor, variant, items, parts.menu().creating(routes, actor));
-        boolean sideShown = signedIn && variant != Shell.Variant.SPACE && variant != Shell.Variant.PUBLIC;
+        // Pupils have one place to be, so there is nothing to choose from.
+        boolean choice = signedIn && !items.isEmpty();
+        boolean sideShown = choice && variant != Shell.Variant.SPACE && variant != Shell.Variant.PUBLIC;
         setClassName("with-side", sideShown);
         side.draw(items, variant, location, count -> parts.menu().waiting(count, actor));
-        side.setVisible(signedIn);
+        side.setVisible(choice);
         bottom.draw(items, location);
-        bottom.setVisible(signedIn);
+        bottom.setVisible(choice);
     }
 
     /** Puts the theme of the current territory into the page. */
