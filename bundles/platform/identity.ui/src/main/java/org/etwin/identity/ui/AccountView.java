@@ -19,6 +19,7 @@ import org.etwin.ui.MenuGroups;
 import org.etwin.ui.MenuItem;
 import org.etwin.ui.Notice;
 import org.etwin.ui.One;
+import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Tone;
 import org.etwin.ui.View;
@@ -44,7 +45,7 @@ public final class AccountView extends BaseView {
         note(account.email());
         if (!account.confirmed()) {
             add(new Notice(Tone.WARN, text("identity.account.unconfirmed")));
-            add(new Link("confirm", text("identity.account.confirm")).asButton());
+            add(new Row(new Link("confirm", text("identity.account.confirm")).asButton()));
         }
         add(new Card(new H2(text("identity.account.about")), about(account, texts)));
         add(new Card(new H2(text("identity.account.password")), password(id)));

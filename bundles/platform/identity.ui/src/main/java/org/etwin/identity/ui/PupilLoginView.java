@@ -1,5 +1,6 @@
 package org.etwin.identity.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -13,6 +14,7 @@ import org.etwin.platform.ForPupils;
 import org.etwin.ui.FormView;
 import org.etwin.ui.Link;
 import org.etwin.ui.Public;
+import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Shell;
 import org.etwin.ui.View;
@@ -24,6 +26,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Where pupils sign in with what stands on their slip: two large fields and nothing that distracts. */
 @Route("pupil-login")
 @Public
+@StyleSheet("context://static/org.etwin.identity.ui/pupil-login.css")
 @ForPupils
 @Shell(Shell.Variant.PUBLIC)
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
@@ -31,7 +34,7 @@ public final class PupilLoginView extends FormView implements BeforeEnterObserve
     @Activate
     public PupilLoginView(@Reference Screen screen, @Reference SignIn signIn) {
         super(screen, "identity.pupil.title");
-        addClassName("large");
+        addClassName("pupil-login");
         note(text("identity.pupil.note"));
         TextField userName = fields().text("userName", "identity.pupil.user-name");
         userName.setAutocomplete(Autocomplete.USERNAME);
@@ -46,7 +49,7 @@ public final class PupilLoginView extends FormView implements BeforeEnterObserve
                         screen.current(),
                         signIn.pupil(userName.getValue(), password.getValue(), Entering.remoteAddress()),
                         null));
-        add(new Link("sign-in", text("identity.pupil.adult")).asGhostButton());
+        add(new Row(new Link("sign-in", text("identity.pupil.adult")).asGhostButton()));
     }
 
     @Override

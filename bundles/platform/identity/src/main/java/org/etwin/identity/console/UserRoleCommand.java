@@ -16,7 +16,9 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Grant;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
 import org.etwin.platform.Role;
+import org.etwin.platform.Texts;
 
 /** {@code etwin:user-role list|grant|revoke <email> <ROLE> [territory]}. */
 @Service
@@ -45,15 +47,29 @@ public final class UserRoleCommand implements Action {
     @Reference
     private Roles roles;
 
+    @Reference
+    private Texts texts;
+
     @Override
     public Object execute() {
+        try {
+            act();
+        } catch (Rejected rejected) {
+            throw new IllegalArgumentException(rejected.rejections().stream()
+                    .map(reason -> texts.text(
+                            Locale.ENGLISH, reason.key(), reason.args().toArray()))
+                    .collect(Collectors.joining(" ")));
+        }
+        return null;
+    }
+
+    private void act() {
         switch (what) {
             case "list" -> list();
             case "grant" -> roles.grant(OPERATOR, account().id(), grant());
             case "revoke" -> roles.revoke(OPERATOR, account().id(), grant());
             default -> throw new IllegalArgumentException("list, grant or revoke");
         }
-        return null;
     }
 
     private void list() {

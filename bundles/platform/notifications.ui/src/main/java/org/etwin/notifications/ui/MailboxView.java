@@ -1,9 +1,10 @@
 package org.etwin.notifications.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
@@ -12,8 +13,8 @@ import org.etwin.notifications.Mails.KeptMail;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Role;
 import org.etwin.ui.Badge;
-import org.etwin.ui.Facts;
 import org.etwin.ui.ListView;
+import org.etwin.ui.PersonRow;
 import org.etwin.ui.Public;
 import org.etwin.ui.RelativeTime;
 import org.etwin.ui.Row;
@@ -56,11 +57,11 @@ public final class MailboxView extends ListView<KeptMail> {
     }
 
     private Component row(KeptMail mail) {
-        Details details = new Details(mail.subject(), body(mail.body()));
-        Row facts = new Row(
-                new Badge(text("notifications.mailbox.state." + mail.state()), tone(mail.state())),
-                new RelativeTime(mail.at(), words()));
-        return new Stack(details, new Facts(words()).fact("notifications.mailbox.to", mail.to()), facts);
+        NativeDetails details = new NativeDetails(PersonRow.strong(mail.subject()), body(mail.body()));
+        Span to = new Span(text("notifications.mailbox.to", mail.to()));
+        to.addClassNames("muted", "small");
+        Badge state = new Badge(text("notifications.mailbox.state." + mail.state()), tone(mail.state()));
+        return new Line(details, new Row(to, new RelativeTime(mail.at(), words())), state);
     }
 
     private static Stack body(String text) {

@@ -14,7 +14,6 @@ import org.etwin.ui.ListView;
 import org.etwin.ui.RelativeTime;
 import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
-import org.etwin.ui.Stack;
 import org.etwin.ui.Tone;
 import org.etwin.ui.View;
 import org.osgi.service.component.annotations.Activate;
@@ -46,12 +45,12 @@ public final class NotificationsView extends ListView<Notification> {
 
     private Component row(Notification notification) {
         String words = text(notification.textKey(), notification.args().toArray());
-        Row state = new Row(new RelativeTime(notification.at(), words()));
-        if (!notification.read()) {
-            state.add(new Badge(text("notifications.list.new"), Tone.ACCENT));
+        Row when = new Row(new RelativeTime(notification.at(), words()));
+        if (notification.read()) {
+            return new Line(line(notification, words), when);
         }
-        Stack told = new Stack(line(notification, words), state);
-        return notification.read() ? told : new Row(told, readButton(notification)).spread();
+        when.add(new Badge(text("notifications.list.new"), Tone.ACCENT));
+        return new Line(line(notification, words), when, readButton(notification));
     }
 
     private Component line(Notification notification, String words) {
