@@ -4,24 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.etwin.identity.Actors;
-import org.etwin.identity.spi.StandingSource;
-import org.etwin.persistence.Transactions;
 import org.etwin.persistence.Unit;
 import org.etwin.persistence.text.Folding;
 import org.etwin.platform.Id;
-import org.etwin.platform.Standing;
 import org.etwin.schools.SchoolCard;
 import org.etwin.schools.Schools;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Sums the affiliations of a person up: the standing, the badge, and by what the person is found. */
-@Component(service = {StandingSource.class, Standings.class})
-public final class Standings implements StandingSource {
-    private final Transactions transactions;
+/** Sums the affiliations of a person up: the badge, and by what the person is found. Tells who acts of changes. */
+@Component(service = Standings.class)
+public final class Standings {
     private final AffiliationRepository affiliations;
     private final ProfileRepository profiles;
     private final Schools schools;
@@ -29,25 +24,13 @@ public final class Standings implements StandingSource {
 
     @Activate
     public Standings(
-            @Reference Transactions transactions,
             @Reference(target = "(osgi.unit.name=membership)") Unit unit,
             @Reference Schools schools,
             @Reference Actors actors) {
-        this.transactions = transactions;
         this.affiliations = new AffiliationRepository(unit);
         this.profiles = new ProfileRepository(unit);
         this.schools = schools;
         this.actors = actors;
-    }
-
-    @Override
-    public Standing standing(Id account) {
-        return transactions.reading(() -> {
-            Set<String> territories = affiliations.counting(List.of(account)).stream()
-                    .map(StoredAffiliation::territory)
-                    .collect(Collectors.toSet());
-            return new Standing(!territories.isEmpty(), territories, false);
-        });
     }
 
     /** After an affiliation changed, in the same transaction. */

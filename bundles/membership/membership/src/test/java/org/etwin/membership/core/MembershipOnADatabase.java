@@ -32,6 +32,7 @@ abstract class MembershipOnADatabase implements MembershipFixture {
     private final Validating validating;
     private final Members members;
     private final Standings standings;
+    private final StoredStandings stored;
     private final ConfirmedAddresses confirmedAddresses;
     private long last;
 
@@ -39,7 +40,8 @@ abstract class MembershipOnADatabase implements MembershipFixture {
         db = TestDatabase.fresh(database, "membership");
         Unit unit = db.unit("membership");
         NationalChecks national = new NationalChecks(parts, people);
-        standings = new Standings(db.transactions(), unit, schools, people);
+        stored = new StoredStandings(db.transactions(), unit);
+        standings = new Standings(unit, schools, people);
         joining = new JoiningService(
                 db.transactions(),
                 unit,
@@ -103,7 +105,7 @@ abstract class MembershipOnADatabase implements MembershipFixture {
 
     @Override
     public Actor.Person now(Actor.Person person) {
-        return new Actor.Person(person.id(), person.name(), person.grants(), standings.standing(person.id()));
+        return new Actor.Person(person.id(), person.name(), person.grants(), stored.standing(person.id()));
     }
 
     @Override
