@@ -12,6 +12,8 @@ class ApiRulesTest extends ApiRules {
                 "Actors.actor",
                 "Actors.changed",
                 "FirstAdmin.fits",
+                "ForgottenPasswords.ask",
+                "ForgottenPasswords.choose",
                 "FirstAdmin.setUp",
                 "Pupils.find",
                 "Roles.nsoStaff",

@@ -65,6 +65,29 @@ public final class SecretRepository {
         unit.em().remove(confirmation);
     }
 
+    StoredReset resetToRenew(Id account) {
+        return Optional.ofNullable(unit.em().find(StoredReset.class, account.value()))
+                .orElseGet(() -> new StoredReset(account));
+    }
+
+    void save(StoredReset reset) {
+        unit.em().persist(reset);
+    }
+
+    Optional<StoredReset> resetWith(String tokenHash) {
+        return unit
+                .em()
+                .createQuery("select r from StoredReset r where r.tokenHash = :hash", StoredReset.class)
+                .setParameter("hash", tokenHash)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    void remove(StoredReset reset) {
+        unit.em().remove(reset);
+    }
+
     int removeTokensExpiredBefore(Instant moment) {
         return unit.em()
                 .createQuery("delete from StoredToken t where t.expires < :moment")

@@ -3,6 +3,7 @@ package org.etwin.identity.rest;
 import javax.ws.rs.core.Application;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.FirstAdmin;
+import org.etwin.identity.ForgottenPasswords;
 import org.etwin.identity.Tokens;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
@@ -21,8 +22,9 @@ public final class RegistrationsApplication extends RestApplication {
     public RegistrationsApplication(
             @Reference Rest rest,
             @Reference Accounts accounts,
+            @Reference ForgottenPasswords forgotten,
             @Reference FirstAdmin firstAdmin,
             @Reference Tokens tokens) {
-        super(rest, new RegistrationsResource(accounts, firstAdmin, tokens));
+        super(rest, new RegistrationsResource(accounts, forgotten, firstAdmin, tokens));
     }
 }

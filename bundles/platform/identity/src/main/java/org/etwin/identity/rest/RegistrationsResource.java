@@ -11,6 +11,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.FirstAdmin;
+import org.etwin.identity.ForgottenPasswords;
 import org.etwin.identity.Registration;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.Actor;
@@ -24,6 +25,7 @@ import org.etwin.rest.Caller;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class RegistrationsResource {
     private final Accounts accounts;
+    private final ForgottenPasswords forgotten;
     private final FirstAdmin firstAdmin;
     private final Tokens tokens;
 
@@ -43,8 +45,21 @@ public final class RegistrationsResource {
         }
     }
 
-    public RegistrationsResource(Accounts accounts, FirstAdmin firstAdmin, Tokens tokens) {
+    /** The address whose password is forgotten. */
+    public record Forgotten(String email) {}
+
+    /** The token of the link in the mail, and the new password. */
+    public record NewPassword(String token, String password) {
+        @Override
+        public String toString() {
+            return "NewPassword";
+        }
+    }
+
+    public RegistrationsResource(
+            Accounts accounts, ForgottenPasswords forgotten, FirstAdmin firstAdmin, Tokens tokens) {
         this.accounts = accounts;
+        this.forgotten = forgotten;
         this.firstAdmin = firstAdmin;
         this.tokens = tokens;
     }
@@ -73,6 +88,20 @@ public final class RegistrationsResource {
     @Operation(summary = "Mails link and code again")
     public void again(@Context Actor actor) {
         accounts.sendConfirmationAgain(actor);
+    }
+
+    @POST
+    @Path("forgotten-password")
+    @Operation(summary = "Mails a link to a new password, if the address has an account")
+    public void forgotten(@Context Caller caller, Forgotten given) {
+        forgotten.ask(given.email(), caller.address());
+    }
+
+    @POST
+    @Path("new-password")
+    @Operation(summary = "Sets a new password by the link’s token; all sessions and tokens end")
+    public void newPassword(NewPassword given) {
+        forgotten.choose(given.token(), given.password());
     }
 
     @POST

@@ -48,6 +48,7 @@ final class Installation {
     final Registering registering;
     final Accounts accounts;
     final SignIn signIn;
+    final MailedPasswordLinks forgotten;
     final Tokens tokens;
     final Roles roles;
     final Pupils pupils;
@@ -75,6 +76,8 @@ final class Installation {
                 actors,
                 new Keys());
         signIn = new SigningIn(db.transactions(), repository, credentials, limits, db.clock());
+        forgotten = new MailedPasswordLinks(
+                db.transactions(), repository, secrets, credentials, limits, actors, new RememberedMails(), db.clock());
         tokens = new StoredTokens(db.transactions(), secrets, db.clock(), Duration.ofHours(12));
         roles = new GrantedRoles(
                 db.transactions(), repository, actors, new RememberedAudit(), new Slovenia(), db.ids());

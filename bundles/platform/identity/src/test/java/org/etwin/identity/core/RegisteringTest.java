@@ -112,6 +112,19 @@ class RegisteringTest {
     }
 
     @Test
+    void aKnownAddressCostsTheDatabaseTheSameStatementsAsAnUnknownOne() {
+        at.person("tina@school.si");
+
+        List<String> known = at.db.statements(() -> at.register("tina@school.si"));
+        List<String> unknown = at.db.statements(() -> at.register("nobody@school.si"));
+
+        assertThat(known).isEqualTo(unknown);
+        assertThat(at.db.statements(() -> Refused.keys(() -> at.signIn.person("tina@school.si", "wrong", null))))
+                .isEqualTo(
+                        at.db.statements(() -> Refused.keys(() -> at.signIn.person("never@school.si", "wrong", null))));
+    }
+
+    @Test
     void ofTwoWhoRegisteredOneAddressOnlyTheFirstToConfirmGetsIt() {
         at.register("tina@school.si");
         String first = at.tokenOf(at.lastMail());

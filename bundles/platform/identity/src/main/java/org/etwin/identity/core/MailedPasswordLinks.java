@@ -1,0 +1,103 @@
+package org.etwin.identity.core;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.etwin.identity.Actors;
+import org.etwin.identity.ForgottenPasswords;
+import org.etwin.identity.passwords.Secrets;
+import org.etwin.notifications.Mail;
+import org.etwin.notifications.Mails;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@link ForgottenPasswords} by a link in a mail. */
+@Component
+public final class MailedPasswordLinks implements ForgottenPasswords {
+    private static final Duration VALID = Duration.ofHours(1);
+
+    private final Transactions transactions;
+    private final AccountRepository accounts;
+    private final SecretRepository secrets;
+    private final Credentials credentials;
+    private final Limits limits;
+    private final Actors actors;
+    private final Mails mails;
+    private final Clock clock;
+    private final Secrets random = new Secrets();
+    private final RegistrationRules rules = new RegistrationRules();
+
+    @Activate
+    public MailedPasswordLinks(
+            @Reference Transactions transactions,
+            @Reference AccountRepository accounts,
+            @Reference SecretRepository secrets,
+            @Reference Credentials credentials,
+            @Reference Limits limits,
+            @Reference Actors actors,
+            @Reference Mails mails,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.credentials = credentials;
+        this.limits = limits;
+        this.actors = actors;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    @Override
+    public void ask(String email, String remoteAddress) {
+        if (!Emails.isAddress(email)) {
+            throw new Rejected(Rejection.invalid("email", "identity.rejected.email"));
+        }
+        limits.registration(remoteAddress);
+        limits.mail(Emails.key(email));
+        transactions.in(() -> {
+            Optional<StoredAccount> account = accounts.confirmedWith(Emails.key(email));
+            mails.send(account.map(this::link).orElseGet(() -> nobody(email.strip())));
+        });
+    }
+
+    @Override
+    public Id choose(String token, String password) {
+        Rejected.ifAny(rules.password("password", password, null));
+        String hash = credentials.hashes().hash(password);
+        return transactions.in(() -> {
+            StoredReset reset = secrets.resetWith(Secrets.hash(token == null ? "" : token))
+                    .filter(open -> open.isValid(clock.instant()))
+                    .orElseThrow(() -> new Rejected(Rejection.invalid("token", "identity.rejected.reset-unknown")));
+            Id account = reset.account();
+            accounts.find(account).orElseThrow(Rejected::notFound).password(hash);
+            secrets.remove(reset);
+            secrets.removeTokensOf(account);
+            actors.changed(account);
+            return account;
+        });
+    }
+
+    private Mail link(StoredAccount account) {
+        String token = random.token();
+        StoredReset reset = secrets.resetToRenew(account.id());
+        reset.renew(Secrets.hash(token), clock.instant().plus(VALID));
+        secrets.save(reset);
+        return new Mail(
+                account.email(),
+                account.language(),
+                "identity.mail.password",
+                List.of(account.givenName()),
+                "/new-password/" + token);
+    }
+
+    private static Mail nobody(String email) {
+        return new Mail(email, Locale.ENGLISH, "identity.mail.nobody", List.of(email), "/join");
+    }
+}
