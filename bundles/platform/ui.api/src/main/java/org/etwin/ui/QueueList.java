@@ -136,7 +136,7 @@ final class QueueList<T> extends Div {
     private Badge age(QueueItem item) {
         long days = words.daysSince(item.since());
         Tone tone = days >= LATE_DAYS ? Tone.DANGER : days >= SOON_DAYS ? Tone.ACCENT : Tone.OK;
-        Badge badge = new Badge(words.text("ui.queue.days", days), tone);
+        Badge badge = new Badge(days == 0 ? words.text("ui.queue.today") : words.text("ui.queue.days", days), tone);
         badge.setTitle(words.dateTime(item.since()));
         return badge;
     }

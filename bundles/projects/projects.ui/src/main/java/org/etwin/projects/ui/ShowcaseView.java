@@ -8,6 +8,9 @@ import org.etwin.projects.PublicProject;
 import org.etwin.ui.Card;
 import org.etwin.ui.GeneratedCover;
 import org.etwin.ui.ListView;
+import org.etwin.ui.MenuGroups;
+import org.etwin.ui.MenuItem;
+import org.etwin.ui.Needs;
 import org.etwin.ui.Public;
 import org.etwin.ui.Screen;
 import org.etwin.ui.View;
@@ -19,6 +22,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Projects that were opened, for everybody. */
 @Public
 @Route("showcase")
+@MenuItem(group = MenuGroups.NETWORK, key = "projects.showcase", order = 40, needs = Needs.ANYBODY, icon = "star-o")
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class ShowcaseView extends ListView<PublicProject> {
     private final transient ProjectWords about;

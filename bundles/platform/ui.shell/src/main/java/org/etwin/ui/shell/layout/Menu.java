@@ -18,6 +18,8 @@ import org.etwin.ui.MenuCount;
 import org.etwin.ui.MenuGroups;
 import org.etwin.ui.MenuItem;
 import org.etwin.ui.MenuLink;
+import org.etwin.ui.Needs;
+import org.etwin.ui.Public;
 import org.etwin.ui.shell.server.OpenPages;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -67,7 +69,7 @@ public final class Menu {
 
     List<Item> items(RouteRegistry routes, Actor actor) {
         return Stream.concat(
-                        viewsWith(routes, MenuItem.class, actor, this::itemOf),
+                        viewsWith(routes, MenuItem.class, actor, (item, route) -> itemOf(item, route, actor)),
                         services(links)
                                 .filter(link -> link.needs().metBy(actor))
                                 .map(link -> new Item(
@@ -96,10 +98,6 @@ public final class Menu {
                 .toList();
     }
 
-    Stream<MenuCount> counts() {
-        return services(counts);
-    }
-
     int waiting(MenuCount count, Actor actor) {
         try {
             return count.waiting(actor);
@@ -109,7 +107,10 @@ public final class Menu {
         }
     }
 
-    private Item itemOf(MenuItem item, RouteData route) {
+    private Item itemOf(MenuItem item, RouteData route, Actor actor) {
+        if (!offered(item.needs(), route.getNavigationTarget(), actor)) {
+            return null;
+        }
         return new Item(
                 item.group(),
                 item.key(),
@@ -127,14 +128,13 @@ public final class Menu {
                 .filter(route -> route.getNavigationTarget().isAnnotationPresent(annotation))
                 .filter(route -> !(actor instanceof Actor.Pupil)
                         || route.getNavigationTarget().isAnnotationPresent(ForPupils.class))
-                .filter(route -> offered(route.getNavigationTarget(), actor))
                 .map(route -> item.apply(route.getNavigationTarget().getAnnotation(annotation), route))
                 .filter(Objects::nonNull);
     }
 
-    private static boolean offered(Class<? extends Component> view, Actor actor) {
-        MenuItem item = view.getAnnotation(MenuItem.class);
-        return item == null || item.needs().metBy(actor) || view.isAnnotationPresent(CreateItem.class);
+    /** Visitors are offered whatever is public; for everybody else the view says whom it is meant for. */
+    private static boolean offered(Needs needs, Class<? extends Component> view, Actor actor) {
+        return needs.metBy(actor) || actor instanceof Actor.Visitor && view.isAnnotationPresent(Public.class);
     }
 
     /** Without optional parameters at the end. */

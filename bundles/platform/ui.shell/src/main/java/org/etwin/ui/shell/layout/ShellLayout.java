@@ -154,7 +154,10 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         if (attached.isInitialAttach()) {
             screen.actor().account().ifPresent(account -> screen.live()
                     .on(this, "identity.rights-changed", account, this::drawMenu));
-            parts.menu().counts().forEach(count -> screen.live().on(this, count.events(), this::drawMenu));
+            RouteRegistry routes = page.getInternals().getRouter().getRegistry();
+            parts.menu().items(routes, screen.actor()).stream()
+                    .flatMap(item -> item.count().stream())
+                    .forEach(count -> screen.live().on(this, count.events(), this::drawMenu));
         }
     }
 

@@ -62,7 +62,7 @@ public final class LandingView extends Div implements View, HasDynamicTitle, Bef
         Paragraph text = new Paragraph(screen.text("shell.landing.text"));
         text.addClassNames("muted", "lead");
         Link join = new Link("join", screen.text("shell.landing.join")).asButton();
-        Link look = new Link("schools", screen.text("shell.landing.look")).asGhostButton();
+        Link look = new Link("showcase", screen.text("shell.landing.look")).asGhostButton();
         join.addClassName("xl");
         look.addClassName("xl");
         Row ways = new Row(join, look);
