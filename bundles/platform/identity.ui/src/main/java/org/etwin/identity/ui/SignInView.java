@@ -43,6 +43,7 @@ public final class SignInView extends FormView implements BeforeEnterObserver {
                         screen.current(),
                         signIn.person(email.getValue(), password.getValue(), Entering.remoteAddress()),
                         wanted));
+        form.button(new Link("forgotten-password", text("identity.sign-in.forgotten")));
         add(new Row(
                 new Link("join", text("identity.sign-in.join")).asGhostButton(),
                 new Link("pupil-login", text("identity.sign-in.pupil")).asGhostButton()));
