@@ -5,6 +5,7 @@ import java.util.Map;
 import org.etwin.audit.Audit;
 import org.etwin.identity.Account;
 import org.etwin.identity.Accounts;
+import org.etwin.persistence.Duplicates;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -66,15 +67,25 @@ public final class Adults {
                 .filter(found -> found.confirmed() && !found.pupil())
                 .map(Account::id)
                 .orElseThrow(() -> new Rejected(Rejection.invalid("email", "spaces.rejected.nobody-there")));
-        return transactions.in(() -> {
-            if (rows.member(access.space(), person).isPresent()) {
-                throw new Rejected(Rejection.invalid("email", "spaces.rejected.member-already"));
-            }
-            Rejected.ifAny(kind.refusals(candidate(access, person, null, role)));
-            membership.join(access.space(), person, role, access.actor());
-            audit.record(access.actor(), "spaces.member-added", null, access.space(), Map.of("role", role));
-            return person;
-        });
+        try {
+            transactions.in(() -> add(access, kind, person, role));
+        } catch (RuntimeException e) {
+            throw Duplicates.causedBy(e) ? alreadyIn() : e;
+        }
+        return person;
+    }
+
+    private void add(Access access, SpaceKind kind, Id person, String role) {
+        if (rows.member(access.space(), person).isPresent()) {
+            throw alreadyIn();
+        }
+        Rejected.ifAny(kind.refusals(candidate(access, person, null, role)));
+        membership.join(access.space(), person, role, access.actor());
+        audit.record(access.actor(), "spaces.member-added", null, access.space(), Map.of("role", role));
+    }
+
+    private static Rejected alreadyIn() {
+        return new Rejected(Rejection.invalid("email", "spaces.rejected.member-already"));
     }
 
     void changeRole(Access access, Id person, String role) {

@@ -3,9 +3,16 @@ package org.etwin.spaces.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.etwin.spaces.testing.Refusals.refused;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.etwin.persistence.Duplicates;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Count;
@@ -49,6 +56,33 @@ class SpacesTest {
         assertThat(kernel.open(clubs, 1, tina, matti)).isEqualTo(club);
         assertThat(kernel.db().published(SpaceOpened.class)).hasSize(1);
         assertThat(kernel.spaces().find(tina, club).value().members()).isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoOpenASpaceForTheSameSubjectAtOnceGetOneSpace() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<Id>> opened = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            opened.add(both.submit(() -> {
+                together.await();
+                return kernel.open(clubs, 5, tina);
+            }));
+        }
+        for (Future<Id> each : opened) {
+            try {
+                each.get();
+            } catch (ExecutionException slower) {
+                assertThat(Duplicates.causedBy(slower.getCause())).isTrue();
+            }
+        }
+        both.shutdown();
+        Id there = kernel.open(clubs, 5, tina);
+        assertThat(kernel.db().published(SpaceOpened.class))
+                .filteredOn(event -> event.subject().equals(new Id(5)))
+                .extracting(SpaceOpened::space)
+                .containsExactly(there);
+        assertThat(kernel.spaces().find(tina, there).value().members()).isEqualTo(1);
     }
 
     @Test
