@@ -2,6 +2,7 @@ package org.etwin.network.ui;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.etwin.countries.Territories;
 import org.etwin.membership.MemberCard;
 import org.etwin.network.Contact;
 import org.etwin.network.ContactAction;
@@ -20,11 +21,13 @@ import org.etwin.ui.Screen;
 final class ContactRows {
     private final Screen screen;
     private final Contacts contacts;
+    private final Territories territories;
     private final Runnable afterwards;
 
-    ContactRows(Screen screen, Contacts contacts, Runnable afterwards) {
+    ContactRows(Screen screen, Contacts contacts, Territories territories, Runnable afterwards) {
         this.screen = screen;
         this.contacts = contacts;
+        this.territories = territories;
         this.afterwards = afterwards;
     }
 
@@ -72,9 +75,13 @@ final class ContactRows {
         afterwards.run();
     }
 
-    private static String place(SchoolCard school) {
-        return Stream.of(school.name(), school.place(), school.territory())
+    private String place(SchoolCard school) {
+        return Stream.of(school.name(), school.place(), country(school))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String country(SchoolCard school) {
+        return territories.name(school.territory(), screen.words().locale());
     }
 }

@@ -2,6 +2,7 @@ package org.etwin.network.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.etwin.countries.Territories;
 import org.etwin.membership.Profile;
 import org.etwin.network.Contact;
 import org.etwin.network.ContactState;
@@ -22,10 +23,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ContactSection implements Section<Seen<Profile>> {
     private final Contacts contacts;
+    private final Territories territories;
 
     @Activate
-    public ContactSection(@Reference Contacts contacts) {
+    public ContactSection(@Reference Contacts contacts, @Reference Territories territories) {
         this.contacts = contacts;
+        this.territories = territories;
     }
 
     @Override
@@ -68,7 +71,7 @@ public final class ContactSection implements Section<Seen<Profile>> {
         if (contact.filter(each -> each.state() == ContactState.ACCEPTED).isPresent()) {
             stack.add(new Card(new Paragraph(screen.text("network.section.yes", profile.name()))));
         } else if (contact.filter(each -> each.state() == ContactState.ASKED).isPresent()) {
-            stack.add(new Card(new ContactRows(screen, contacts, () -> show(profile, screen, stack))
+            stack.add(new Card(new ContactRows(screen, contacts, territories, () -> show(profile, screen, stack))
                     .waiting(contacts.with(screen.actor(), person).orElseThrow())));
         } else if (contacts.mayAsk(screen.actor(), person)) {
             stack.add(new Card(

@@ -2,6 +2,7 @@ package org.etwin.network.ui;
 
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.etwin.countries.Territories;
 import org.etwin.network.Contact;
 import org.etwin.network.ContactAction;
 import org.etwin.network.Contacts;
@@ -35,10 +36,10 @@ public final class ContactsView extends ListView<Seen<Contact>> {
     private final Stack asked = new Stack();
 
     @Activate
-    public ContactsView(@Reference Screen screen, @Reference Contacts contacts) {
+    public ContactsView(@Reference Screen screen, @Reference Contacts contacts, @Reference Territories territories) {
         super(screen, "network.menu");
         this.contacts = contacts;
-        this.rows = new ContactRows(screen, contacts, this::readAgain);
+        this.rows = new ContactRows(screen, contacts, territories, this::readAgain);
         actions(new Link("people", text("network.find")).asSoftButton());
         aboveList(asked);
         source(query -> contacts.mine(actor(), query.page()));
@@ -78,6 +79,7 @@ public final class ContactsView extends ListView<Seen<Contact>> {
         asked.removeAll();
         show(Asked.BY_OTHERS, "network.asked-me");
         show(Asked.BY_ME, "network.i-asked");
+        asked.setVisible(asked.getComponentCount() > 0);
     }
 
     private void show(Asked by, String titleKey) {

@@ -1,5 +1,6 @@
 package org.etwin.network.ui;
 
+import org.etwin.countries.Territories;
 import org.etwin.network.Contacts;
 import org.etwin.network.Contacts.Asked;
 import org.etwin.platform.Actor;
@@ -19,10 +20,12 @@ public final class WaitingContacts implements DashboardCard, MenuCount {
     private static final int SHOWN = 3;
 
     private final Contacts contacts;
+    private final Territories territories;
 
     @Activate
-    public WaitingContacts(@Reference Contacts contacts) {
+    public WaitingContacts(@Reference Contacts contacts, @Reference Territories territories) {
         this.contacts = contacts;
+        this.territories = territories;
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class WaitingContacts implements DashboardCard, MenuCount {
 
     private void show(Screen screen, Stack rows) {
         rows.removeAll();
-        ContactRows people = new ContactRows(screen, contacts, () -> show(screen, rows));
+        ContactRows people = new ContactRows(screen, contacts, territories, () -> show(screen, rows));
         contacts.asked(screen.actor(), Asked.BY_OTHERS, PageRequest.first(SHOWN))
                 .items()
                 .forEach(each -> rows.add(people.waiting(each)));

@@ -19,7 +19,6 @@ import org.etwin.schools.SchoolCard;
 import org.etwin.ui.BaseView;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
-import org.etwin.ui.Columns;
 import org.etwin.ui.Form;
 import org.etwin.ui.Notice;
 import org.etwin.ui.One;
@@ -58,7 +57,9 @@ public final class AnswerView extends BaseView implements BeforeEnterObserver {
                 .map(Affiliation::school)
                 .toList();
         form = new Form(screen);
-        school = form.fields().one("school", "projects.my-school", schools, SchoolCard::name);
+        school = form.fields()
+                .one("school", "projects.my-school", schools, SchoolCard::name)
+                .required();
         school.setValue(schools.size() == 1 ? schools.get(0) : null);
         word = form.fields().longText("word", "projects.word");
         word.setMaxLength(Founding.LONGEST_WORD);
@@ -79,9 +80,8 @@ public final class AnswerView extends BaseView implements BeforeEnterObserver {
         heading(text("projects.answer.heading", project.title()));
         note(text("projects.invited", project.founders().get(0).name(), project.title()));
         content.removeAll();
-        content.add(new Columns()
-                .main(facts.text(project.text()), new Card(facts.figures(project)))
-                .side(facts.founders(project), Card.titled(text("projects.answer.yours"), form)));
+        content.add(
+                facts.about(project).side(facts.founders(project), Card.titled(text("projects.answer.yours"), form)));
     }
 
     private void accept() {

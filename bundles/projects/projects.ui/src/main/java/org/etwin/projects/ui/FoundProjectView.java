@@ -71,7 +71,10 @@ public final class FoundProjectView extends WizardView implements BeforeEnterObs
         with.hint("projects.found.with-hint");
         partner = with.fields().find("partner", "projects.partner", partners::matching, PartnerChoice::label);
         partner.setHelperText(text("projects.partner-hint"));
-        school = with.fields().one("school", "projects.my-school", schools, SchoolCard::name);
+        partner.setRequiredIndicatorVisible(true);
+        school = with.fields()
+                .one("school", "projects.my-school", schools, SchoolCard::name)
+                .required();
         word = with.fields().longText("word", "projects.word");
         word.setMaxLength(Founding.LONGEST_WORD);
         preview("projects.found.preview", this::preview);

@@ -1,8 +1,10 @@
 package org.etwin.projects.ui;
 
 import com.vaadin.flow.router.Route;
+import java.util.stream.Collectors;
 import org.etwin.countries.Territories;
 import org.etwin.platform.Seen;
+import org.etwin.projects.Founder;
 import org.etwin.projects.Project;
 import org.etwin.projects.ProjectState;
 import org.etwin.projects.Projects;
@@ -59,6 +61,13 @@ public final class ProjectsView extends ListView<Seen<Project>> {
         String title = project.title().isEmpty() ? text("projects.untitled") : project.title();
         Card card = Card.linked((draft ? "projects/new/" : "projects/") + project.id(), title)
                 .cover(new GeneratedCover(project.id()));
+        String others = project.founders().stream()
+                .filter(founder -> !actor().is(founder.person()))
+                .map(Founder::name)
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            card.note(text("projects.together-with", others));
+        }
         String waiting = about.waiting(project);
         if (waiting != null) {
             card.note(waiting);
@@ -69,5 +78,6 @@ public final class ProjectsView extends ListView<Seen<Project>> {
     private void showInvitations() {
         asked.removeAll();
         invitations.card().ifPresent(asked::add);
+        asked.setVisible(asked.getComponentCount() > 0);
     }
 }

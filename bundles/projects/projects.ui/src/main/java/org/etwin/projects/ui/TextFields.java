@@ -1,10 +1,12 @@
 package org.etwin.projects.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.etwin.membership.Subject;
 import org.etwin.projects.ProjectText;
 import org.etwin.ui.Form;
@@ -44,6 +46,8 @@ final class TextFields {
         oldest = age(forWhom, "oldest", "projects.oldest");
         pupils = forWhom.fields().number("pupils", "projects.pupils");
         pupils.setMin(0);
+        Stream.<HasValue<?, ?>>of(title, description, aims, languages, subjects, youngest, oldest, pupils)
+                .forEach(field -> field.setRequiredIndicatorVisible(true));
     }
 
     void show(ProjectText text) {

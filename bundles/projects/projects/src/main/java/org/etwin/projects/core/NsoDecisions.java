@@ -58,7 +58,7 @@ public final class NsoDecisions implements Deciding {
     @Override
     public Page<Seen<Project>> queue(Actor actor, String territory, PageRequest page) {
         if (!actor.isNsoOf(territory)) {
-            throw Rejected.forbidden();
+            throw actor == Actor.VISITOR ? Rejected.unauthenticated() : Rejected.forbidden();
         }
         return transactions.reading(() -> {
             List<DecisionRow> found = store.queue(territory, page);
