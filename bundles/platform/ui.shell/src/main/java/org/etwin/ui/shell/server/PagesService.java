@@ -44,8 +44,10 @@ class PagesService extends VaadinServletService {
 
     @Override
     protected VaadinSession readFromHttpSession(WrappedSession http) {
-        VaadinSession session = super.readFromHttpSession(http);
-        return session == null ? book.session(http) : session;
+        VaadinSession stored = super.readFromHttpSession(http);
+        VaadinSession session = stored == null ? book.session(http) : stored;
+        // A session of an earlier servlet belongs to nobody any more: the browser begins anew.
+        return session == null || session.getService() != this ? null : session;
     }
 
     @Override

@@ -21,10 +21,12 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.server.startup.DefaultApplicationConfigurationFactory;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.etwin.platform.Faults;
@@ -115,7 +117,12 @@ public class PagesServlet extends VaadinServlet {
     @Override
     public void init(ServletConfig config) throws ServletException {
         inFlow(() -> {
-            config.getServletContext().setAttribute(Lookup.class.getName(), lookup());
+            ServletContext pages = config.getServletContext();
+            // The context outlives this servlet, and Flow takes what an earlier one left there for its own.
+            Collections.list(pages.getAttributeNames()).stream()
+                    .filter(name -> name.startsWith("com.vaadin."))
+                    .forEach(pages::removeAttribute);
+            pages.setAttribute(Lookup.class.getName(), lookup());
             super.init(config);
             return null;
         });
