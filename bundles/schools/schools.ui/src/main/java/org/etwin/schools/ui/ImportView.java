@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
+import java.util.function.Supplier;
 import org.etwin.countries.Territories;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -64,14 +65,22 @@ public final class ImportView extends BaseView implements BeforeEnterObserver {
         }
         place.removeAll();
         Form form = new Form(screen);
-        One<Option> territory = form.fields().one("territory", "schools.field.country", mine, Option::label);
-        territory.setValue(mine.get(0));
-        form.part(upload(territory));
+        form.part(upload(territory(form, mine)));
         place.add(new Card(form));
         earlier(mine);
     }
 
-    private Upload upload(One<Option> territory) {
+    /** Asked only of whoever has several desks. */
+    private Supplier<String> territory(Form form, List<Option> mine) {
+        if (mine.size() == 1) {
+            return () -> mine.get(0).value();
+        }
+        One<Option> field = form.fields().one("territory", "schools.field.country", mine, Option::label);
+        field.setValue(mine.get(0));
+        return () -> field.getValue().value();
+    }
+
+    private Upload upload(Supplier<String> territory) {
         Upload upload = new Upload(UploadHandler.inMemory(
                 (file, content) -> Notice.guarded(screen, () -> received(territory, file.fileName(), content))));
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv");
@@ -82,8 +91,8 @@ public final class ImportView extends BaseView implements BeforeEnterObserver {
         return upload;
     }
 
-    private void received(One<Option> territory, String name, byte[] content) {
-        SchoolImport upload = imports.upload(actor(), territory.getValue().value(), name, content);
+    private void received(Supplier<String> territory, String name, byte[] content) {
+        SchoolImport upload = imports.upload(actor(), territory.get(), name, content);
         go("desk/schools/import/" + upload.id());
     }
 

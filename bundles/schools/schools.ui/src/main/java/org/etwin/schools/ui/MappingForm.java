@@ -19,13 +19,16 @@ final class MappingForm {
     MappingForm(Form form, Screen screen, SchoolImport upload) {
         for (SchoolField field : SchoolField.values()) {
             String name = screen.words().of("schools.field", field);
-            ComboBox<String> column = new ComboBox<>(screen.text("schools.import.column", name));
+            ComboBox<String> column = new ComboBox<>(name);
             column.setItems(upload.columns());
             column.setValue(upload.suggested().columns().get(field));
+            column.setAriaLabel(screen.text("schools.import.column-of", name));
+            column.setPlaceholder(screen.text("schools.import.no-column"));
             column.setClearButtonVisible(true);
             Row row = new Row(form.field(field.name(), column));
             if (field != SchoolField.NUMBER) {
-                TextField constant = new TextField(screen.text("schools.import.constant", name));
+                TextField constant = new TextField(screen.text("schools.import.constant"));
+                constant.setAriaLabel(screen.text("schools.import.constant-of", name));
                 constants.put(field, constant);
                 row.add(constant);
             }

@@ -14,14 +14,14 @@ import org.etwin.schools.SchoolQuery;
 import org.etwin.schools.Schools;
 
 /** Schools on a real database. */
-final class SchoolFixture {
+public final class SchoolFixture {
     final TestDatabase db;
     final KnownTerritories territories = new KnownTerritories();
     final RecordedAudit audit = new RecordedAudit();
-    final Schools schools;
-    final ImportService imports;
+    public final Schools schools;
+    public final ImportService imports;
 
-    SchoolFixture(Database database) {
+    public SchoolFixture(Database database) {
         db = TestDatabase.fresh(database, "schools");
         schools = new SchoolService(
                 db.transactions(), db.unit("schools"), territories, db.outbox(), audit, db.ids(), db.clock());
@@ -41,7 +41,7 @@ final class SchoolFixture {
         return new SchoolDetails(name, null, null, null, number, null, null, place, null);
     }
 
-    static byte[] saxony() {
+    public static byte[] saxony() {
         try (InputStream file = SchoolFixture.class.getResourceAsStream("/schools-saxony.csv")) {
             return file.readAllBytes();
         } catch (IOException e) {
@@ -49,7 +49,7 @@ final class SchoolFixture {
         }
     }
 
-    Page<School> search(String territory, String words) {
+    public Page<School> search(String territory, String words) {
         return schools.search(Actor.VISITOR, new SchoolQuery(territory, words), PageRequest.first());
     }
 }
