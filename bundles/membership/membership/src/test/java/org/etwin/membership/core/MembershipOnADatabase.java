@@ -22,8 +22,8 @@ import org.etwin.schools.Schools;
 import org.etwin.schools.SchoolsInMemory;
 
 /** The real core on a real database. */
-abstract class MembershipOnADatabase implements MembershipFixture {
-    final TestDatabase db;
+public abstract class MembershipOnADatabase implements MembershipFixture {
+    protected final TestDatabase db;
     final PeopleOfThreeCountries people = new PeopleOfThreeCountries();
     final Schools schools = new SchoolsInMemory();
     final NationalParts parts = new NationalParts();
@@ -36,7 +36,7 @@ abstract class MembershipOnADatabase implements MembershipFixture {
     private final ConfirmedAddresses confirmedAddresses;
     private long last;
 
-    MembershipOnADatabase(Database database) {
+    protected MembershipOnADatabase(Database database) {
         db = TestDatabase.fresh(database, "membership");
         Unit unit = db.unit("membership");
         NationalChecks national = new NationalChecks(parts, people);
