@@ -66,8 +66,17 @@ final class Browsers implements AutoCloseable {
 
     @Override
     public void close() {
-        contexts.forEach(BrowserContext::close);
+        contexts.forEach(this::end);
         browser.close();
         playwright.close();
+    }
+
+    /** Leaves a picture of what was seen last: it tells most about a test that failed. */
+    private void end(BrowserContext context) {
+        int number = contexts.indexOf(context);
+        context.pages()
+                .forEach(page -> page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Server.root().resolve("target/screenshots/last/" + number + ".png"))));
+        context.close();
     }
 }

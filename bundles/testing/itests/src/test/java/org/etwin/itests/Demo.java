@@ -10,6 +10,9 @@ final class Demo {
     static final String NSO_DE = "nso.de@demo.etwin.org";
     static final String TINA = "tina.si@demo.etwin.org";
     static final String MATTI = "matti.fi@demo.etwin.org";
+    /** Her pages are in English. */
+    static final String ANKE = "anke.de@demo.etwin.org";
+
     static final String NEW = "new.de@demo.etwin.org";
     static final String PUPIL = "ana.sunflower";
 

@@ -148,33 +148,15 @@ class MainJobOverRestTest {
 
     /** A newcomer of that country, all the way to being an eTwinner. */
     private Rest join(String territory, String schoolWords, String nso) {
-        String email = "rest." + UUID.randomUUID().toString().substring(0, 8) + "@school.example";
-        Map<String, Object> registration = new LinkedHashMap<>();
-        registration.put("email", email);
-        registration.put("password", "four words of my own");
-        registration.put("givenName", "Robin");
-        registration.put("familyName", "Rest");
-        registration.put("language", "en");
-        registration.put("codeOfConduct", "2026-01");
-        registration.put("privacyTerms", "2026-01");
-        Rest newcomer = visitor.withToken(
-                visitor.post("/api/v1/registrations", registration).expect(200).at("token"));
-
-        String school = visitor.get(
-                        "/api/v1/schools?territory=" + territory + "&words=" + schoolWords.replace(" ", "%20"))
-                .at("/items/0/id");
-        String request = newcomer.post(
-                        "/api/v1/join-requests",
-                        Map.of("school", school, "role", "TEACHER", "profile", profile(), "extra", Map.of()))
-                .expect(201)
-                .at("id");
+        Newcomer person = new Newcomer(server, territory, schoolWords);
+        Rest newcomer = person.rest();
+        String request = person.ask(Map.of()).expect(201).at("id");
         Rest desk = visitor.signedIn(nso);
         assertThat(desk.get("/api/v1/join-requests?territory=" + territory + "&size=100")
                         .text())
                 .as("not in the queue before the address is confirmed")
                 .doesNotContain(request);
-        newcomer.post("/api/v1/registrations/confirmation", Map.of("code", new Mailbox(server).code(email)))
-                .expect(204);
+        person.confirmed(server);
         assertThat(newcomer.get("/api/v1/me").json().at("/standing/etwinner").asBoolean())
                 .isFalse();
 
@@ -185,22 +167,6 @@ class MainJobOverRestTest {
                 "the newcomer is an eTwinner",
                 () -> newcomer.get("/api/v1/members").json().at("/items").size() > 0);
         return newcomer;
-    }
-
-    private static Map<String, Object> profile() {
-        return Map.of(
-                "about",
-                "I teach.",
-                "subjects",
-                List.of("SCIENCE"),
-                "languages",
-                List.of("en"),
-                "ageFrom",
-                11,
-                "ageTo",
-                12,
-                "available",
-                true);
     }
 
     private static Map<String, Object> draft(String title, String school, String partner) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 
 /** One person in front of one browser, who reads labels and presses buttons like anybody else. */
@@ -15,7 +16,7 @@ record Person(Page page) {
 
     Person signIn(String email, String password) {
         go("/sign-in");
-        fill("E-mail", email);
+        fill("E-mail address", email);
         fill("Password", password);
         page.getByRole(AriaRole.MAIN)
                 .getByRole(
@@ -28,9 +29,9 @@ record Person(Page page) {
 
     Person signInAsPupil(String userName, String password) {
         go("/pupil-login");
-        fill("User name", userName);
+        fill("Your user name", userName);
         fill("Password", password);
-        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click();
+        press("Go in");
         page.waitForURL(Pattern.compile(".*/spaces.*"));
         return this;
     }
@@ -63,6 +64,24 @@ record Person(Page page) {
         return this;
     }
 
+    /** Opens the part of that name if it is folded. */
+    Person unfold(String name) {
+        Locator part = page.locator("vaadin-details", new Page.LocatorOptions().setHasText(name))
+                .first();
+        if (part.getAttribute("opened") == null) {
+            part.locator("vaadin-details-summary").click();
+        }
+        return this;
+    }
+
+    /** Presses the button of a form, not one of the same name that opens it. */
+    Person submit(String button) {
+        page.locator("vaadin-button", new Page.LocatorOptions().setHasText(button))
+                .last()
+                .click();
+        return this;
+    }
+
     Person follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
@@ -77,6 +96,65 @@ record Person(Page page) {
 
     Person seesNo(String text) {
         assertThat(page.getByText(text)).hasCount(0);
+        return this;
+    }
+
+    /** Follows the tab of that section. */
+    Person tab(String section) {
+        page.locator("main a[href$='/" + section + "']").first().click();
+        return this;
+    }
+
+    /** Presses the button or follows the link of that name. */
+    Person open(String name) {
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        link.or(button).first().click();
+        return this;
+    }
+
+    /** Chooses from a list that opens below the field. */
+    Person choose(String label, String option) {
+        return find(label, option, option);
+    }
+
+    /** Types words into the field and takes the option that was found. */
+    Person find(String label, String words, String option) {
+        Locator box = page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first();
+        box.click();
+        box.fill(words);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Adds one to a field that takes several. */
+    Person add(String label, String option) {
+        find(label, option, option);
+        page.keyboard().press("Escape");
+        return this;
+    }
+
+    /** Chooses one of those that are all seen, whatever the field is called. */
+    Person pick(String option) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .check();
+        return this;
+    }
+
+    /** Ticks a box or a choice whose label begins with that. */
+    Person tick(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    Person upload(String name, byte[] content) {
+        page.locator("input[type=file]").first().setInputFiles(new FilePayload(name, "text/csv", content));
         return this;
     }
 }

@@ -1,0 +1,123 @@
+package org.etwin.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page as somebody sees it who may: a picture of it, large and small, and what axe says to it. */
+@ExtendWith(Server.Started.class)
+class EveryRouteTest {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Server server;
+    private final Routes routes;
+
+    EveryRouteTest(Server server) {
+        this.server = server;
+        this.routes = new Routes(server);
+    }
+
+    @Test
+    void everyRouteOfTheServerIsLookedAt() throws IOException {
+        assertThat(routes.templates()).containsExactlyInAnyOrderElementsOf(declared());
+    }
+
+    @Test
+    void everyRouteIsAccessibleInBothSizes() {
+        look("en", ColorScheme.LIGHT, Browsers.DESKTOP, "1280");
+        look("en", ColorScheme.LIGHT, Browsers.PHONE, "390");
+    }
+
+    @Test
+    void everyRouteIsAccessibleInTheDark() {
+        look("en", ColorScheme.DARK, Browsers.DESKTOP, "dark-1280");
+    }
+
+    private void look(String locale, ColorScheme scheme, Browsers.Size size, String suffix) {
+        Map<String, String> violations = new TreeMap<>();
+        try (Browsers browsers = new Browsers(server.address())) {
+            for (Routes.Visitor who : Routes.Visitor.values()) {
+                Person person = who.signIn(browsers.person(size, locale, scheme));
+                for (Routes.Visit visit : routes.of(who)) {
+                    person.go(visit.path());
+                    settle(person.page());
+                    picture(person.page(), visit.name() + "-" + suffix);
+                    String found = violationsOn(person.page());
+                    if (!found.isEmpty()) {
+                        violations.put(visit.name() + " (" + visit.path() + ")", found);
+                    }
+                    assertThat((Boolean)
+                                    person.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                            .as(visit.name() + " fits into " + size.width() + " px")
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    /** Nothing is on its way from the server any more. */
+    private static void settle(Page page) {
+        page.waitForFunction("() => { const c = window.Vaadin?.Flow?.clients;"
+                + " return c && Object.values(c).every(one => !one.isActive || !one.isActive()); }");
+    }
+
+    private static String violationsOn(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(EveryRouteTest::words)
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).collect(Collectors.joining(" | "));
+    }
+
+    private static void picture(Page page, String name) {
+        Path file = Server.root().resolve("target/screenshots/" + name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** The routes of all jars that were built, as they are declared. */
+    private static Set<String> declared() throws IOException {
+        List<Path> jars = new ArrayList<>();
+        try (Stream<Path> files = Files.find(
+                Server.root().resolve("bundles"),
+                5,
+                (file, attributes) -> file.getParent().endsWith("target")
+                        && file.toString().endsWith(System.getProperty("etwin.version") + ".jar"))) {
+            files.filter(file -> !file.toString().contains("org.etwin.vaadin"))
+                    .filter(file -> !file.toString().contains("examples"))
+                    .forEach(jars::add);
+        }
+        Set<String> found = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter().importPaths(jars)) {
+            if (type.isAnnotatedWith("com.vaadin.flow.router.Route")) {
+                found.add(type.getAnnotationOfType("com.vaadin.flow.router.Route")
+                        .get("value")
+                        .orElse("")
+                        .toString());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,141 @@
+package org.etwin.itests;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every route of the server with who may see it and an address that exists in the demo. */
+final class Routes {
+    /** Those who look, each at what is meant for them. */
+    enum Visitor {
+        NOBODY,
+        NEWCOMER(Demo.NEW),
+        TEACHER(Demo.TINA),
+        NSO(Demo.NSO_DE),
+        ADMIN(Demo.ADMIN),
+        PUPIL;
+
+        private final String email;
+
+        Visitor(String email) {
+            this.email = email;
+        }
+
+        Visitor() {
+            this(null);
+        }
+
+        Person signIn(Person person) {
+            if (this == PUPIL) {
+                return person.signInAsPupil(Demo.PUPIL, Demo.PASSWORD);
+            }
+            return email == null ? person : person.signIn(email);
+        }
+    }
+
+    /** @param template as the view declares it */
+    record Visit(Visitor who, String template, String path, String name) {}
+
+    private final List<Visit> visits;
+
+    Routes(Server server) {
+        Rest tina = server.rest().signedIn(Demo.TINA);
+        String me = tina.get("/api/v1/me").at("id");
+        String matti = server.rest().signedIn(Demo.MATTI).get("/api/v1/me").at("id");
+        String ayse = tina.get("/api/v1/members?words=ayse").at("/items/0/account");
+        String space = first(tina, "/api/v1/spaces");
+        String discussion = first(tina, "/api/v1/spaces/" + space + "/forum/discussions");
+        String thread = first(tina, "/api/v1/spaces/" + space + "/forum/discussions/" + discussion + "/threads");
+        Map<String, String> projects = byState(tina);
+        String invitation = first(tina, "/api/v1/projects/invitations");
+        String school = tina.get("/api/v1/members/" + me).at("/schools/0/id");
+        String register = first(server.rest().signedIn(Demo.NSO_DE), "/api/v1/schools/imports?territory=DE");
+        String german = first(server.rest(), "/api/v1/schools?territory=DE&words=dresden");
+        visits = List.of(
+                nobody("", "/", "landing"),
+                nobody("sign-in", "/sign-in", "sign-in"),
+                nobody("pupil-login", "/pupil-login", "pupil-login"),
+                nobody("join", "/join", "join-account"),
+                nobody("confirm/:token?", "/confirm", "confirm"),
+                nobody("setup/:token?", "/setup", "setup"),
+                nobody("mailbox", "/mailbox", "mailbox"),
+                nobody("schools", "/schools?q=dresden", "schools"),
+                nobody("schools/:id/:section?", "/schools/" + school, "school"),
+                nobody("showcase", "/showcase", "showcase"),
+                nobody("showcase/:id/:section?", "/showcase/" + projects.get("OPEN"), "showcase-project"),
+                new Visit(Visitor.NEWCOMER, "home", "/home", "home-newcomer"),
+                new Visit(Visitor.NEWCOMER, "join", "/join", "join-school"),
+                teacher("home", "/home", "home"),
+                teacher("account", "/account", "account"),
+                teacher("profile", "/profile", "profile"),
+                teacher("join/sent", "/join/sent", "join-sent"),
+                teacher("people", "/people", "people"),
+                teacher("people/:id/:section?", "/people/" + matti, "person"),
+                teacher("search", "/search?q=ri", "search"),
+                teacher("notifications", "/notifications", "notifications"),
+                teacher("schools/new", "/schools/new", "school-new"),
+                teacher("contacts", "/contacts", "contacts"),
+                teacher("contacts/ask/:person", "/contacts/ask/" + ayse, "contact-ask"),
+                teacher("projects", "/projects", "projects"),
+                teacher("projects/:id/:section?", "/projects/" + projects.get("OPEN"), "project"),
+                teacher("projects/new/:id?", "/projects/new", "project-new"),
+                teacher("projects/new/:id?", "/projects/new/" + projects.get("DRAFT"), "project-draft"),
+                teacher("projects/answer/:id", "/projects/answer/" + invitation, "project-answer"),
+                teacher("projects/edit/:id", "/projects/edit/" + projects.get("OPEN"), "project-edit"),
+                teacher("spaces", "/spaces", "spaces"),
+                teacher("spaces/:id/:section?/:rest*", "/spaces/" + space, "space"),
+                teacher("spaces/:id/:section?/:rest*", "/spaces/" + space + "/forum", "forum"),
+                teacher("spaces/:id/:section?/:rest*", "/spaces/" + space + "/members", "space-members"),
+                teacher("spaces/:id/rights", "/spaces/" + space + "/rights", "space-rights"),
+                teacher("spaces/:id/pupils/new", "/spaces/" + space + "/pupils/new", "pupils-new"),
+                new Visit(Visitor.NSO, "home", "/home", "home-nso"),
+                new Visit(Visitor.NSO, "desk/requests", "/desk/requests", "desk-requests"),
+                new Visit(Visitor.NSO, "desk/projects", "/desk/projects", "desk-projects"),
+                new Visit(Visitor.NSO, "desk/schools/import", "/desk/schools/import", "desk-import"),
+                new Visit(
+                        Visitor.NSO, "desk/schools/import/:id", "/desk/schools/import/" + register, "desk-import-run"),
+                new Visit(Visitor.NSO, "schools/:id/edit", "/schools/" + german + "/edit", "school-edit"),
+                new Visit(Visitor.ADMIN, "roles", "/roles", "roles"),
+                new Visit(Visitor.PUPIL, "spaces", "/spaces", "pupil-spaces"),
+                new Visit(Visitor.PUPIL, "spaces/:id/:section?/:rest*", "/spaces/" + space, "pupil-space"),
+                new Visit(
+                        Visitor.PUPIL,
+                        "spaces/:id/:section?/:rest*",
+                        "/spaces/" + space + "/forum/" + discussion + "/" + thread,
+                        "pupil-thread"));
+    }
+
+    private static Visit nobody(String template, String path, String name) {
+        return new Visit(Visitor.NOBODY, template, path, name);
+    }
+
+    private static Visit teacher(String template, String path, String name) {
+        return new Visit(Visitor.TEACHER, template, path, name);
+    }
+
+    private static String first(Rest rest, String list) {
+        return rest.get(list).expect(200).at("/items/0/id");
+    }
+
+    private static Map<String, String> byState(Rest founder) {
+        Map<String, String> ids = new HashMap<>();
+        founder.get("/api/v1/projects")
+                .json()
+                .at("/items")
+                .forEach(project ->
+                        ids.put(project.at("/state").asText(), project.at("/id").asText()));
+        return ids;
+    }
+
+    Set<String> templates() {
+        Set<String> templates = new TreeSet<>();
+        visits.forEach(visit -> templates.add(visit.template()));
+        return templates;
+    }
+
+    List<Visit> of(Visitor who) {
+        return visits.stream().filter(visit -> visit.who() == who).toList();
+    }
+}
