@@ -2,6 +2,9 @@ package org.etwin.persistence.core;
 
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import org.apache.openjpa.enhance.PCRegistry;
+import org.apache.openjpa.meta.MetaDataRepository;
+import org.apache.openjpa.persistence.OpenJPAEntityManagerFactorySPI;
 import org.apache.openjpa.persistence.PersistenceProviderImpl;
 import org.etwin.persistence.Unit;
 
@@ -26,13 +29,25 @@ public final class JpaUnit implements Unit, AutoCloseable {
         try {
             EntityManagerFactory factory =
                     new PersistenceProviderImpl().createContainerEntityManagerFactory(info, info.getProperties());
-            // Reads all mappings now, in the loader that knows them, not at somebody's first request.
-            factory.getMetamodel();
-            factory.createEntityManager().close();
+            readMappings(factory, both);
             return new JpaUnit(transactions, factory);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /**
+     * Reads all mappings now, in the loader that knows them, not at somebody's first request. After that this unit need
+     * not hear of classes any more: it would remember those of every bundle that comes, also when it is gone.
+     */
+    private static void readMappings(EntityManagerFactory factory, ClassLoader loader) {
+        MetaDataRepository mappings =
+                ((OpenJPAEntityManagerFactorySPI) factory).getConfiguration().getMetaDataRepositoryInstance();
+        factory.createEntityManager().close();
+        factory.getMetamodel();
+        // Looking for any name takes up the classes that other units have registered so far, and drops them.
+        mappings.getMetaData("no such entity", loader, false);
+        PCRegistry.removeRegisterClassListener(mappings);
     }
 
     @Override

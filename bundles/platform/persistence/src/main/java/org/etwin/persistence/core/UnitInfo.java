@@ -29,6 +29,9 @@ final class UnitInfo implements PersistenceUnitInfo {
         properties.put("openjpa.DataCache", "false");
         properties.put("openjpa.QueryCache", "false");
         properties.put("openjpa.jdbc.SynchronizeMappings", "false");
+        // OpenJPA keeps one list of classes for all units; without this each unit would read the entities of all
+        // others.
+        properties.put("openjpa.Compatibility", "FilterPCRegistryClasses=true");
         properties.put("openjpa.Log", "slf4j");
         properties.put("openjpa.LockTimeout", "10000");
         properties.putAll(unit.properties());

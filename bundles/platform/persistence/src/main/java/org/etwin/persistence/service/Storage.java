@@ -9,6 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.etwin.persistence.core.Dialect;
@@ -35,7 +39,7 @@ import org.slf4j.LoggerFactory;
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 public final class Storage implements HealthCheck {
     private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
-    private static final int ANSWER_SECONDS = 2;
+    private static final int ANSWER_SECONDS = 1;
 
     private final Dialect dialect;
     private final HikariDataSource source;
@@ -101,8 +105,23 @@ public final class Storage implements HealthCheck {
         return "database";
     }
 
+    /** The pool waits long for a database that is away; who asks for the health does not. */
     @Override
     public Optional<String> problem() {
+        CompletableFuture<Optional<String>> asked = CompletableFuture.supplyAsync(this::askDatabase);
+        try {
+            return asked.get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return Optional.of("does not answer");
+        } catch (ExecutionException e) {
+            return Optional.of(String.valueOf(e.getCause().getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("was not asked");
+        }
+    }
+
+    private Optional<String> askDatabase() {
         try (Connection connection = source.getConnection()) {
             return connection.isValid(ANSWER_SECONDS) ? Optional.empty() : Optional.of("does not answer");
         } catch (SQLException e) {
@@ -136,6 +155,7 @@ public final class Storage implements HealthCheck {
             postgres.setPassword(settings.password());
         }
         postgres.setApplicationName("etwin");
+        postgres.setTcpKeepAlive(true);
         postgres.setReWriteBatchedInserts(true);
         return postgres;
     }
