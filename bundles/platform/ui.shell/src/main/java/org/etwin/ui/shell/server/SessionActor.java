@@ -1,9 +1,11 @@
 package org.etwin.ui.shell.server;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public class SessionActor implements CurrentActor {
     private static final String ACCOUNT = SessionActor.class.getName() + ".account";
+    private static final String LANGUAGE = SessionActor.class.getName() + ".language";
     private static final String EPOCH = SessionActor.class.getName() + ".epoch";
 
     private final SessionBook book;
@@ -93,7 +96,7 @@ public class SessionActor implements CurrentActor {
         Actors identity = actors;
         session.setAttribute(ACCOUNT, account);
         session.setAttribute(EPOCH, identity == null ? null : identity.sessionEpoch(account));
-        languageOf(account).ifPresent(session::setLocale);
+        languageOf(account).ifPresent(language -> remember(session, language));
     }
 
     @Override
@@ -106,12 +109,41 @@ public class SessionActor implements CurrentActor {
 
     @Override
     public Locale locale() {
-        return texts.closest(session().getLocale());
+        VaadinSession session = session();
+        Locale known = (Locale) session.getAttribute(LANGUAGE);
+        if (known == null && VaadinRequest.getCurrent() != null) {
+            known = wanted(VaadinRequest.getCurrent().getHeader("Accept-Language"));
+            remember(session, known);
+        }
+        return texts.closest(known);
+    }
+
+    /** The first that the browser asks for and we have; Flow's own choice would prefer a later one without country. */
+    Locale wanted(String acceptLanguage) {
+        return ranges(acceptLanguage).stream()
+                .map(range -> Locale.forLanguageTag(range.getRange()))
+                .filter(each -> texts.closest(each).getLanguage().equals(each.getLanguage()))
+                .findFirst()
+                .map(texts::closest)
+                .orElse(Locale.ENGLISH);
+    }
+
+    private static List<Locale.LanguageRange> ranges(String acceptLanguage) {
+        try {
+            return acceptLanguage == null ? List.of() : Locale.LanguageRange.parse(acceptLanguage);
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static void remember(VaadinSession session, Locale language) {
+        session.setAttribute(LANGUAGE, language);
+        session.setLocale(language);
     }
 
     @Override
     public void speak(Locale language) {
-        session().setLocale(texts.closest(language));
+        remember(session(), texts.closest(language));
         Optional.ofNullable(UI.getCurrent()).ifPresent(page -> page.getPage().reload());
     }
 
