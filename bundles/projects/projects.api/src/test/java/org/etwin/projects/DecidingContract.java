@@ -3,7 +3,9 @@ package org.etwin.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Set;
 import org.etwin.platform.Actor;
+import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejection.Kind;
@@ -54,6 +56,17 @@ public interface DecidingContract extends ProjectsFixture {
         assertThat(deciding().waiting(nso("FI"), "SI").value()).isZero();
         assertThat(Refusals.kind(() -> projects().find(nso("DE"), project))).isEqualTo(Kind.NOT_FOUND);
         assertThat(seenBy(tina, project).decisions()).isEmpty();
+    }
+
+    @Test
+    default void nobodyDecidesAboutAProjectOfTheirOwn() {
+        Actor.Person tina = teacher("Tina", "SI");
+        Actor.Person alsoNso = new Actor.Person(tina.id(), "Tina", Set.of(Grant.nso("SI")), tina.standing());
+        Id project = acceptedBy(tina, teacher("Matti", "FI"));
+
+        assertThat(Refusals.kind(() -> deciding().approve(alsoNso, project, "SI", "")))
+                .isEqualTo(Kind.CONFLICT);
+        assertThat(projects().find(alsoNso, project).may(ProjectAction.APPROVE)).isFalse();
     }
 
     @Test

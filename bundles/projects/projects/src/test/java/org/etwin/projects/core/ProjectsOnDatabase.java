@@ -17,7 +17,7 @@ import org.etwin.projects.Projects;
 import org.etwin.projects.ProjectsFixture;
 
 /** All of the core on a real database, with everybody around it in memory. */
-abstract class ProjectsOnDatabase implements ProjectsFixture {
+public abstract class ProjectsOnDatabase implements ProjectsFixture {
     final TestDatabase db;
     final Neighbourhood around;
     final Lifecycles lifecycles = new Lifecycles();
@@ -26,7 +26,7 @@ abstract class ProjectsOnDatabase implements ProjectsFixture {
     private final FoundingProjects founding;
     private final NsoDecisions deciding;
 
-    ProjectsOnDatabase(Database database) {
+    protected ProjectsOnDatabase(Database database) {
         db = TestDatabase.fresh(database, "projects");
         around = new Neighbourhood(db.ids());
         Transactions transactions = db.transactions();
