@@ -3,6 +3,7 @@ package org.etwin.ui.shell.layout;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
@@ -15,7 +16,8 @@ final class LanguageMenu extends Div {
         addClassName("etwin-language");
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        MenuItem now = bar.addItem(name(screen.words().locale()));
+        MenuItem now = bar.addItem(part("long", name(screen.words().locale())));
+        now.add(part("short", screen.words().locale().getLanguage().toUpperCase(Locale.ROOT)));
         now.setAriaLabel(
                 screen.text("shell.language") + ": " + name(screen.words().locale()));
         fill(now.getSubMenu(), screen, texts);
@@ -30,6 +32,13 @@ final class LanguageMenu extends Div {
             item.setCheckable(true);
             item.setChecked(language.equals(screen.words().locale()));
         }
+    }
+
+    /** The whole name, or on a phone the two letters. */
+    private static Span part(String length, String text) {
+        Span part = new Span(text);
+        part.addClassName(length);
+        return part;
     }
 
     static String name(Locale language) {
