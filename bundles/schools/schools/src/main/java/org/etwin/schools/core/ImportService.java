@@ -87,7 +87,7 @@ public final class ImportService implements SchoolImports {
             Json json,
             Executor runs) {
         this.transactions = transactions;
-        this.schools = new SchoolRepository(unit);
+        this.schools = new SchoolRepository(transactions, unit);
         this.imports = new ImportRepository(unit);
         this.territories = territories;
         this.outbox = outbox;

@@ -46,16 +46,12 @@ final class RegisterBatch {
 
     /** Stores what is new or changed, as verified by the NSO. */
     List<Id> store(Ids ids, Instant now) {
-        changed.forEach((school, details) -> {
-            schools.tell(school, details);
-            school.become(SchoolState.VERIFIED);
-        });
         for (NewSite site : missing) {
-            StoredSchool school = new StoredSchool(
-                    ids.next().value(), territory, site.details(), site.site(), SchoolState.VERIFIED, now, null);
-            schools.add(school);
-            fresh.add(school);
+            fresh.add(new StoredSchool(
+                    ids.next().value(), territory, site.details(), site.site(), SchoolState.VERIFIED, now, null));
         }
+        changed.keySet().forEach(school -> school.become(SchoolState.VERIFIED));
+        schools.store(fresh, changed);
         List<Id> touched = new ArrayList<>();
         changed.keySet().forEach(school -> touched.add(new Id(school.id())));
         fresh.forEach(school -> touched.add(new Id(school.id())));

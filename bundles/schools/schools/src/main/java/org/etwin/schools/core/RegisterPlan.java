@@ -12,8 +12,8 @@ import org.etwin.schools.register.RegisterFile.Line;
 
 /** A register checked and put into batches: lines of one school are never torn apart. */
 final class RegisterPlan {
-    /** Lines of one batch; far below where Derby locks whole tables, words included. */
-    static final int BATCH = 250;
+    /** Lines of one batch: few, because on Derby readers wait for the locks of a batch. */
+    static final int BATCH = 100;
 
     private static final int MOST_SITES = 50;
     private static final SchoolDetails NOTHING = SchoolDetails.of(null, null);

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
+import org.etwin.persistence.Transactions;
 import org.etwin.persistence.Unit;
 import org.etwin.persistence.text.KeyPage;
 import org.etwin.persistence.text.WordSearch;
@@ -22,9 +24,11 @@ final class SchoolRepository {
     /** Values that go into one IN list. */
     private static final int CHUNK = 200;
 
+    private final Transactions transactions;
     private final Unit unit;
 
-    SchoolRepository(Unit unit) {
+    SchoolRepository(Transactions transactions, Unit unit) {
+        this.transactions = transactions;
         this.unit = unit;
     }
 
@@ -83,23 +87,32 @@ final class SchoolRepository {
 
     void add(StoredSchool school) {
         em().persist(school);
-        index(school);
+        write(new SchoolWords().of(school));
     }
 
     /** Changes what is told about a stored school, and by which words it is found. */
     void tell(StoredSchool school, SchoolDetails details) {
-        boolean otherWords = !SchoolKeys.words(details).equals(SchoolKeys.words(school.details()));
+        SchoolWords words = new SchoolWords().change(school.id(), school.details(), details);
         school.tell(details);
-        if (otherWords) {
-            em().createQuery("DELETE FROM SchoolWord w WHERE w.school = :school")
-                    .setParameter("school", school.id())
-                    .executeUpdate();
-            index(school);
-        }
+        write(words);
     }
 
-    private void index(StoredSchool school) {
-        SchoolKeys.words(school.details()).forEach(word -> em().persist(new SchoolWord(word, school.id())));
+    /** The same for many at once. */
+    void store(Collection<StoredSchool> fresh, Map<StoredSchool, SchoolDetails> changed) {
+        SchoolWords words = new SchoolWords();
+        changed.forEach((school, details) -> {
+            words.change(school.id(), school.details(), details);
+            school.tell(details);
+        });
+        fresh.forEach(school -> {
+            em().persist(school);
+            words.of(school);
+        });
+        write(words);
+    }
+
+    private void write(SchoolWords words) {
+        words.write(transactions.connection());
     }
 
     private static <V, T> List<T> inChunks(List<V> values, java.util.function.Function<List<V>, TypedQuery<T>> query) {

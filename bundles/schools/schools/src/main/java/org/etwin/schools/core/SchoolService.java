@@ -59,7 +59,7 @@ public final class SchoolService implements Schools {
             @Reference Ids ids,
             @Reference Clock clock) {
         this.transactions = transactions;
-        this.schools = new SchoolRepository(unit);
+        this.schools = new SchoolRepository(transactions, unit);
         this.territories = territories;
         this.outbox = outbox;
         this.audit = audit;

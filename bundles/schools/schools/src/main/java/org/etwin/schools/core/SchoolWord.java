@@ -7,7 +7,7 @@ import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
 
-/** A folded word by which a school is found. */
+/** A folded word by which a school is found; written by {@link SchoolWords}. */
 @Entity
 @Table(name = "schools_word")
 @IdClass(SchoolWord.Key.class)
@@ -19,11 +19,6 @@ public class SchoolWord {
     private long school;
 
     protected SchoolWord() {}
-
-    SchoolWord(String word, long school) {
-        this.word = word;
-        this.school = school;
-    }
 
     /** Needed by JPA because the key has two parts. */
     public static final class Key implements Serializable {
