@@ -29,7 +29,7 @@ record Console(Path home, int port, String user, String password) {
                 process.destroyForcibly();
                 throw new AssertionError("the console did not end: " + command);
             }
-            return output;
+            return output.replaceAll("\u001b\\[[0-9;]*m", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -11,7 +11,7 @@ record Mailbox(Server server) {
         Pattern mail = Pattern.compile(Pattern.quote(address) + "\\s+[^\\n]*?(\\d{6})");
         AtomicReference<String> code = new AtomicReference<>();
         Wait.until("a code was mailed to " + address, () -> {
-            Matcher found = mail.matcher(server.console("etwin:mails 30").replaceAll("\u001b\\[[0-9;]*m", ""));
+            Matcher found = mail.matcher(server.console("etwin:mails 30"));
             while (found.find()) {
                 code.set(found.group(1));
             }

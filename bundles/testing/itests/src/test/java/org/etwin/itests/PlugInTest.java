@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Server.Started.class)
 class PlugInTest {
     private static final String PLUGIN = "org.etwin.example.national";
-    private static final Pattern COMPONENT = Pattern.compile("(?m)^\\s*(\\d+)\\s.*?(org\\.etwin\\.[\\w.]+)\\s*$");
+    private static final Pattern COMPONENT =
+            Pattern.compile("component\\.id = (\\d+)\\s+component\\.name = (org\\.etwin\\.\\S+)");
     private static final String STAFF_ROOM = "Staff room";
 
     private final Server server;
@@ -39,7 +42,7 @@ class PlugInTest {
 
     @Test
     void aPlugInComesIntoOpenBrowsersAsksItsFieldEnforcesItsRuleAndLeavesItsDataBehind() throws IOException {
-        Map<String, String> before = components();
+        Map<String, Set<String>> before = components();
         assertThat(before).isNotEmpty();
         try (Browsers browsers = new Browsers(server.address());
                 Requests requests = new Requests(server)) {
@@ -76,7 +79,7 @@ class PlugInTest {
             assertThat(requests.sent()).isGreaterThan(50);
             assertThat(requests.failed()).as("requests that failed meanwhile").isEmpty();
         }
-        Map<String, String> after = components();
+        Map<String, Set<String>> after = components();
         after.keySet().removeIf(name -> name.startsWith(PLUGIN));
         assertThat(after).as("no component of another bundle was started anew").isEqualTo(before);
     }
@@ -113,12 +116,12 @@ class PlugInTest {
         return "";
     }
 
-    /** Names of components and their numbers, which a component gets anew whenever it is started. */
-    private Map<String, String> components() {
-        Map<String, String> numbers = new TreeMap<>();
-        Matcher lines = COMPONENT.matcher(server.console("scr:list").replaceAll("\u001b\\[[0-9;]*m", ""));
-        while (lines.find()) {
-            numbers.merge(lines.group(2), lines.group(1), (one, other) -> one + " " + other);
+    /** Names of components and their numbers, which a component gets anew whenever its bundle is refreshed. */
+    private Map<String, Set<String>> components() {
+        Map<String, Set<String>> numbers = new TreeMap<>();
+        Matcher found = COMPONENT.matcher(server.console("service:list | grep component."));
+        while (found.find()) {
+            numbers.computeIfAbsent(found.group(2), name -> new TreeSet<>()).add(found.group(1));
         }
         return numbers;
     }

@@ -60,6 +60,8 @@ final class Routes {
                 nobody("join", "/join", "join-account"),
                 nobody("confirm/:token?", "/confirm", "confirm"),
                 nobody("setup/:token?", "/setup", "setup"),
+                nobody("forgotten-password", "/forgotten-password", "forgotten-password"),
+                nobody("new-password/:token", "/new-password/unknown", "new-password"),
                 nobody("mailbox", "/mailbox", "mailbox"),
                 nobody("schools", "/schools?q=dresden", "schools"),
                 nobody("schools/:id/:section?", "/schools/" + school, "school"),

@@ -54,6 +54,7 @@ final class Server implements AutoCloseable {
             container = PaxExamRuntime.createContainer(system);
             container.start();
             home = newest(unpacked);
+            Files.createDirectories(deploy());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,7 +81,7 @@ final class Server implements AutoCloseable {
                     "-Duser.timezone=UTC"),
             editConfigurationFilePut("etc/users.properties", "tester", operatorPassword + ",_g_:admingroup"),
             editConfigurationFilePut(
-                    "etc/users.properties", "_g_\\:admingroup", "group,admin,manager,viewer,systembundles,ssh")
+                    "etc/users.properties", "_g_:admingroup", "group,admin,manager,viewer,systembundles,ssh")
         };
     }
 
