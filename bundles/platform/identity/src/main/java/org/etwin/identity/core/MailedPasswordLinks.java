@@ -69,12 +69,12 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
 
     @Override
     public Id choose(String token, String password) {
+        // A hash is dear: nobody gets one made who has no link.
+        transactions.reading(() -> open(token));
         Rejected.ifAny(rules.password("password", password, null));
         String hash = credentials.hashes().hash(password);
         return transactions.in(() -> {
-            StoredReset reset = secrets.resetWith(Secrets.hash(token == null ? "" : token))
-                    .filter(open -> open.isValid(clock.instant()))
-                    .orElseThrow(() -> new Rejected(Rejection.invalid("token", "identity.rejected.reset-unknown")));
+            StoredReset reset = open(token);
             Id account = reset.account();
             accounts.find(account).orElseThrow(Rejected::notFound).password(hash);
             secrets.remove(reset);
@@ -82,6 +82,12 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
             actors.changed(account);
             return account;
         });
+    }
+
+    private StoredReset open(String token) {
+        return secrets.resetWith(Secrets.hash(token == null ? "" : token))
+                .filter(reset -> reset.isValid(clock.instant()))
+                .orElseThrow(() -> new Rejected(Rejection.invalid("token", "identity.rejected.reset-unknown")));
     }
 
     private Mail link(StoredAccount account) {

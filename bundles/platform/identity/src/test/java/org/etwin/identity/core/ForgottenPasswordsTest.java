@@ -76,6 +76,12 @@ class ForgottenPasswordsTest {
     }
 
     @Test
+    void whoHasNoLinkIsRefusedBeforeAnythingIsDoneWithThePassword() {
+        assertThat(Refused.keys(() -> at.forgotten.choose("guessed", "Password2026!")))
+                .containsExactly("identity.rejected.reset-unknown");
+    }
+
+    @Test
     void nobodyIsFloodedWithLinks() {
         for (int i = 0; i < 5; i++) {
             at.forgotten.ask("tina@school.si", null);
