@@ -174,7 +174,23 @@ public interface ContactsContract {
 
         assertThat(contacts().areContacts(tina.id(), matti.id())).isFalse();
         assertThat(contacts().mine(tina, PageRequest.first()).items()).isEmpty();
+        daysPass(1);
         assertThat(contacts().mayAsk(tina, matti.id())).isTrue();
+    }
+
+    @Test
+    default void whoTakesBackWhatTheyAskedCannotAskTheSamePersonAgainOnTheSameDay() {
+        Actor.Person tina = etwinner("Tina", true);
+        Actor.Person matti = etwinner("Matti", true);
+        contacts().end(tina, contacts().ask(tina, matti.id(), ""));
+
+        assertThat(contacts().mayAsk(tina, matti.id())).isFalse();
+        assertThat(keys(() -> contacts().ask(tina, matti.id(), ""))).containsExactly("network.rejected.asked-today");
+        assertThat(contacts().mayAsk(matti, tina.id())).isTrue();
+        daysPass(1);
+        contacts().ask(tina, matti.id(), "");
+
+        assertThat(contacts().waiting(matti).value()).isEqualTo(1);
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.etwin.platform.Rejection;
 
 /** What one of both may do with a contact, and who may ask whom. */
 final class ContactPolicy {
+    /** Whoever could ask and take it back again and again would send a mail with each of them. */
+    private static final Duration ASKED_AGAIN_AFTER = Duration.ofDays(1);
+
     private ContactPolicy() {}
 
     static Set<ContactAction> allowed(ContactSide side) {
@@ -38,7 +41,10 @@ final class ContactPolicy {
                                         .isAfter(now)
                         ? Optional.of(Rejection.conflict("network.rejected.declined-lately"))
                         : Optional.empty();
-            case ENDED -> Optional.empty();
+            case ENDED ->
+                side.askedByOwner() && side.asked().plus(ASKED_AGAIN_AFTER).isAfter(now)
+                        ? Optional.of(Rejection.conflict("network.rejected.asked-today"))
+                        : Optional.empty();
         };
     }
 }

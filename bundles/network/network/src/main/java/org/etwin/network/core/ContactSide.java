@@ -99,6 +99,10 @@ public class ContactSide {
         return state;
     }
 
+    Instant asked() {
+        return asked.toInstant();
+    }
+
     Instant since() {
         return since.toInstant();
     }
