@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,20 +99,17 @@ class EveryRouteTest {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
-    /** The routes of all jars that were built, as they are declared. */
+    /** The routes of everything that was built, as they are declared. */
     private static Set<String> declared() throws IOException {
-        List<Path> jars = new ArrayList<>();
-        try (Stream<Path> files = Files.find(
-                Server.root().resolve("bundles"),
-                5,
-                (file, attributes) -> file.getParent().endsWith("target")
-                        && file.toString().endsWith(System.getProperty("etwin.version") + ".jar"))) {
-            files.filter(file -> !file.toString().contains("org.etwin.vaadin"))
-                    .filter(file -> !file.toString().contains("examples"))
-                    .forEach(jars::add);
+        List<Path> classes;
+        try (Stream<Path> folders = Files.find(
+                Server.root().resolve("bundles"), 4, (folder, attributes) -> folder.endsWith("target/classes"))) {
+            classes = folders.filter(folder -> !folder.toString().contains("vaadin"))
+                    .filter(folder -> !folder.toString().contains("examples"))
+                    .toList();
         }
         Set<String> found = new TreeSet<>();
-        for (JavaClass type : new ClassFileImporter().importPaths(jars)) {
+        for (JavaClass type : new ClassFileImporter().importPaths(classes)) {
             if (type.isAnnotatedWith("com.vaadin.flow.router.Route")) {
                 found.add(type.getAnnotationOfType("com.vaadin.flow.router.Route")
                         .get("value")
