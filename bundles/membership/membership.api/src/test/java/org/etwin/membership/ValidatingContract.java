@@ -99,6 +99,18 @@ public interface ValidatingContract extends MembershipFixture {
     }
 
     @Test
+    default void thatSomebodyLeftIsNotTakenBackByTheDesk() {
+        Actor.Person tina = newcomer("Tina");
+        Id request = ask(tina, school("Gimnazija Kranj", "SI"));
+        joining().leave(tina, request, version(tina, request));
+
+        assertThat(Set.<Action>copyOf(validating().find(nso("SI"), request).allowed()))
+                .isEmpty();
+        assertThat(refused(() -> validating().takeBack(nso("SI"), request))).isEqualTo(Kind.CONFLICT);
+        assertThat(state(tina, request)).isEqualTo(AffiliationState.LEFT);
+    }
+
+    @Test
     default void theQueueIsOldestFirstWithAgesInWorkingDays() {
         Id school = school("Gimnazija Kranj", "SI");
         ask(newcomer("Petra"), school);

@@ -89,9 +89,10 @@ public class StoredAffiliation {
         decided = now.toEpochMilli();
     }
 
-    /** Whether the last decision can be taken back at that time. */
+    /** Whether the last decision can be taken back at that time; that the person left is nobody else’s to take back. */
     boolean canBeTakenBack(Instant now) {
         return decided > 0
+                && state != AffiliationState.LEFT
                 && (before == AffiliationState.PENDING || before == AffiliationState.RECHECK)
                 && Instant.ofEpochMilli(decided).plus(TAKEN_BACK_WITHIN).isAfter(now);
     }
