@@ -104,6 +104,17 @@ final class AffiliationRepository {
         em().persist(step);
     }
 
+    /** All that the account ever asked for, with its history. */
+    void removeOf(Id account) {
+        em().flush();
+        for (StoredAffiliation each : of(account)) {
+            em().createQuery("DELETE FROM StoredStep s WHERE s.affiliation = :affiliation")
+                    .setParameter("affiliation", each.id().value())
+                    .executeUpdate();
+            em().remove(each);
+        }
+    }
+
     List<Decision> history(Id affiliation) {
         return em()
                 .createQuery(

@@ -20,7 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Requests that were kept aside enter the queue when the address is confirmed: in the same transaction, and once more
- * by the event, for one that was sent in the very moment of confirmation or while membership was away.
+ * by the event, for one that was sent in the very moment of confirmation or while membership was away. With an account
+ * that is removed, because nobody confirmed it, goes what it told.
  */
 @Component
 public final class ConfirmedAddresses implements AccountLifecycle, DurableListener {
@@ -28,6 +29,7 @@ public final class ConfirmedAddresses implements AccountLifecycle, DurableListen
 
     private final Transactions transactions;
     private final AffiliationRepository affiliations;
+    private final ProfileRepository profiles;
     private final History history;
     private final Outbox outbox;
     private final Clock clock;
@@ -43,6 +45,7 @@ public final class ConfirmedAddresses implements AccountLifecycle, DurableListen
             @Reference Json json) {
         this.transactions = transactions;
         this.affiliations = new AffiliationRepository(unit);
+        this.profiles = new ProfileRepository(unit);
         this.history = new History(affiliations, ids, clock);
         this.outbox = outbox;
         this.clock = clock;
@@ -56,6 +59,14 @@ public final class ConfirmedAddresses implements AccountLifecycle, DurableListen
         transactions.in(() -> affiliations.of(account).stream()
                 .filter(request -> request.state() == AffiliationState.UNCONFIRMED)
                 .forEach(this::enter));
+    }
+
+    @Override
+    public void removed(Id account) {
+        transactions.in(() -> {
+            affiliations.removeOf(account);
+            profiles.find(account).ifPresent(profiles::remove);
+        });
     }
 
     @Override

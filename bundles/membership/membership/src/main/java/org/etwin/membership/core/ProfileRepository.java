@@ -91,19 +91,28 @@ final class ProfileRepository {
         em().persist(profile);
     }
 
+    void remove(StoredProfile profile) {
+        clearIndex(profile.account().value());
+        em().remove(profile);
+    }
+
     /** By what that person is found from now on. */
     void index(StoredProfile profile, Set<String> words) {
         long account = profile.account().value();
+        clearIndex(account);
+        ProfileDetails details = profile.details();
+        words.forEach(word -> em().persist(new ProfileWord(word, account)));
+        details.subjects().forEach(subject -> em().persist(new ProfileTag(Tags.of(subject), account)));
+        details.languages().forEach(tag -> em().persist(new ProfileTag(Tags.ofLanguage(tag), account)));
+    }
+
+    private void clearIndex(long account) {
         em().flush();
         for (String entity : List.of("ProfileWord", "ProfileTag")) {
             em().createQuery("DELETE FROM " + entity + " e WHERE e.account = :account")
                     .setParameter("account", account)
                     .executeUpdate();
         }
-        ProfileDetails details = profile.details();
-        words.forEach(word -> em().persist(new ProfileWord(word, account)));
-        details.subjects().forEach(subject -> em().persist(new ProfileTag(Tags.of(subject), account)));
-        details.languages().forEach(tag -> em().persist(new ProfileTag(Tags.ofLanguage(tag), account)));
     }
 
     private Page<StoredProfile> page(String which, Map<String, Object> values, WordSearch words, PageRequest request) {

@@ -103,6 +103,11 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
         confirmedAddresses.confirmed(person.id());
     }
 
+    /** Removes the account, as identity does when nobody confirmed it. */
+    void removed(Actor.Person person) {
+        confirmedAddresses.removed(person.id());
+    }
+
     @Override
     public Actor.Person now(Actor.Person person) {
         return new Actor.Person(person.id(), person.name(), person.grants(), stored.standing(person.id()));

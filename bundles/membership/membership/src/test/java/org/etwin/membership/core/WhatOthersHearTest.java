@@ -63,6 +63,29 @@ class WhatOthersHearTest extends MembershipOnADatabase {
     }
 
     @Test
+    void ofAnAccountThatWasNeverConfirmedNothingStays() {
+        Id school = school("Gimnazija Kranj", "SI");
+        Actor.Person petra = unconfirmed("Petra");
+        Actor.Person tina = unconfirmed("Tina");
+        ask(petra, school);
+        Id request = ask(tina, school);
+
+        removed(petra);
+
+        assertThat(rows("StoredAffiliation")).isEqualTo(1);
+        assertThat(rows("StoredStep")).isEqualTo(1);
+        assertThat(rows("StoredProfile")).isEqualTo(1);
+        assertThat(validating().find(tina, request).value().name()).isEqualTo("Tina");
+    }
+
+    private long rows(String entity) {
+        return db.transactions().reading(() -> db.unit("membership")
+                .em()
+                .createQuery("SELECT COUNT(e) FROM " + entity + " e", Long.class)
+                .getSingleResult());
+    }
+
+    @Test
     void theReasonOfARejectionReachesThePerson() {
         Actor.Person tina = newcomer("Tina");
         Id request = ask(tina, school("Gimnazija Kranj", "SI"));
