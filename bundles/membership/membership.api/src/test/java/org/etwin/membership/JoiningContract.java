@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.etwin.membership.MembershipFixture.refused;
 import static org.etwin.membership.MembershipFixture.wrongFields;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,21 @@ public interface JoiningContract extends MembershipFixture {
         assertThat(validating().history(petra, request))
                 .extracting(Decision::to)
                 .containsExactly(AffiliationState.PENDING, AffiliationState.REJECTED, AffiliationState.PENDING);
+    }
+
+    @Test
+    default void nobodyAsksTheDeskMoreThanTenTimesADay() {
+        Actor.Person tina = newcomer("Tina");
+        Id school = school("Gimnazija Kranj", "SI");
+        for (int i = 0; i < 10; i++) {
+            Id request = ask(tina, school);
+            joining().leave(tina, request, version(tina, request));
+        }
+
+        assertThat(refused(() -> ask(tina, school))).isEqualTo(Kind.TOO_MANY);
+        assertThat(refused(() -> ask(tina, school("Gimnazija Bled", "SI")))).isEqualTo(Kind.TOO_MANY);
+        timePasses(Duration.ofDays(1));
+        assertThat(state(tina, ask(tina, school))).isEqualTo(AffiliationState.PENDING);
     }
 
     @Test

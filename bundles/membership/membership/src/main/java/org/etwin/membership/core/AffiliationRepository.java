@@ -1,5 +1,6 @@
 package org.etwin.membership.core;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.etwin.platform.PageRequest;
 /** Affiliations and their history as rows, within the running transaction. */
 final class AffiliationRepository {
     private static final Set<AffiliationState> WAITING = Set.of(AffiliationState.PENDING, AffiliationState.RECHECK);
+    private static final Set<AffiliationState> ASKED = Set.of(AffiliationState.PENDING, AffiliationState.UNCONFIRMED);
     private static final Set<AffiliationState> COUNTING = Set.of(AffiliationState.VALIDATED, AffiliationState.RECHECK);
 
     private final Unit unit;
@@ -102,6 +104,18 @@ final class AffiliationRepository {
 
     void add(StoredStep step) {
         em().persist(step);
+    }
+
+    /** How often requests of the account have entered the queue or been kept aside for it. */
+    long askedSince(Id account, Instant since) {
+        return em().createQuery(
+                        "SELECT COUNT(s) FROM StoredStep s, StoredAffiliation a WHERE a.account = :account"
+                                + " AND s.affiliation = a.id AND s.to IN :states AND s.at > :since",
+                        Long.class)
+                .setParameter("account", account.value())
+                .setParameter("states", ASKED)
+                .setParameter("since", since.toEpochMilli())
+                .getSingleResult();
     }
 
     /** All that the account ever asked for, with its history. */

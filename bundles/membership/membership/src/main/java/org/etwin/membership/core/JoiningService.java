@@ -1,6 +1,7 @@
 package org.etwin.membership.core;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JoiningService implements Joining {
     private static final int MOST_OPEN = 5;
+    private static final int MOST_A_DAY = 10;
 
     private final Transactions transactions;
     private final AffiliationRepository affiliations;
@@ -114,6 +116,7 @@ public final class JoiningService implements Joining {
         } else if (!RequestPolicy.allowed(person, request, clock.instant()).contains(JoinRequestAction.ASK_AGAIN)) {
             throw askedBefore();
         }
+        refuseTooOften(person);
         Account account = accounts.find(person, person.id()).orElseThrow(Rejected::notFound);
         Extras known = before == null ? Extras.NONE : json.read(request.extra(), Extras.class);
         request.ask(form.role(), account.email(), json.write(known.with(form.extra(), asked)), waits);
@@ -191,6 +194,13 @@ public final class JoiningService implements Joining {
                 .count();
         if (open >= MOST_OPEN) {
             throw new Rejected(Rejection.of(Rejection.Kind.TOO_MANY, "membership.rejected.too-many", MOST_OPEN));
+        }
+    }
+
+    /** Each request is a mail to the whole desk, also of whoever asks and leaves again and again. */
+    private void refuseTooOften(Actor.Person person) {
+        if (affiliations.askedSince(person.id(), clock.instant().minus(Duration.ofDays(1))) >= MOST_A_DAY) {
+            throw new Rejected(Rejection.of(Rejection.Kind.TOO_MANY, "membership.rejected.too-often", MOST_A_DAY));
         }
     }
 
