@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The whole main job, each person in front of a browser of their own, all at once. */
+/** The whole main job with a school of a real register, each person in front of a browser of their own, all at once. */
 @ExtendWith(Server.Started.class)
 class MainJobInBrowsersTest {
     private static final String REGISTER =
@@ -51,29 +51,29 @@ class MainJobInBrowsersTest {
     void twoTeachersJoinFoundAProjectAndTheirPupilWritesWhileTheOtherLooksOn() {
         try (Browsers browsers = new Browsers(server.address())) {
             Person maja = join(browsers, "Maja", "Slovenia", "gimnazija celje", "Gimnazija Celje – Center");
-            Person aleksi = join(browsers, "Aleksi", "Finland", "tapiolan", "Tapiolan yläkoulu");
+            Person anja = join(browsers, "Anja", "Germany", "dippoldiswalde gymnasium", "Glückauf");
             Person slovenia = browsers.person().signIn(Demo.NSO_SI);
-            Person finland = browsers.person().signIn(Demo.NSO_FI);
+            Person germany = browsers.person().signIn(Demo.NSO_DE);
             maja.go("/profile");
             validate(slovenia, "Maja " + mark);
             maja.sees("eTwinning validated");
-            aleksi.go("/profile");
-            validate(finland, "Aleksi " + mark);
-            aleksi.sees("eTwinning validated");
+            anja.go("/profile");
+            validate(germany, "Anja " + mark);
+            anja.sees("eTwinning validated");
 
-            becomeContacts(maja, aleksi);
+            becomeContacts(maja, anja);
             String title = "Light " + mark;
             found(maja, title);
-            aleksi.go("/projects").follow("Read and answer").ready();
-            aleksi.press("Accept and send to the NSOs").sees("You founded this project together");
+            anja.go("/projects").follow("Read and answer").ready();
+            anja.press("Accept and send to the NSOs").sees("You founded this project together");
             decide(slovenia, title);
             assertThat(maja.go("/spaces").page().getByText(title).count())
                     .as("no TwinSpace before every approval")
                     .isZero();
-            decide(finland, title);
+            decide(germany, title);
             maja.go("/spaces").follow(title).sees("Who can see this space?");
             Person pupil = aPupil(browsers, maja);
-            inTheForum(maja, aleksi, pupil, title);
+            inTheForum(maja, anja, pupil, title);
         }
     }
 
@@ -135,7 +135,7 @@ class MainJobInBrowsersTest {
     }
 
     private void becomeContacts(Person one, Person other) {
-        one.go("/people?q=aleksi%20" + mark).follow("Aleksi " + mark).ready();
+        one.go("/people?q=anja%20" + mark).follow("Anja " + mark).ready();
         one.tab("contact").follow("Ask to be contacts").ready();
         one.fill("Your message", "Shall we do something about light? " + mark).press("Send request");
         one.sees("was asked");
@@ -156,9 +156,9 @@ class MainJobInBrowsersTest {
                 .fill("Oldest pupils (years)", "12")
                 .fill("Pupils in all", "40")
                 .press("Save and continue");
-        founder.find("Partner", "Aleksi", "Aleksi " + mark).press("Save and continue");
+        founder.find("Partner", "Anja", "Anja " + mark).press("Save and continue");
         founder.sees("How light is your winter?").press("Send to the partner");
-        founder.sees("Sent to Aleksi " + mark);
+        founder.sees("Sent to Anja " + mark);
     }
 
     private Person aPupil(Browsers browsers, Person teacher) {
