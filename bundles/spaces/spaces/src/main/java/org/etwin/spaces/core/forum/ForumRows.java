@@ -10,6 +10,7 @@ import org.etwin.persistence.Unit;
 import org.etwin.platform.Count;
 import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -92,12 +93,16 @@ public final class ForumRows {
         execute("UPDATE spaces_discussion SET threads = threads + ?1 WHERE id = ?2", by, discussion.value());
     }
 
+    /** @throws Rejected not found when the thread went with its last post in this very moment */
     void written(PostEntity post, Instant at) {
-        execute(
+        int threads = execute(
                 "UPDATE spaces_thread SET posts = posts + 1, last_post_id = ?1, last_post_at = ?2 WHERE id = ?3",
                 post.id().value(),
                 at.toEpochMilli(),
                 post.thread().value());
+        if (threads == 0) {
+            throw Rejected.notFound();
+        }
     }
 
     /** @return whether the thread went with its last post */
