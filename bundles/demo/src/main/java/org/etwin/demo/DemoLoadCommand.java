@@ -15,6 +15,7 @@ public final class DemoLoadCommand implements Action {
     @Override
     public Object execute() {
         demo.load();
-        return "The demo data is there. Every account has the password " + Cast.PASSWORD + ".";
+        System.out.println("The demo data is there. Every account has the password " + Cast.PASSWORD + ".");
+        return null;
     }
 }
