@@ -88,6 +88,10 @@ public final class SecretRepository {
         unit.em().remove(reset);
     }
 
+    void removeResetOf(Id account) {
+        Optional.ofNullable(unit.em().find(StoredReset.class, account.value())).ifPresent(this::remove);
+    }
+
     int removeTokensExpiredBefore(Instant moment) {
         return unit.em()
                 .createQuery("delete from StoredToken t where t.expires < :moment")

@@ -144,6 +144,7 @@ public final class StoredAccounts implements Accounts {
         transactions.in(() -> {
             accounts.find(id).orElseThrow(Rejected::notFound).password(hash);
             secrets.removeTokensOf(id);
+            secrets.removeResetOf(id);
             actors.changed(id);
         });
     }

@@ -82,6 +82,17 @@ class ForgottenPasswordsTest {
     }
 
     @Test
+    void aLinkThatWasMailedBeforeIsWorthNothingOnceThePasswordIsChanged() {
+        at.forgotten.ask("tina@school.si", null);
+        String link = at.tokenOf(at.lastMail());
+
+        at.accounts.changePassword(at.eTwinner(tina), PASSWORD, NEW);
+
+        assertThat(Refused.keys(() -> at.forgotten.choose(link, "yet another password")))
+                .containsExactly("identity.rejected.reset-unknown");
+    }
+
+    @Test
     void nobodyIsFloodedWithLinks() {
         for (int i = 0; i < 5; i++) {
             at.forgotten.ask("tina@school.si", null);
