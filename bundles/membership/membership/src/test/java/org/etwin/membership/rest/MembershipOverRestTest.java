@@ -8,6 +8,7 @@ import org.etwin.membership.core.MembershipOnADatabase;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
+import org.etwin.rest.testing.Served;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -20,6 +20,9 @@ public record RegisterFile(List<String> columns, List<Line> lines) {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** PostgreSQL keeps no text that has it. */
+    private static final String NOT_KEPT = "\u0000";
+
     /** @param number as an editor counts it, the header is 1 */
     public record Line(int number, List<String> cells) {}
 
@@ -67,7 +70,8 @@ public record RegisterFile(List<String> columns, List<Line> lines) {
         } catch (CharacterCodingException notUtf8) {
             text = new String(content, WESTERN);
         }
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return plain.replace(NOT_KEPT, "");
     }
 
     private static char delimiter(String text) {

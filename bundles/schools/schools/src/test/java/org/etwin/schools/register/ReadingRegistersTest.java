@@ -41,6 +41,14 @@ class ReadingRegistersTest {
     }
 
     @Test
+    void theCharacterThatPostgresqlDoesNotKeepIsLeftOutOfEveryCell() {
+        RegisterFile file = RegisterFile.read("na\u0000me,place\nA\u0000,\u0000X\n".getBytes(UTF_8));
+
+        assertThat(file.columns()).containsExactly("name", "place");
+        assertThat(file.lines().get(0).cells()).containsExactly("A", "X");
+    }
+
+    @Test
     void aFileWithoutLinesIsRefused() {
         assertThatThrownBy(() -> RegisterFile.read("name,place\n".getBytes(UTF_8)))
                 .isInstanceOf(Rejected.class);

@@ -11,6 +11,7 @@ import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
+import org.etwin.rest.testing.Served;
 import org.etwin.schools.SchoolDetails;
 import org.etwin.schools.core.SchoolFixture;
 import org.junit.jupiter.api.AfterEach;

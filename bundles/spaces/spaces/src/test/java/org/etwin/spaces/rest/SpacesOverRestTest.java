@@ -2,25 +2,13 @@ package org.etwin.spaces.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import javax.ws.rs.core.Response;
-import org.apache.cxf.endpoint.Server;
-import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.client.WebClient;
-import org.apache.cxf.jaxrs.utils.ResourceUtils;
-import org.apache.cxf.transport.local.LocalConduit;
-import org.etwin.identity.Tokens;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
-import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
-import org.etwin.platform.Texts;
-import org.etwin.rest.server.RestExtensions;
+import org.etwin.rest.testing.Served;
 import org.etwin.spaces.testing.Clubs;
 import org.etwin.spaces.testing.SpacesForTests;
 import org.etwin.spaces.testing.Village;
@@ -30,13 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** Every operation at its address, as CXF serves it, without a network. */
 class SpacesOverRestTest {
-    private final String address = "local://" + UUID.randomUUID();
     private final SpacesForTests kernel = new SpacesForTests(Database.DERBY);
     private final Village village = kernel.village();
     private Actor.Person tina;
     private Actor.Pupil ana;
     private Id club;
-    private Server server;
+    private Served served;
 
     @BeforeEach
     void serve() {
@@ -45,21 +32,13 @@ class SpacesOverRestTest {
         tina = village.teacher("Tina");
         club = kernel.open(clubs, 1, tina);
         ana = kernel.join(club, village.pupil("Ana", tina), "child");
-        SpacesApplication application = new SpacesApplication(
-                new RestExtensions(new Keys(), new NoFaults(), tokens(), village.actors()),
-                kernel.spaces(),
-                kernel.members(),
-                kernel.updates(),
-                kernel.forum());
-        JAXRSServerFactoryBean factory = ResourceUtils.createApplication(application, true, true, false, null);
-        factory.setAddress(address);
-        factory.setTransportId("http://cxf.apache.org/transports/local");
-        server = factory.create();
+        served = new Served(rest ->
+                new SpacesApplication(rest, kernel.spaces(), kernel.members(), kernel.updates(), kernel.forum()));
     }
 
     @AfterEach
     void stop() {
-        server.destroy();
+        served.close();
     }
 
     @Test
@@ -148,22 +127,13 @@ class SpacesOverRestTest {
 
     @Test
     void withoutSigningInNothingIsToldAboutAnySpace() {
-        for (String path : List.of("", "/" + club, "/" + club + "/updates", "/" + club + "/members")) {
-            assertThat(client(path).get().getStatus()).as(path).isEqualTo(401);
+        for (String path : List.of("", club.toString(), club + "/updates", club + "/members")) {
+            assertThat(as(Actor.VISITOR, path).get().getStatus()).as(path).isEqualTo(401);
         }
     }
 
     private WebClient as(Actor actor, String path) {
-        return client("/" + path)
-                .header("Authorization", "Bearer " + actor.account().orElseThrow());
-    }
-
-    private WebClient client(String path) {
-        String[] parts = path.split("\\?");
-        WebClient client = WebClient.create(address).type("application/json").accept("application/json");
-        WebClient.getConfig(client).getRequestContext().put(LocalConduit.DIRECT_DISPATCH, Boolean.TRUE);
-        client.path(parts[0]);
-        return parts.length == 1 ? client : client.query(parts[1].split("=")[0], parts[1].split("=")[1]);
+        return served.as(actor, path);
     }
 
     private static String read(WebClient client) {
@@ -175,47 +145,5 @@ class SpacesOverRestTest {
     private static String made(Response answer) {
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.readEntity(String.class).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
-    }
-
-    /** A token is the account itself. */
-    private static Tokens tokens() {
-        return (Tokens) Proxy.newProxyInstance(
-                Tokens.class.getClassLoader(),
-                new Class<?>[] {Tokens.class},
-                (proxy, method, args) -> Optional.of(Id.parse((String) args[0])));
-    }
-
-    private static final class Keys implements Texts {
-        @Override
-        public String text(Locale language, String key, Object... args) {
-            return key + Arrays.toString(args);
-        }
-
-        @Override
-        public boolean has(String key) {
-            return true;
-        }
-
-        @Override
-        public List<Locale> languages() {
-            return List.of(Locale.ENGLISH);
-        }
-
-        @Override
-        public Locale closest(Locale wanted) {
-            return Locale.ENGLISH;
-        }
-    }
-
-    private static final class NoFaults implements Faults {
-        @Override
-        public void record(Class<?> part, Throwable thrown) {
-            throw new AssertionError(thrown);
-        }
-
-        @Override
-        public List<Fault> recent() {
-            return List.of();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.etwin.schools.rest;
+package org.etwin.rest.testing;
 
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
@@ -24,13 +24,16 @@ import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
 import org.etwin.rest.server.RestExtensions;
 
-/** An application as CXF serves it, without a network; the token of a person is the id. */
-final class Served implements AutoCloseable {
+/**
+ * An application of a capability as CXF serves it, for the tests of its resources: without a network, and with the id of
+ * an account as its token. Texts are their keys.
+ */
+public final class Served implements AutoCloseable {
     private final String address = "local://" + UUID.randomUUID();
     private final Map<Id, Actor> known = new ConcurrentHashMap<>();
     private final Server server;
 
-    Served(Function<Rest, RestApplication> application) {
+    public Served(Function<Rest, RestApplication> application) {
         Rest rest = new RestExtensions(new Keys(), new NoFaults(), tokens(), actors());
         JAXRSServerFactoryBean factory =
                 ResourceUtils.createApplication(application.apply(rest), true, true, false, null);
@@ -40,7 +43,7 @@ final class Served implements AutoCloseable {
     }
 
     /** A request of that person to that path, in JSON both ways. */
-    WebClient as(Actor actor, String path) {
+    public WebClient as(Actor actor, String path) {
         WebClient client = WebClient.create(address).accept("application/json").type("application/json");
         WebClient.getConfig(client).getRequestContext().put(LocalConduit.DIRECT_DISPATCH, Boolean.TRUE);
         actor.account().ifPresent(id -> {

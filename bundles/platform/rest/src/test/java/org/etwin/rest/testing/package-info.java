@@ -1,0 +1,2 @@
+/** What the tests of other bundles need to call their own resources. */
+package org.etwin.rest.testing;
