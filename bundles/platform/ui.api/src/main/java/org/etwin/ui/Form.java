@@ -63,8 +63,19 @@ public final class Form extends Div {
         body.add(field);
         if (field instanceof HasValue<?, ?> value) {
             value.addValueChangeListener(change -> clear(field));
+            withoutNul(value);
         }
         return field;
+    }
+
+    /** A browser can send what nobody types, and PostgreSQL keeps no text that has it. */
+    @SuppressWarnings("unchecked")
+    private static void withoutNul(HasValue<?, ?> field) {
+        field.addValueChangeListener(change -> {
+            if (change.getValue() instanceof String typed && typed.indexOf('\0') >= 0) {
+                ((HasValue<?, String>) field).setValue(typed.replace("\0", ""));
+            }
+        });
     }
 
     /** A heading between fields. */

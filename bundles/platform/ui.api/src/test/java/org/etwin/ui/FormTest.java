@@ -39,6 +39,12 @@ class FormTest {
     }
 
     @Test
+    void theCharacterThatPostgresqlDoesNotKeepIsInNoField() {
+        name.setValue("OŠ\0 Toma Brejca");
+        assertThat(name.getValue()).isEqualTo("OŠ Toma Brejca");
+    }
+
+    @Test
     void theNextTryBeginsWithoutTheOldRefusals() {
         form.run(() -> refuse("name"));
         assertThat(form.run(() -> {})).isTrue();

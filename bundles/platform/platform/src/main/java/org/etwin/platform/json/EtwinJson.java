@@ -12,7 +12,7 @@ import org.etwin.platform.Id;
 
 /**
  * The configured mapper: ids as strings, instants and dates in ISO 8601, unknown members ignored, absent values left
- * out.
+ * out, texts read without the character U+0000.
  */
 public final class EtwinJson {
     private EtwinJson() {}
@@ -22,6 +22,7 @@ public final class EtwinJson {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule("etwin")
+                        .addDeserializer(String.class, new TextReader())
                         .addSerializer(Id.class, ToStringSerializer.instance)
                         .addKeySerializer(Id.class, new IdKeys.Writer())
                         .addDeserializer(Id.class, new IdReader())

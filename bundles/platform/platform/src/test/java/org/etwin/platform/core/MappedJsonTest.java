@@ -46,6 +46,15 @@ class MappedJsonTest {
                 .isEqualTo(Role.CSS);
     }
 
+    record Texts(String one, List<String> more, String absent) {}
+
+    @Test
+    void theCharacterThatPostgresqlDoesNotKeepIsReadFromNoText() {
+        assertThat(json.read(
+                        "{\"one\":\"a\\u0000b\",\"more\":[\"\\u0000\",\"c\\u0000\"],\"absent\":null}", Texts.class))
+                .isEqualTo(new Texts("ab", List.of("", "c"), null));
+    }
+
     @Test
     void whatHasAnotherShapeIsRefused() {
         for (String wrong : List.of("{", "{\"id\":\"no id\"}", "{\"role\":\"KING\"}")) {
