@@ -29,7 +29,8 @@ public interface Accounts {
     Id admit(Actor actor, Registration registration);
 
     /**
-     * Confirms by the link's token, whoever opens it.
+     * Confirms by the link's token, whoever opens it. All sessions and tokens of the account end: it may have been
+     * somebody else who registered the address.
      *
      * @return the account
      * @throws org.etwin.platform.Rejected when the token is unknown, used or older than three days

@@ -110,6 +110,9 @@ public final class Confirming {
                     || account.state() != StoredAccount.State.UNCONFIRMED) {
                 throw taken();
             }
+            // Whoever opens the mail need not be who registered: nobody is signed in as the account any longer.
+            account.endSessions();
+            secrets.removeTokensOf(account.id());
             confirm(account);
             return account.id();
         }));

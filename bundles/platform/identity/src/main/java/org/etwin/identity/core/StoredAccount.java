@@ -172,6 +172,10 @@ public class StoredAccount {
     /** Sessions that began with the old one end. */
     void password(String hash) {
         passwordHash = hash;
+        endSessions();
+    }
+
+    final void endSessions() {
         sessionEpoch++;
     }
 

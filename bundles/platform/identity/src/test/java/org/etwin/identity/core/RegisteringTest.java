@@ -55,6 +55,30 @@ class RegisteringTest {
     }
 
     @Test
+    void whoRegisteredAnAddressOfSomebodyElseIsOutWhenTheLinkIsOpened() {
+        Id tina = at.register("tina@school.si");
+        String token = at.tokens.issue(tina);
+        int session = at.actors.sessionEpoch(tina);
+
+        at.accounts.confirm(at.tokenOf(at.lastMail()));
+
+        assertThat(at.tokens.account(token)).isEmpty();
+        assertThat(at.actors.sessionEpoch(tina)).isNotEqualTo(session);
+    }
+
+    @Test
+    void whoTypesTheCodeStaysSignedIn() {
+        Id tina = at.register("tina@school.si");
+        String token = at.tokens.issue(tina);
+        int session = at.actors.sessionEpoch(tina);
+
+        at.accounts.confirmByCode(at.actors.actor(tina), at.codeOf(at.lastMail()));
+
+        assertThat(at.tokens.account(token)).contains(tina);
+        assertThat(at.actors.sessionEpoch(tina)).isEqualTo(session);
+    }
+
+    @Test
     void aLinkOlderThanThreeDaysConfirmsNothing() {
         at.register("tina@school.si");
         String token = at.tokenOf(at.lastMail());
