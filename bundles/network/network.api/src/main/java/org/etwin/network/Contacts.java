@@ -21,7 +21,7 @@ public interface Contacts {
      * @param message why, possibly empty
      * @return the contact
      * @throws org.etwin.platform.Rejected forbidden unless the actor is an eTwinner; conflict when the person is not
-     *     validated or not available, was asked already, is a contact, or declined lately; invalid when the same text
+     *     validated or not available, was asked already, even if she or he declined lately, or is a contact; invalid when the same text
      *     went to several people; too many a day
      */
     Id ask(Actor actor, Id person, String message);
@@ -44,7 +44,10 @@ public interface Contacts {
     /** How many wait for the actor's answer. */
     Count waiting(Actor actor);
 
-    /** What there is between the actor and that person, ended or declined included. */
+    /**
+     * What there is between the actor and that person, ended or declined by the actor included; nothing when that
+     * person declined.
+     */
     Optional<Seen<Contact>> with(Actor actor, Id person);
 
     /** Whether {@link #ask} would go through now, apart from the message: what a button hangs on. */

@@ -116,12 +116,21 @@ public interface ContactsContract {
         contacts().decline(matti, contacts().ask(tina, matti.id(), ""));
 
         daysPass(1);
-        assertThat(keys(() -> contacts().ask(tina, matti.id(), "")))
-                .containsExactly("network.rejected.declined-lately");
+        assertThat(keys(() -> contacts().ask(tina, matti.id(), ""))).containsExactly("network.rejected.asked-already");
         daysPass(90);
         contacts().ask(tina, matti.id(), "");
 
         assertThat(contacts().waiting(matti).value()).isEqualTo(1);
+    }
+
+    @Test
+    default void whoWasDeclinedIsNotToldSo() {
+        Actor.Person tina = etwinner("Tina", true);
+        Actor.Person matti = etwinner("Matti", true);
+        contacts().decline(matti, contacts().ask(tina, matti.id(), ""));
+
+        assertThat(contacts().with(tina, matti.id())).isEmpty();
+        assertThat(seen(matti, tina).value().state()).isEqualTo(ContactState.DECLINED);
     }
 
     @Test

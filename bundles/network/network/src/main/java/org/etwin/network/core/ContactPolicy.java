@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.etwin.network.ContactAction;
+import org.etwin.network.ContactState;
 import org.etwin.platform.Rejection;
 
 /** What one of both may do with a contact, and who may ask whom. */
@@ -26,6 +27,11 @@ final class ContactPolicy {
         };
     }
 
+    /** Whoever asked and was declined is not told so. */
+    static boolean isTold(ContactSide side) {
+        return side.state() != ContactState.DECLINED || !side.askedByOwner();
+    }
+
     /** Why the owner of that side cannot ask now; empty when nothing between the two stands against it. */
     static Optional<Rejection> notAgain(ContactSide side, Instant now, int daysAfterDecline) {
         return switch (side.state()) {
@@ -39,7 +45,7 @@ final class ContactPolicy {
                                 && side.since()
                                         .plus(Duration.ofDays(daysAfterDecline))
                                         .isAfter(now)
-                        ? Optional.of(Rejection.conflict("network.rejected.declined-lately"))
+                        ? Optional.of(Rejection.conflict("network.rejected.asked-already"))
                         : Optional.empty();
             case ENDED ->
                 side.askedByOwner() && side.asked().plus(ASKED_AGAIN_AFTER).isAfter(now)

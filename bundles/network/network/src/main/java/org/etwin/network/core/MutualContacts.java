@@ -202,7 +202,8 @@ public final class MutualContacts implements Contacts {
     public Optional<Seen<Contact>> with(Actor actor, Id person) {
         Id me = person(actor);
         return transactions.reading(
-                () -> sides.between(me, person).map(side -> seen(List.of(side)).get(0)));
+                () -> sides.between(me, person).filter(ContactPolicy::isTold).map(side -> seen(List.of(side))
+                        .get(0)));
     }
 
     @Override
