@@ -1,6 +1,7 @@
 package org.etwin.notifications.mail.core;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +42,7 @@ public final class Postman {
     private final Smtp smtp;
     private final PublicUrl url;
     private final Texts texts;
+    private final Faults faults;
     private final Clock clock;
     private final LetterPaper paper = new LetterPaper();
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -64,6 +66,7 @@ public final class Postman {
         this.smtp = smtp;
         this.url = url;
         this.texts = texts;
+        this.faults = faults;
         this.clock = clock;
         this.round = () -> {
             try {
@@ -108,6 +111,7 @@ public final class Postman {
         if (!transactions.in(() -> mails.claim(mail.id(), now, now.plus(CLAIM)))) {
             return true;
         }
+        int tries = mail.tries() + 1;
         try {
             Letter letter = mail.letter();
             String footer = texts.text(letter.language(), "notifications.mail.footer", url.address());
@@ -117,15 +121,31 @@ public final class Postman {
                             paper.plain(letter, url.address(), footer),
                             paper.html(letter, url.address(), footer),
                             now);
-            transactions.in(() -> mails.end(mail.id(), StoredMail.State.SENT, null, now));
+        } catch (SendFailedException e) {
+            notTaken(mail.id(), tries, isForGood(e), e, now);
             return true;
         } catch (MessagingException e) {
-            int tries = mail.tries() + 1;
-            boolean over = tries >= MOST_TRIES || e instanceof AddressException;
-            LOG.warn("Mail {} was not taken, try {}: {}", mail.id(), tries, e.toString());
-            failed(mail.id(), over ? StoredMail.State.FAILED : StoredMail.State.WAITING, e, now.plus(pause(tries)));
-            return over;
+            boolean wrongAddress = e instanceof AddressException;
+            notTaken(mail.id(), tries, wrongAddress, e, now);
+            return wrongAddress;
+        } catch (RuntimeException e) {
+            faults.record(Postman.class, e);
+            notTaken(mail.id(), tries, false, e, now);
+            return true;
         }
+        transactions.in(() -> mails.end(mail.id(), StoredMail.State.SENT, null, now));
+        return true;
+    }
+
+    /** The server does not know the recipient and never will. */
+    private static boolean isForGood(SendFailedException e) {
+        return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
+    }
+
+    private void notTaken(Id mail, int tries, boolean forGood, Exception e, Instant now) {
+        LOG.warn("Mail {} was not taken, try {}: {}", mail, tries, e.toString());
+        boolean over = forGood || tries >= MOST_TRIES;
+        failed(mail, over ? StoredMail.State.FAILED : StoredMail.State.WAITING, e, now.plus(pause(tries)));
     }
 
     private void failed(Id mail, StoredMail.State state, Exception e, Instant nextTry) {

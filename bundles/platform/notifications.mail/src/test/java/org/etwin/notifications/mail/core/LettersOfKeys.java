@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.etwin.platform.Texts;
 
 /** A few words for each key, with the language in front. */
-final class LettersOfKeys implements Texts {
+class LettersOfKeys implements Texts {
     @Override
     public String text(Locale language, String key, Object... args) {
         String words =

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.etwin.notifications.Mail;
@@ -171,6 +172,71 @@ class SendingMailsTest {
         }
 
         assertThat(states()).containsExactly("FAILED");
+    }
+
+    @Test
+    void aRecipientRefusedForGoodIsGivenUpAndTheOthersGetTheirs() throws Exception {
+        try (PickyServer picky = new PickyServer()) {
+            smtp.change(new SmtpServer("127.0.0.1", picky.port(), "none", "", "", "eTwin <etwin@etwin.example>"));
+            mails.send(mail("nobody@unknown.example", "Nobody"));
+            mails.send(mail("tina@school.si", "Tina"));
+
+            postman.sendDue();
+        }
+
+        assertThat(states()).containsExactly("SENT", "FAILED");
+    }
+
+    @Test
+    void aLetterThatCannotBeMadeStopsNoOtherAndIsGivenUpAfterManyTries() {
+        open();
+        mails.send(new Mail(
+                "matti@koulu.fi", new Locale("fi"), "identity.mail.confirm", List.of("Matti"), "/confirm/abc"));
+        mails.send(mail("tina@school.si", "Tina"));
+        RememberedFaults faults = new RememberedFaults();
+        Postman withoutFinnish = new Postman(
+                db.transactions(),
+                new MailRepository(db.unit("mails")),
+                smtp,
+                new PublicUrl(null, null, false),
+                new WithoutFinnish(),
+                faults,
+                db.clock());
+        withoutFinnish.stop();
+
+        withoutFinnish.sendDue();
+        assertThat(states()).containsExactly("SENT", "WAITING");
+        for (int i = 1; i < Postman.MOST_TRIES; i++) {
+            db.clock().advance(Duration.ofHours(5));
+            withoutFinnish.sendDue();
+        }
+
+        assertThat(states()).containsExactly("SENT", "FAILED");
+        assertThat(faults.recorded).hasSize(Postman.MOST_TRIES);
+    }
+
+    private static final class WithoutFinnish extends LettersOfKeys {
+        @Override
+        public String text(Locale language, String key, Object... args) {
+            if (language.getLanguage().equals("fi")) {
+                throw new IllegalArgumentException("no such words");
+            }
+            return super.text(language, key, args);
+        }
+    }
+
+    private static final class RememberedFaults implements Faults {
+        private final List<Throwable> recorded = new ArrayList<>();
+
+        @Override
+        public void record(Class<?> part, Throwable thrown) {
+            recorded.add(thrown);
+        }
+
+        @Override
+        public List<Fault> recent() {
+            return List.of();
+        }
     }
 
     @Test
