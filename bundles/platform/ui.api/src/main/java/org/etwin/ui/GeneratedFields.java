@@ -45,8 +45,10 @@ final class GeneratedFields implements FormSection.Part {
         Map<String, String> values = new LinkedHashMap<>();
         fields.forEach((name, field) -> {
             Object value = ((HasValue<?, ?>) field).getValue();
-            if (value != null && !value.toString().isBlank()) {
-                values.put(name, value.toString().strip());
+            String text =
+                    value == null ? "" : value.toString().replace("\0", "").strip();
+            if (!text.isEmpty()) {
+                values.put(name, text);
             }
         });
         return values;

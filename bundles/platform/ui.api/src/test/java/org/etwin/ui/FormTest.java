@@ -42,6 +42,10 @@ class FormTest {
     void theCharacterThatPostgresqlDoesNotKeepIsInNoField() {
         name.setValue("OŠ\0 Toma Brejca");
         assertThat(name.getValue()).isEqualTo("OŠ Toma Brejca");
+
+        ExtraFieldsForm extra = form.extra("membership.request", "SI");
+        ((TextField) extra.fieldOf("number")).setValue("SI-\0 48211");
+        assertThat(extra.values()).containsEntry("registry", Map.of("number", "SI- 48211"));
     }
 
     @Test
