@@ -82,7 +82,7 @@ class MainJobInBrowsersTest {
         Person person = browsers.person().go("/").follow("Join as a teacher").ready();
         person.fill("Given name", name)
                 .fill("Family name", mark)
-                .fill("E-mail", email)
+                .fill("E-mail address", email)
                 .fill("Password", Newcomer.PASSWORD)
                 .tick("I accept the code of conduct")
                 .tick("I accept the privacy terms")
