@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -182,6 +183,7 @@ class MainJobInBrowsersTest {
         founder.sees("No thread yet");
         founder.unfold("Open a thread").fill("Title", "Who are you?").fill("First post", "Tell us.");
         founder.submit("Open a thread");
+        founder.page().waitForURL(Pattern.compile(".*/forum/[^/]+/[^/]+"));
         String thread = founder.sees("Tell us.").page().url();
         other.go(thread).sees("Tell us.");
         other.page().evaluate("window.neverReloaded = true");
