@@ -32,6 +32,11 @@ public sealed interface Actor {
         return false;
     }
 
+    /** Whether this account is suspended: it reads what a general user reads and writes nothing but its appeal. */
+    default boolean isSuspended() {
+        return false;
+    }
+
     /** Whether the account is this actor's own. */
     default boolean is(Id account) {
         return account().filter(account::equals).isPresent();
@@ -63,6 +68,11 @@ public sealed interface Actor {
         @Override
         public boolean isEtwinner() {
             return standing.etwinner() && !standing.suspended();
+        }
+
+        @Override
+        public boolean isSuspended() {
+            return standing.suspended();
         }
     }
 

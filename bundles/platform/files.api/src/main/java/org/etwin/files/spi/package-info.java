@@ -1,0 +1,4 @@
+/** What capabilities say about the files they use. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("0.1.0")
+package org.etwin.files.spi;

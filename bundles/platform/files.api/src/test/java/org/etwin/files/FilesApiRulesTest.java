@@ -1,0 +1,5 @@
+package org.etwin.files;
+
+import org.etwin.testing.ApiRules;
+
+class FilesApiRulesTest extends ApiRules {}

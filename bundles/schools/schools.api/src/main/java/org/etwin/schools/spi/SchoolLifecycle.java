@@ -1,0 +1,11 @@
+package org.etwin.schools.spi;
+
+import org.etwin.platform.Id;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Takes part in the transaction in which a school changes; throwing rolls the change back. */
+@ConsumerType
+public interface SchoolLifecycle {
+    /** Two records were one school: what refers to {@code gone} refers to {@code kept} from now on. */
+    default void merged(Id gone, Id kept) {}
+}

@@ -1,0 +1,4 @@
+/** What higher capabilities add to schools. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("0.1.0")
+package org.etwin.schools.spi;
