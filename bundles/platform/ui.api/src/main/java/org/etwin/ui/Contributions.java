@@ -25,6 +25,11 @@ public interface Contributions {
 
     List<SearchSource> searchSources();
 
+    /** Above every page. */
+    default List<Banner> banners() {
+        return List.of();
+    }
+
     /**
      * Makes a contributed component. When it throws, the fault is recorded and a small notice stands in its place: a
      * contribution never takes the page down.

@@ -17,7 +17,8 @@ public enum Tone {
     /** Rooms. */
     ROOM;
 
-    String css() {
+    /** The class of the style sheet that gives a part its colours. */
+    public String css() {
         return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import org.etwin.platform.Faults;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Texts;
 import org.etwin.platform.extra.ExtraFields;
+import org.etwin.ui.Banner;
 import org.etwin.ui.Contributions;
 import org.etwin.ui.CurrentActor;
 import org.etwin.ui.DashboardCard;
@@ -39,6 +40,7 @@ public final class ContributionsOfBundles implements Contributions {
     private final Contributed<PublicFigure> figures;
     private final Contributed<TopBarItem> topBar;
     private final Contributed<SearchSource> searchSources;
+    private final Contributed<Banner> banners;
 
     @Activate
     public ContributionsOfBundles(
@@ -53,11 +55,12 @@ public final class ContributionsOfBundles implements Contributions {
         figures = new Contributed<>(context, PublicFigure.class);
         topBar = new Contributed<>(context, TopBarItem.class);
         searchSources = new Contributed<>(context, SearchSource.class);
+        banners = new Contributed<>(context, Banner.class);
     }
 
     @Deactivate
     void close() {
-        List.of(cards, sections, extraFields, formSections, figures, topBar, searchSources)
+        List.of(cards, sections, extraFields, formSections, figures, topBar, searchSources, banners)
                 .forEach(Contributed::close);
     }
 
@@ -112,6 +115,13 @@ public final class ContributionsOfBundles implements Contributions {
         return kept(searchSources.of(current.territory()), source -> source.needs()
                         .metBy(current.actor()))
                 .sorted(Comparator.comparingInt(SearchSource::order))
+                .toList();
+    }
+
+    @Override
+    public List<Banner> banners() {
+        return kept(banners.of(current.territory()), banner -> banner.needs().metBy(current.actor()))
+                .sorted(Comparator.comparingInt(Banner::order))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
     private final transient ShellParts parts = ShellParts.current();
     private final transient Screen screen = parts.screen();
     private final TopBar top = new TopBar(parts);
+    private final Banners banners = new Banners(screen);
     private final SideMenu side = new SideMenu(screen.words());
     private final BottomBar bottom = new BottomBar(screen.words(), this::toggleMenu);
     private final Main main = new Main();
@@ -48,7 +49,7 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         main.getElement().setAttribute("tabindex", "-1");
         Div body = new Div(side, main);
         body.addClassName("body");
-        add(skip, top, body, bottom);
+        add(skip, top, banners, body, bottom);
     }
 
     static Optional<ShellLayout> of(UI page) {
@@ -86,6 +87,7 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         removeClassName("menu-open");
         bottom.expanded(false);
         drawMenu();
+        banners.draw();
         if (moved) {
             main.getElement()
                     .executeJs("if (this.etwinShown) { this.focus(); window.scrollTo(0, 0); } this.etwinShown = true;");
@@ -152,8 +154,10 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         ComponentUtil.setData(page, ShellLayout.class, this);
         dress();
         if (attached.isInitialAttach()) {
-            screen.actor().account().ifPresent(account -> screen.live()
-                    .on(this, "identity.rights-changed", account, this::drawMenu));
+            screen.actor().account().ifPresent(account -> {
+                screen.live().on(this, "identity.rights-changed", account, this::drawMenu);
+                screen.live().on(this, "", account, banners::draw);
+            });
             RouteRegistry routes = page.getInternals().getRouter().getRegistry();
             parts.menu().items(routes, screen.actor()).stream()
                     .flatMap(item -> item.count().stream())
