@@ -1,6 +1,7 @@
 package org.etwin.countries;
 
 import org.etwin.platform.Actor;
+import org.etwin.platform.Seen;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -20,8 +21,17 @@ public interface TerritoryAdministration {
     void remove(Actor actor, String code);
 
     /**
-     * @throws org.etwin.platform.Rejected invalid: names longer than 200 characters, a contact that is no address, not 1
-     *     to 60 working days; not found when there is no such territory
+     * The settings as the database has them now, for whoever wants to change them. Reading is free to all.
+     *
+     * @throws org.etwin.platform.Rejected not found when there is no such territory
      */
-    void set(Actor actor, String code, TerritorySettings settings);
+    Seen<TerritorySettings> settings(Actor actor, String code);
+
+    /**
+     * @param version as seen
+     * @throws org.etwin.platform.Rejected stale; invalid: names longer than 200 characters, a contact that is no address,
+     *     not 1 to 60 working days, not 1 to 365 days of recheck, more than 30 reasons, codes or texts of reasons as
+     *     {@code reasons.<index>}; not found when there is no such territory
+     */
+    void set(Actor actor, String code, long version, TerritorySettings settings);
 }

@@ -1,5 +1,8 @@
 package org.etwin.countries;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Settings of one territory.
  *
@@ -9,6 +12,8 @@ package org.etwin.countries;
  * @param evidenceNeeded whether requests need a document from the start
  * @param schoolNumberNeeded whether a school must have its official number
  * @param theme name of the theme its people see, or null for the base
+ * @param recheckDays days for which somebody who changed school keeps the rights while the NSO looks at it
+ * @param reasons of its own for rejecting a request, in the order in which they are offered
  */
 public record TerritorySettings(
         String nsoName,
@@ -16,6 +21,29 @@ public record TerritorySettings(
         int reviewDays,
         boolean evidenceNeeded,
         boolean schoolNumberNeeded,
-        String theme) {
+        String theme,
+        int recheckDays,
+        List<OwnReason> reasons) {
+    private static final int USUAL_RECHECK = 90;
+
     public static final TerritorySettings DEFAULT = new TerritorySettings(null, null, 5, false, false, null);
+
+    public TerritorySettings {
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
+    }
+
+    /** With the usual 90 days for a recheck and no reasons of its own. */
+    public TerritorySettings(
+            String nsoName,
+            String contact,
+            int reviewDays,
+            boolean evidenceNeeded,
+            boolean schoolNumberNeeded,
+            String theme) {
+        this(nsoName, contact, reviewDays, evidenceNeeded, schoolNumberNeeded, theme, USUAL_RECHECK, List.of());
+    }
+
+    public Optional<OwnReason> reason(String code) {
+        return reasons.stream().filter(reason -> reason.code().equals(code)).findFirst();
+    }
 }

@@ -15,6 +15,7 @@ final class SettingWords {
         boolean evidence = from.evidenceNeeded();
         boolean number = from.schoolNumberNeeded();
         String theme = from.theme();
+        int recheckDays = from.recheckDays();
         switch (name) {
             case "nsoName" -> nsoName = value;
             case "contact" -> contact = value;
@@ -22,10 +23,12 @@ final class SettingWords {
             case "evidenceNeeded" -> evidence = Boolean.parseBoolean(typed);
             case "schoolNumberNeeded" -> number = Boolean.parseBoolean(typed);
             case "theme" -> theme = value;
+            case "recheckDays" -> recheckDays = Integer.parseInt(typed);
             default ->
                 throw new IllegalArgumentException("no such setting: " + name
-                        + " (nsoName, contact, reviewDays, evidenceNeeded, schoolNumberNeeded, theme)");
+                        + " (nsoName, contact, reviewDays, evidenceNeeded, schoolNumberNeeded, theme, recheckDays)");
         }
-        return new TerritorySettings(nsoName, contact, reviewDays, evidence, number, theme);
+        return new TerritorySettings(
+                nsoName, contact, reviewDays, evidence, number, theme, recheckDays, from.reasons());
     }
 }

@@ -16,6 +16,7 @@ import org.etwin.countries.TerritorySettings;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
+import org.etwin.platform.Seen;
 import org.etwin.platform.Texts;
 
 /** {@code etwin:territories}; the console fills the fields. */
@@ -54,7 +55,7 @@ public final class TerritoriesCommand implements Action {
             switch (what) {
                 case "add" -> administration.put(operator, new Territory(code, country(), given));
                 case "remove" -> administration.remove(operator, code);
-                case "set" -> administration.set(operator, code, changed(given));
+                case "set" -> set(operator, given);
                 default -> list();
             }
         } catch (Rejected rejected) {
@@ -71,8 +72,13 @@ public final class TerritoriesCommand implements Action {
         return code == null ? null : code.replaceFirst("-.*", "");
     }
 
-    private TerritorySettings changed(List<String> given) {
-        TerritorySettings settings = territories.settings(code);
+    private void set(Actor operator, List<String> given) {
+        Seen<TerritorySettings> now = administration.settings(operator, code);
+        administration.set(operator, code, now.version(), changed(now.value(), given));
+    }
+
+    private static TerritorySettings changed(TerritorySettings from, List<String> given) {
+        TerritorySettings settings = from;
         for (String pair : given) {
             int sign = pair.indexOf('=');
             if (sign < 0) {

@@ -1,19 +1,22 @@
 package org.etwin.countries.core;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.etwin.audit.Audit;
 import org.etwin.countries.TerritoriesChanged;
 import org.etwin.countries.Territory;
+import org.etwin.countries.TerritoryAction;
 import org.etwin.countries.TerritoryAdministration;
 import org.etwin.countries.TerritorySettings;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
+import org.etwin.platform.Json;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
+import org.etwin.platform.Seen;
 import org.etwin.platform.events.Outbox;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,6 +30,7 @@ public final class ChangingTerritories implements TerritoryAdministration {
     private final KnownTerritories known;
     private final Audit audit;
     private final Outbox outbox;
+    private final Json json;
 
     @Activate
     public ChangingTerritories(
@@ -34,12 +38,14 @@ public final class ChangingTerritories implements TerritoryAdministration {
             @Reference TerritoryRepository territories,
             @Reference KnownTerritories known,
             @Reference Audit audit,
-            @Reference Outbox outbox) {
+            @Reference Outbox outbox,
+            @Reference Json json) {
         this.transactions = transactions;
         this.territories = territories;
         this.known = known;
         this.audit = audit;
         this.outbox = outbox;
+        this.json = json;
     }
 
     @Override
@@ -67,13 +73,25 @@ public final class ChangingTerritories implements TerritoryAdministration {
     }
 
     @Override
-    public void set(Actor actor, String code, TerritorySettings settings) {
+    public Seen<TerritorySettings> settings(Actor actor, String code) {
+        return transactions.reading(() -> {
+            StoredTerritory territory = on(code);
+            Set<TerritoryAction> allowed = TerritoryRules.maySet(actor, code) ? Set.of(TerritoryAction.SET) : Set.of();
+            return new Seen<>(territory.toSettings(json), territory.version(), allowed);
+        });
+    }
+
+    @Override
+    public void set(Actor actor, String code, long version, TerritorySettings settings) {
         allowed(TerritoryRules.maySet(actor, code));
-        Rejected.ifAny(TerritoryRules.wrong(settings));
+        Rejected.ifAny(SettingsRules.wrong(settings));
         change(actor, "countries.set", code, () -> {
             StoredTerritory territory = on(code);
-            Map<String, String> differences = differences(territory.toSettings(), settings);
-            territory.set(settings);
+            if (territory.version() != version) {
+                throw Rejected.stale();
+            }
+            Map<String, String> differences = SettingsDifferences.between(territory.toSettings(json), settings);
+            territory.set(settings, json);
             return differences;
         });
     }
@@ -97,22 +115,5 @@ public final class ChangingTerritories implements TerritoryAdministration {
             outbox.publish(new TerritoriesChanged(code));
             transactions.afterCommit(known::forget);
         });
-    }
-
-    private static Map<String, String> differences(TerritorySettings from, TerritorySettings to) {
-        Map<String, String> differences = new TreeMap<>();
-        note(differences, "nsoName", from.nsoName(), to.nsoName());
-        note(differences, "contact", from.contact(), to.contact());
-        note(differences, "reviewDays", from.reviewDays(), to.reviewDays());
-        note(differences, "evidenceNeeded", from.evidenceNeeded(), to.evidenceNeeded());
-        note(differences, "schoolNumberNeeded", from.schoolNumberNeeded(), to.schoolNumberNeeded());
-        note(differences, "theme", from.theme(), to.theme());
-        return differences;
-    }
-
-    private static void note(Map<String, String> differences, String name, Object from, Object to) {
-        if (!Objects.equals(from, to)) {
-            differences.put(name, Objects.toString(from, "–") + " → " + Objects.toString(to, "–"));
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.etwin.countries.Territory;
 import org.etwin.countries.TerritorySettings;
 import org.etwin.persistence.Transactions;
+import org.etwin.platform.Json;
 import org.etwin.platform.events.Event;
 import org.etwin.platform.events.NodeListener;
 import org.osgi.service.component.annotations.Activate;
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class KnownTerritories implements NodeListener {
     private final Transactions transactions;
     private final TerritoryRepository territories;
+    private final Json json;
     private final AtomicLong changes = new AtomicLong();
     private volatile Known last = new Known(-1, List.of(), Map.of());
 
@@ -29,9 +31,11 @@ public final class KnownTerritories implements NodeListener {
     public KnownTerritories(
             @Reference Transactions transactions,
             @Reference TerritoryRepository territories,
-            @Reference FirstTerritories seeded) {
+            @Reference FirstTerritories seeded,
+            @Reference Json json) {
         this.transactions = transactions;
         this.territories = territories;
+        this.json = json;
     }
 
     List<Territory> all() {
@@ -70,7 +74,7 @@ public final class KnownTerritories implements NodeListener {
         List<StoredTerritory> on =
                 territories.all().stream().filter(StoredTerritory::isOn).toList();
         Map<String, TerritorySettings> settings = new TreeMap<>();
-        on.forEach(territory -> settings.put(territory.toTerritory().code(), territory.toSettings()));
+        on.forEach(territory -> settings.put(territory.toTerritory().code(), territory.toSettings(json)));
         return new Known(asOf, on.stream().map(StoredTerritory::toTerritory).toList(), Map.copyOf(settings));
     }
 }

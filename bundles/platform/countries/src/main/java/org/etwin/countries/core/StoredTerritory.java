@@ -6,10 +6,13 @@ import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
+import javax.persistence.Lob;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.etwin.countries.OwnReason;
 import org.etwin.countries.Territory;
 import org.etwin.countries.TerritorySettings;
+import org.etwin.platform.Json;
 
 /** A territory with its settings; switched off rather than removed, because records elsewhere name it. */
 @Entity
@@ -48,6 +51,13 @@ public class StoredTerritory {
 
     private String theme;
 
+    @Column(name = "recheck_days")
+    private int recheckDays;
+
+    /** As JSON, because they are only ever read and written together. */
+    @Lob
+    private String reasons;
+
     @Version
     private long version;
 
@@ -56,7 +66,7 @@ public class StoredTerritory {
     StoredTerritory(Territory territory) {
         this.code = territory.code();
         put(territory);
-        set(TerritorySettings.DEFAULT);
+        set(TerritorySettings.DEFAULT, "[]");
     }
 
     final void put(Territory territory) {
@@ -65,13 +75,23 @@ public class StoredTerritory {
         this.state = State.ON;
     }
 
-    final void set(TerritorySettings settings) {
+    final void set(TerritorySettings settings, Json json) {
+        set(settings, json.write(settings.reasons()));
+    }
+
+    private void set(TerritorySettings settings, String reasonsWritten) {
         this.nsoName = settings.nsoName();
         this.contact = settings.contact();
         this.reviewDays = settings.reviewDays();
         this.evidenceNeeded = settings.evidenceNeeded();
         this.schoolNumberNeeded = settings.schoolNumberNeeded();
         this.theme = settings.theme();
+        this.recheckDays = settings.recheckDays();
+        this.reasons = reasonsWritten;
+    }
+
+    long version() {
+        return version;
     }
 
     void switchOff() {
@@ -86,7 +106,9 @@ public class StoredTerritory {
         return new Territory(code, country, List.of(languages.split(" ")));
     }
 
-    TerritorySettings toSettings() {
-        return new TerritorySettings(nsoName, contact, reviewDays, evidenceNeeded, schoolNumberNeeded, theme);
+    TerritorySettings toSettings(Json json) {
+        List<OwnReason> own = List.of(json.read(reasons, OwnReason[].class));
+        return new TerritorySettings(
+                nsoName, contact, reviewDays, evidenceNeeded, schoolNumberNeeded, theme, recheckDays, own);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.etwin.countries.Territory;
-import org.etwin.countries.TerritorySettings;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejection;
 import org.etwin.platform.Role;
@@ -15,7 +14,6 @@ import org.etwin.platform.Role;
 final class TerritoryRules {
     private static final String KOSOVO = "XK";
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final int LONGEST_REVIEW = 60;
 
     private TerritoryRules() {}
 
@@ -42,23 +40,6 @@ final class TerritoryRules {
         return wrong;
     }
 
-    static List<Rejection> wrong(TerritorySettings settings) {
-        List<Rejection> wrong = new ArrayList<>();
-        if (settings.nsoName() != null && settings.nsoName().length() > 200) {
-            wrong.add(Rejection.invalid("nsoName", "countries.rejected.name-too-long"));
-        }
-        if (settings.contact() != null && !settings.contact().matches("[^@\\s]{1,64}@[^@\\s]{1,180}")) {
-            wrong.add(Rejection.invalid("contact", "countries.rejected.contact"));
-        }
-        if (settings.reviewDays() < 1 || settings.reviewDays() > LONGEST_REVIEW) {
-            wrong.add(Rejection.invalid("reviewDays", "countries.rejected.review-days", LONGEST_REVIEW));
-        }
-        if (settings.theme() != null && !settings.theme().matches("[a-z0-9-]{1,60}")) {
-            wrong.add(Rejection.invalid("theme", "countries.rejected.theme"));
-        }
-        return wrong;
-    }
-
     private static boolean isCountry(String country) {
         return country != null && (COUNTRIES.contains(country) || KOSOVO.equals(country));
     }
@@ -67,7 +48,7 @@ final class TerritoryRules {
         return code != null && code.matches(country + "(-[A-Z0-9]{1,7})?");
     }
 
-    private static boolean isLanguage(String tag) {
+    static boolean isLanguage(String tag) {
         try {
             return !new Locale.Builder()
                             .setLanguageTag(tag)

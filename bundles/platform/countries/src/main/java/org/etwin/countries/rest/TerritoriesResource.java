@@ -20,6 +20,8 @@ import org.etwin.countries.TerritorySettings;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Rejected;
+import org.etwin.platform.Seen;
+import org.etwin.rest.Version;
 
 /** Territories by their code. */
 @Path("/")
@@ -72,17 +74,20 @@ public final class TerritoriesResource {
     @Path("{code}/settings")
     @ForPupils
     @Operation(summary = "The settings of a territory")
-    public TerritorySettings settings(@PathParam("code") String code) {
-        territories.find(code).orElseThrow(Rejected::notFound);
-        return territories.settings(code);
+    public Seen<TerritorySettings> settings(@Context Actor actor, @PathParam("code") String code) {
+        return administration.settings(actor, code);
     }
 
     @PUT
     @Path("{code}/settings")
     @Operation(summary = "Changes the settings of a territory", description = "For its NSO and for admins.")
-    public TerritorySettings set(@Context Actor actor, @PathParam("code") String code, TerritorySettings settings) {
-        administration.set(actor, code, settings);
-        return territories.settings(code);
+    public Seen<TerritorySettings> set(
+            @Context Actor actor,
+            @PathParam("code") String code,
+            @Context Version version,
+            TerritorySettings settings) {
+        administration.set(actor, code, version.value(), settings);
+        return administration.settings(actor, code);
     }
 
     private Named named(Territory territory, Locale language) {

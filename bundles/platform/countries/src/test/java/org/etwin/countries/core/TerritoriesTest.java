@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.etwin.countries.OwnReason;
 import org.etwin.countries.TerritoriesChanged;
 import org.etwin.countries.Territory;
+import org.etwin.countries.TerritoryAction;
 import org.etwin.countries.TerritoryAdministration;
 import org.etwin.countries.TerritorySettings;
 import org.etwin.persistence.testing.Database;
@@ -45,9 +50,17 @@ class TerritoriesTest {
         Node() {
             TerritoryRepository repository = new TerritoryRepository(db.unit("countries"));
             known = new KnownTerritories(
-                    db.transactions(), repository, new FirstTerritories(db.transactions(), repository));
+                    db.transactions(), repository, new FirstTerritories(db.transactions(), repository), db.json());
             territories = new StoredTerritories(known, new FewTexts());
-            administration = new ChangingTerritories(db.transactions(), repository, known, audit, db.outbox());
+            administration =
+                    new ChangingTerritories(db.transactions(), repository, known, audit, db.outbox(), db.json());
+        }
+
+        void set(Actor actor, String code, TerritorySettings settings) {
+            long version = territories.find(code).isEmpty()
+                    ? 0
+                    : administration.settings(actor, code).version();
+            administration.set(actor, code, version, settings);
         }
 
         List<String> codes() {
@@ -96,7 +109,7 @@ class TerritoriesTest {
 
     @Test
     void aTerritoryThatComesBackHasTheSettingsItHad() {
-        node.administration.set(OPERATOR, "SI", QUICK);
+        node.set(OPERATOR, "SI", QUICK);
         node.administration.remove(OPERATOR, "SI");
         assertThat(node.territories.settings("SI")).isEqualTo(TerritorySettings.DEFAULT);
         node.administration.put(OPERATOR, new Territory("SI", "SI", List.of("sl", "it")));
@@ -113,13 +126,13 @@ class TerritoriesTest {
 
     @Test
     void anNsoChangesItsOwnSettingsAndNothingElse() {
-        node.administration.set(NSO_OF_SLOVENIA, "SI", QUICK);
+        node.set(NSO_OF_SLOVENIA, "SI", QUICK);
         assertThat(node.territories.settings("SI")).isEqualTo(QUICK);
         for (Runnable notTheirs : List.<Runnable>of(
-                () -> node.administration.set(NSO_OF_SLOVENIA, "FI", QUICK),
+                () -> node.set(NSO_OF_SLOVENIA, "FI", QUICK),
                 () -> node.administration.remove(NSO_OF_SLOVENIA, "SI"),
                 () -> node.administration.put(NSO_OF_SLOVENIA, new Territory("GB", "GB", List.of("en"))),
-                () -> node.administration.set(Actor.VISITOR, "SI", QUICK))) {
+                () -> node.set(Actor.VISITOR, "SI", QUICK))) {
             assertThat(refused(notTheirs).kind()).isEqualTo(Rejection.Kind.FORBIDDEN);
         }
     }
@@ -147,16 +160,74 @@ class TerritoriesTest {
                 .extracting(Rejection::field)
                 .containsExactly("code", "languages");
         TerritorySettings wrong = new TerritorySettings("x".repeat(201), "nobody", 0, false, false, "No Theme");
-        assertThat(refused(() -> node.administration.set(OPERATOR, "SI", wrong)).rejections())
+        assertThat(refused(() -> node.set(OPERATOR, "SI", wrong)).rejections())
                 .extracting(Rejection::field)
                 .containsExactly("nsoName", "contact", "reviewDays", "theme");
-        assertThat(refused(() -> node.administration.set(OPERATOR, "QQ", QUICK)).kind())
+        assertThat(refused(() -> node.set(OPERATOR, "QQ", QUICK)).kind()).isEqualTo(Rejection.Kind.NOT_FOUND);
+    }
+
+    @Test
+    void whoeverReadsTheSettingsIsToldWhetherTheyMayBeChanged() {
+        assertThat(node.administration.settings(NSO_OF_SLOVENIA, "SI").may(TerritoryAction.SET))
+                .isTrue();
+        assertThat(node.administration.settings(OPERATOR, "FI").may(TerritoryAction.SET))
+                .isTrue();
+        assertThat(node.administration.settings(NSO_OF_SLOVENIA, "FI").may(TerritoryAction.SET))
+                .isFalse();
+        assertThat(node.administration.settings(Actor.VISITOR, "SI").allowed()).isEmpty();
+        assertThat(refused(() -> node.administration.settings(OPERATOR, "QQ")).kind())
                 .isEqualTo(Rejection.Kind.NOT_FOUND);
     }
 
     @Test
+    void ofTwoWhoChangeTheSettingsAtOnceTheSecondIsTold() {
+        long seen = node.administration.settings(NSO_OF_SLOVENIA, "SI").version();
+        node.administration.set(OPERATOR, "SI", seen, QUICK);
+        assertThat(refused(() -> node.administration.set(NSO_OF_SLOVENIA, "SI", seen, TerritorySettings.DEFAULT))
+                        .kind())
+                .isEqualTo(Rejection.Kind.STALE);
+        assertThat(node.territories.settings("SI")).isEqualTo(QUICK);
+    }
+
+    @Test
+    void anNsoHasReasonsOfItsOwnInSeveralLanguages() {
+        OwnReason reason = new OwnReason("NO-CONTRACT", Map.of("sl", "Pogodbe še ni.", "en", "No contract yet."));
+        node.set(NSO_OF_SLOVENIA, "SI", with(10, List.of(reason)));
+        TerritorySettings stored = node.territories.settings("SI");
+        assertThat(stored.recheckDays()).isEqualTo(10);
+        assertThat(stored.reason("NO-CONTRACT")).contains(reason);
+        assertThat(reason.text(Locale.forLanguageTag("sl-SI"))).isEqualTo("Pogodbe še ni.");
+        assertThat(reason.text(Locale.forLanguageTag("fi"))).isEqualTo("No contract yet.");
+        assertThat(audit.details(0)).containsEntry("reasons", "– → NO-CONTRACT");
+    }
+
+    @Test
+    void whatIsWrongWithAReasonIsToldAtItsPlace() {
+        OwnReason fine = new OwnReason("A", Map.of("en", "Fine"));
+        TerritorySettings wrong = with(
+                0,
+                List.of(
+                        fine,
+                        new OwnReason("a b", Map.of("en", "x")),
+                        new OwnReason("A", Map.of("en", "twice")),
+                        new OwnReason("B", Map.of()),
+                        new OwnReason("C", Map.of("en", "x".repeat(201)))));
+        assertThat(refused(() -> node.set(OPERATOR, "SI", wrong)).rejections())
+                .extracting(Rejection::field)
+                .containsExactly("recheckDays", "reasons.1", "reasons.2", "reasons.3", "reasons.4");
+        assertThat(refused(() -> node.set(OPERATOR, "SI", with(30, Collections.nCopies(31, fine))))
+                        .rejections())
+                .extracting(Rejection::field)
+                .containsExactly("reasons");
+    }
+
+    private static TerritorySettings with(int recheckDays, List<OwnReason> reasons) {
+        return new TerritorySettings(null, null, 5, false, false, null, recheckDays, reasons);
+    }
+
+    @Test
     void everyChangeIsAnnouncedAndInTheAudit() {
-        node.administration.set(NSO_OF_SLOVENIA, "SI", QUICK);
+        node.set(NSO_OF_SLOVENIA, "SI", QUICK);
         node.administration.remove(OPERATOR, "TN");
         assertThat(db.published(TerritoriesChanged.class))
                 .extracting(TerritoriesChanged::code)
