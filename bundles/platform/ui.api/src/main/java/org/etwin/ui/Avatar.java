@@ -8,7 +8,8 @@ import org.etwin.platform.Id;
 public final class Avatar extends Span {
     public Avatar(String name, Id id) {
         super(initials(name));
-        addClassNames("etwin-avatar", "colour-" + Palette.of(id));
+        boolean former = name == null || name.isBlank();
+        addClassNames("etwin-avatar", former ? "former" : "colour-" + Palette.of(id));
         getElement().setAttribute("aria-hidden", "true");
     }
 
@@ -28,7 +29,7 @@ public final class Avatar extends Span {
     static String initials(String name) {
         String[] words = name == null ? new String[0] : name.strip().split("[\\s-]+");
         if (words.length == 0 || words[0].isEmpty()) {
-            return "?";
+            return "–";
         }
         String first = firstLetter(words[0]);
         return (words.length == 1 ? first : first + firstLetter(words[words.length - 1])).toUpperCase(Locale.ROOT);

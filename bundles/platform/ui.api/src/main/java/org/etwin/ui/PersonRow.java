@@ -11,8 +11,9 @@ import org.etwin.platform.Id;
 public final class PersonRow extends Div {
     private final Div words = new Div();
 
+    /** @param name empty for somebody whose account was erased */
     public PersonRow(String name, Id id) {
-        this(new Avatar(name, id), strong(name));
+        this(new Avatar(name, id), strong(name.isBlank() ? former() : name));
     }
 
     /** @param line for example a {@link Link} or a sentence in which the name is {@link #strong} */
@@ -43,6 +44,10 @@ public final class PersonRow extends Div {
         Span strong = new Span(text);
         strong.addClassName("strong");
         return strong;
+    }
+
+    private static String former() {
+        return new Span().getTranslation("ui.former-member");
     }
 
     public static Text plain(String text) {

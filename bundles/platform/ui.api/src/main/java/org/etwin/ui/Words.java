@@ -47,6 +47,11 @@ public final class Words {
         return text(prefix + "." + value.name());
     }
 
+    /** The name; of an account that was erased, and so has none, that somebody was here. */
+    public String person(String name) {
+        return name == null || name.isBlank() ? text("ui.former-member") : name;
+    }
+
     public String of(Rejection reason) {
         return text(reason.key(), reason.args().toArray());
     }

@@ -15,9 +15,10 @@ class AvatarTest {
     }
 
     @Test
-    void whoHasNoNameHasAQuestionMark() {
-        assertThat(Avatar.initials(" ")).isEqualTo("?");
-        assertThat(Avatar.initials(null)).isEqualTo("?");
+    void whoHasNoNameAnyMoreHasADash() {
+        assertThat(Avatar.initials(" ")).isEqualTo("–");
+        assertThat(Avatar.initials(null)).isEqualTo("–");
+        assertThat(new Avatar("", new Id(42)).getClassNames()).contains("former");
     }
 
     @Test

@@ -39,6 +39,12 @@ class WordsTest {
     }
 
     @Test
+    void whoseAccountWasErasedIsAFormerMember() {
+        assertThat(words.person("Tina Kranjc")).isEqualTo("Tina Kranjc");
+        assertThat(words.person("")).isEqualTo("ui.former-member");
+    }
+
+    @Test
     void aCappedCountSaysThatThereAreMore() {
         assertThat(words.number(Count.of(5000))).isEqualTo("1,000+");
         assertThat(words.number(Count.of(12))).isEqualTo("12");

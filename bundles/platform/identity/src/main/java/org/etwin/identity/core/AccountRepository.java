@@ -55,10 +55,40 @@ public final class AccountRepository {
         return first("select a from StoredAccount a where a.confirmedEmail = :key", emailKey);
     }
 
-    Optional<StoredAccount> newestUnconfirmedWith(String emailKey) {
+    /** Not confirmed, or merged into another. */
+    Optional<StoredAccount> newestOtherWith(String emailKey) {
         return first(
                 "select a from StoredAccount a where a.emailKey = :key and a.confirmedEmail is null order by a.id desc",
                 emailKey);
+    }
+
+    Optional<StoredAccount> newestUnconfirmedWith(String emailKey) {
+        return newestOtherWith(emailKey).filter(StoredAccount::isAlive);
+    }
+
+    List<StoredAccount> mergedInto(Id kept) {
+        return unit.em()
+                .createQuery("select a from StoredAccount a where a.mergedInto = :kept", StoredAccount.class)
+                .setParameter("kept", kept.value())
+                .getResultList();
+    }
+
+    List<Id> quietSince(Instant before, long after, int most) {
+        return unit
+                .em()
+                .createQuery(
+                        "select a.id from StoredAccount a where a.state = :confirmed and a.userName is null"
+                                + " and (a.signedIn < :before or (a.signedIn is null and a.created < :before))"
+                                + " and a.id > :after order by a.id",
+                        Long.class)
+                .setParameter("confirmed", StoredAccount.State.CONFIRMED)
+                .setParameter("before", Timestamp.from(before))
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(Id::new)
+                .toList();
     }
 
     Optional<StoredAccount> pupilWith(String userName) {
@@ -76,20 +106,12 @@ public final class AccountRepository {
     List<StoredAccount> unconfirmedBefore(Instant moment, int most) {
         return unit.em()
                 .createQuery(
-                        "select a from StoredAccount a where a.state <> :confirmed and a.created < :moment",
+                        "select a from StoredAccount a where a.state in :open and a.created < :moment",
                         StoredAccount.class)
-                .setParameter("confirmed", StoredAccount.State.CONFIRMED)
+                .setParameter("open", List.of(StoredAccount.State.UNCONFIRMED, StoredAccount.State.SHADOW))
                 .setParameter("moment", Timestamp.from(moment))
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    void signedIn(Id account, Instant now) {
-        unit.em()
-                .createQuery("update StoredAccount a set a.signedIn = :now where a.id = :id")
-                .setParameter("now", Timestamp.from(now))
-                .setParameter("id", account.value())
-                .executeUpdate();
     }
 
     void add(StoredGrant grant) {
@@ -98,6 +120,13 @@ public final class AccountRepository {
 
     void remove(StoredGrant grant) {
         unit.em().remove(grant);
+    }
+
+    void removeGrantsOf(Id account) {
+        unit.em()
+                .createQuery("delete from StoredGrant g where g.account = :account")
+                .setParameter("account", account.value())
+                .executeUpdate();
     }
 
     Optional<StoredGrant> grant(Id account, Grant grant) {

@@ -5,11 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.etwin.identity.AccountConfirmed;
 import org.etwin.identity.Actors;
 import org.etwin.identity.passwords.Secrets;
-import org.etwin.identity.spi.AccountLifecycle;
 import org.etwin.notifications.Mail;
 import org.etwin.notifications.Mails;
 import org.etwin.persistence.Duplicates;
@@ -21,8 +19,6 @@ import org.etwin.platform.events.Outbox;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Whether an address is its owner's: by a link or by a code, both mailed. */
 @Component(service = Confirming.class)
@@ -37,7 +33,7 @@ public final class Confirming {
     private final Outbox outbox;
     private final Clock clock;
     private final Secrets random = new Secrets();
-    private final List<AccountLifecycle> lifecycles = new CopyOnWriteArrayList<>();
+    private final Lifecycles lifecycles;
 
     private enum Tried {
         RIGHT,
@@ -54,6 +50,7 @@ public final class Confirming {
             @Reference Actors actors,
             @Reference Mails mails,
             @Reference Outbox outbox,
+            @Reference Lifecycles lifecycles,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
@@ -61,16 +58,8 @@ public final class Confirming {
         this.actors = actors;
         this.mails = mails;
         this.outbox = outbox;
+        this.lifecycles = lifecycles;
         this.clock = clock;
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindLifecycle(AccountLifecycle lifecycle) {
-        lifecycles.add(lifecycle);
-    }
-
-    void unbindLifecycle(AccountLifecycle lifecycle) {
-        lifecycles.remove(lifecycle);
     }
 
     /** Mails link and code, or, to the owner of an address that has an account, that there is one. */
@@ -153,7 +142,7 @@ public final class Confirming {
     void confirm(StoredAccount account) {
         account.confirm();
         secrets.confirmationOf(account.id()).ifPresent(secrets::remove);
-        lifecycles.forEach(lifecycle -> lifecycle.confirmed(account.id()));
+        lifecycles.tell(lifecycle -> lifecycle.confirmed(account.id()));
         outbox.publish(new AccountConfirmed(account.id()));
         actors.changed(account.id());
     }
@@ -162,7 +151,7 @@ public final class Confirming {
     void remove(StoredAccount account) {
         secrets.confirmationOf(account.id()).ifPresent(secrets::remove);
         secrets.removeTokensOf(account.id());
-        lifecycles.forEach(lifecycle -> lifecycle.removed(account.id()));
+        lifecycles.tell(lifecycle -> lifecycle.removed(account.id()));
         accounts.remove(account);
         actors.changed(account.id());
     }

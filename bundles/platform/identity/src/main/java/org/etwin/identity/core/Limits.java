@@ -57,9 +57,14 @@ public final class Limits {
 
     /** Before a mail goes to somebody who may not have asked for it. */
     void mail(String emailKey) {
-        if (!mails.take(emailKey)) {
+        if (!mayMail(emailKey)) {
             throw new Rejected(Rejection.of(Rejection.Kind.TOO_MANY, "identity.rejected.too-many-mails"));
         }
+    }
+
+    /** The same for a mail that is left out silently when there were too many. */
+    boolean mayMail(String emailKey) {
+        return mails.take(emailKey);
     }
 
     private static Rejected tooMany() {

@@ -30,6 +30,7 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
     private final Limits limits;
     private final Actors actors;
     private final Mails mails;
+    private final Arriving arriving;
     private final Clock clock;
     private final Secrets random = new Secrets();
     private final RegistrationRules rules = new RegistrationRules();
@@ -43,6 +44,7 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
             @Reference Limits limits,
             @Reference Actors actors,
             @Reference Mails mails,
+            @Reference Arriving arriving,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
@@ -51,6 +53,7 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
         this.limits = limits;
         this.actors = actors;
         this.mails = mails;
+        this.arriving = arriving;
         this.clock = clock;
     }
 
@@ -63,7 +66,13 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
         limits.mail(Emails.key(email));
         transactions.in(() -> {
             Optional<StoredAccount> account = accounts.confirmedWith(Emails.key(email));
-            mails.send(account.map(this::link).orElseGet(() -> nobody(email.strip())));
+            Optional<StoredAccount> merged = accounts.newestOtherWith(Emails.key(email))
+                    .filter(other -> other.mergedInto().isPresent());
+            if (account.isEmpty() && merged.isPresent()) {
+                arriving.tellWhereToGo(merged.get());
+            } else {
+                mails.send(account.map(this::link).orElseGet(() -> nobody(email.strip())));
+            }
         });
     }
 

@@ -133,6 +133,9 @@ public final class ResolvedActors implements Actors, NodeListener {
                 return new Resolved(Actor.VISITOR, 0, until);
             }
             StoredAccount stored = found.get();
+            if (!stored.isAlive()) {
+                return new Resolved(Actor.VISITOR, stored.sessionEpoch(), until);
+            }
             Actor actor = stored.isPupil()
                     ? new Actor.Pupil(account, stored.name())
                     : new Actor.Person(account, stored.name(), accounts.grants(account), standing(account));

@@ -38,6 +38,13 @@ public final class SecretRepository {
                 .executeUpdate();
     }
 
+    /** Tokens and open links of all kinds. */
+    void removeAllOf(Id account) {
+        removeTokensOf(account);
+        removeResetOf(account);
+        confirmationOf(account).ifPresent(this::remove);
+    }
+
     /** The open confirmation of the account, or a fresh one to be renewed. */
     StoredConfirmation confirmationToRenew(Id account) {
         return confirmationOf(account).orElseGet(() -> new StoredConfirmation(account));

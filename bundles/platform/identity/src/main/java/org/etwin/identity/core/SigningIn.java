@@ -1,6 +1,5 @@
 package org.etwin.identity.core;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,13 +23,14 @@ public final class SigningIn implements SignIn {
     private final AccountRepository accounts;
     private final Credentials credentials;
     private final Limits limits;
-    private final Clock clock;
+    private final Arriving arriving;
 
-    private record Candidate(Id id, String hash) {
-        static final Candidate NOBODY = new Candidate(null, null);
+    private record Candidate(Id id, String hash, boolean merged) {
+        static final Candidate NOBODY = new Candidate(null, null, false);
 
         static Candidate of(Optional<StoredAccount> account) {
-            return account.map(found -> new Candidate(found.id(), found.passwordHash()))
+            return account.map(found -> new Candidate(
+                            found.id(), found.passwordHash(), found.mergedInto().isPresent()))
                     .orElse(NOBODY);
         }
     }
@@ -41,20 +41,20 @@ public final class SigningIn implements SignIn {
             @Reference AccountRepository accounts,
             @Reference Credentials credentials,
             @Reference Limits limits,
-            @Reference Clock clock) {
+            @Reference Arriving arriving) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.credentials = credentials;
         this.limits = limits;
-        this.clock = clock;
+        this.arriving = arriving;
     }
 
     @Override
     public Id person(String email, String password, String remoteAddress) {
         String key = Emails.key(email);
         limits.password(key, remoteAddress);
-        List<Candidate> candidates = transactions.reading(() ->
-                List.of(Candidate.of(accounts.confirmedWith(key)), Candidate.of(accounts.newestUnconfirmedWith(key))));
+        List<Candidate> candidates = transactions.reading(
+                () -> List.of(Candidate.of(accounts.confirmedWith(key)), Candidate.of(accounts.newestOtherWith(key))));
         return check(candidates, key, password, remoteAddress);
     }
 
@@ -74,11 +74,21 @@ public final class SigningIn implements SignIn {
             found = fits && found == null ? candidate : found;
         }
         if (found == null) {
-            throw new Rejected(Rejection.of(Rejection.Kind.UNAUTHENTICATED, "identity.rejected.sign-in"));
+            throw refused();
+        }
+        Id account = found.id();
+        if (found.merged()) {
+            if (limits.mayMail(key)) {
+                transactions.in(() -> accounts.find(account).ifPresent(arriving::tellWhereToGo));
+            }
+            throw refused();
         }
         limits.passwordWasRight(key, remoteAddress);
-        Id account = found.id();
-        transactions.in(() -> accounts.signedIn(account, clock.instant()));
+        transactions.in(() -> arriving.signedIn(account));
         return account;
+    }
+
+    private static Rejected refused() {
+        return new Rejected(Rejection.of(Rejection.Kind.UNAUTHENTICATED, "identity.rejected.sign-in"));
     }
 }

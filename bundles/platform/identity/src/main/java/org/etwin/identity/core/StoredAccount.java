@@ -1,8 +1,10 @@
 package org.etwin.identity.core;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -21,12 +23,19 @@ import org.etwin.platform.Id;
 @Entity
 @Table(name = "identity_account")
 public class StoredAccount {
-    /** SHADOW: the address was somebody's already when it was registered, so it can never be confirmed. */
+    /**
+     * SHADOW: the address was somebody's already when it was registered, so it can never be confirmed. MERGED: all that
+     * hung on it belongs to another account now. ERASED: the person is gone, the row stays for what others share.
+     */
     public enum State {
         UNCONFIRMED,
         SHADOW,
-        CONFIRMED
+        CONFIRMED,
+        MERGED,
+        ERASED
     }
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     @javax.persistence.Id
     private long id;
@@ -81,6 +90,9 @@ public class StoredAccount {
     @Column(name = "signed_in_at")
     private Timestamp signedIn;
 
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
     protected StoredAccount() {}
 
     static StoredAccount person(Id id, Registration registration, String passwordHash, State state, Instant now) {
@@ -124,6 +136,11 @@ public class StoredAccount {
 
     State state() {
         return state;
+    }
+
+    /** Whether there is still somebody behind it. */
+    boolean isAlive() {
+        return state != State.MERGED && state != State.ERASED;
     }
 
     String email() {
@@ -177,6 +194,48 @@ public class StoredAccount {
 
     final void endSessions() {
         sessionEpoch++;
+    }
+
+    /** @return whether it is the first time on that day */
+    boolean signedIn(Instant now) {
+        boolean first = signedIn == null || signedIn.toInstant().plus(DAY).compareTo(now) <= 0;
+        signedIn = Timestamp.from(now);
+        return first;
+    }
+
+    Instant lastSeen() {
+        return (signedIn == null ? created : signedIn).toInstant();
+    }
+
+    Optional<Id> mergedInto() {
+        return Optional.ofNullable(mergedInto).map(Id::new);
+    }
+
+    /** Address and password stay, so that who uses them can be told by mail where to go. */
+    void mergeInto(Id kept) {
+        state = State.MERGED;
+        mergedInto = kept.value();
+        confirmedEmail = null;
+        forgetWho();
+    }
+
+    void erase() {
+        state = State.ERASED;
+        mergedInto = null;
+        email = null;
+        emailKey = null;
+        confirmedEmail = null;
+        userName = null;
+        owner = null;
+        school = null;
+        passwordHash = "";
+        forgetWho();
+    }
+
+    private void forgetWho() {
+        givenName = "";
+        familyName = null;
+        endSessions();
     }
 
     Account toAccount(Set<Grant> grants) {

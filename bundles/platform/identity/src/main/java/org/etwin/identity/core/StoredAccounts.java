@@ -30,6 +30,7 @@ public final class StoredAccounts implements Accounts {
     private final Registering registering;
     private final Confirming confirming;
     private final Credentials credentials;
+    private final OwnPassword password;
     private final Limits limits;
     private final Actors actors;
     private final Texts texts;
@@ -43,6 +44,7 @@ public final class StoredAccounts implements Accounts {
             @Reference Registering registering,
             @Reference Confirming confirming,
             @Reference Credentials credentials,
+            @Reference OwnPassword password,
             @Reference Limits limits,
             @Reference Actors actors,
             @Reference Texts texts) {
@@ -52,6 +54,7 @@ public final class StoredAccounts implements Accounts {
         this.registering = registering;
         this.confirming = confirming;
         this.credentials = credentials;
+        this.password = password;
         this.limits = limits;
         this.actors = actors;
         this.texts = texts;
@@ -135,11 +138,7 @@ public final class StoredAccounts implements Accounts {
         Id id = Policy.person(actor);
         StoredAccount account = transactions.reading(() -> accounts.find(id)).orElseThrow(Rejected::notFound);
         Rejected.ifAny(rules.password("next", next, account.email()));
-        limits.password(account.emailKey(), null);
-        if (!credentials.hashes().fits(current, account.passwordHash())) {
-            throw new Rejected(Rejection.invalid("current", "identity.rejected.password-wrong"));
-        }
-        limits.passwordWasRight(account.emailKey(), null);
+        password.check(id, "current", current);
         String hash = credentials.hashes().hash(next);
         transactions.in(() -> {
             accounts.find(id).orElseThrow(Rejected::notFound).password(hash);

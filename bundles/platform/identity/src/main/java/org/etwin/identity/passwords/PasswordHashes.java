@@ -31,16 +31,17 @@ public final class PasswordHashes {
         }
     }
 
-    /** @param hash what {@link #hash} made, or null: then the answer is no, in the same time */
+    /** @param hash what {@link #hash} made, or null or empty: then the answer is no, in the same time */
     public boolean fits(String password, String hash) {
         if (password == null || password.isEmpty() || password.length() > LONGEST_ASKED) {
             return false;
         }
-        String known = hash == null ? nobodys : hash;
+        boolean somebodys = hash != null && !hash.isEmpty();
+        String known = somebodys ? hash : nobodys;
         turns.acquireUninterruptibly();
         try {
             boolean fits = Password.check(password, known).with(Argon2Function.getInstanceFromHash(known));
-            return fits && hash != null;
+            return fits && somebodys;
         } finally {
             turns.release();
         }

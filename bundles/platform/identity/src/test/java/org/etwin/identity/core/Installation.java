@@ -13,6 +13,7 @@ import org.etwin.audit.Audit;
 import org.etwin.countries.Territories;
 import org.etwin.countries.Territory;
 import org.etwin.countries.TerritorySettings;
+import org.etwin.identity.AccountEndings;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Pupils;
 import org.etwin.identity.Registration;
@@ -53,6 +54,8 @@ final class Installation {
     final Roles roles;
     final Pupils pupils;
     final Sweeping sweeping;
+    final Lifecycles lifecycles = new Lifecycles();
+    final AccountEndings endings;
 
     Installation(Database database) {
         db = TestDatabase.fresh(database, "identity");
@@ -62,7 +65,16 @@ final class Installation {
         secrets = new SecretRepository(db.unit("identity"));
         actors = new ResolvedActors(db.transactions(), repository, db.outbox(), db.json(), new NoFaults(), db.clock());
         confirming = new Confirming(
-                db.transactions(), repository, secrets, actors, new RememberedMails(), db.outbox(), db.clock());
+                db.transactions(),
+                repository,
+                secrets,
+                actors,
+                new RememberedMails(),
+                db.outbox(),
+                lifecycles,
+                db.clock());
+        OwnPassword ownPassword = new OwnPassword(db.transactions(), repository, credentials, limits);
+        Arriving arriving = new Arriving(repository, lifecycles, new RememberedMails(), db.clock());
         registering = new Registering(
                 db.transactions(), repository, confirming, credentials, limits, new Keys(), db.ids(), db.clock());
         accounts = new StoredAccounts(
@@ -72,16 +84,35 @@ final class Installation {
                 registering,
                 confirming,
                 credentials,
+                ownPassword,
                 limits,
                 actors,
                 new Keys());
-        signIn = new SigningIn(db.transactions(), repository, credentials, limits, db.clock());
+        signIn = new SigningIn(db.transactions(), repository, credentials, limits, arriving);
         forgotten = new MailedPasswordLinks(
-                db.transactions(), repository, secrets, credentials, limits, actors, new RememberedMails(), db.clock());
+                db.transactions(),
+                repository,
+                secrets,
+                credentials,
+                limits,
+                actors,
+                new RememberedMails(),
+                arriving,
+                db.clock());
         tokens = new StoredTokens(db.transactions(), secrets, db.clock(), Duration.ofHours(12));
         roles = new GrantedRoles(
                 db.transactions(), repository, actors, new RememberedAudit(), new Slovenia(), db.ids());
         pupils = new OwnedPupils(db.transactions(), repository, secrets, credentials, actors, db.ids(), db.clock());
+        endings = new Ending(
+                db.transactions(),
+                repository,
+                secrets,
+                ownPassword,
+                arriving,
+                lifecycles,
+                actors,
+                new RememberedAudit(),
+                db.outbox());
         sweeping = new Sweeping(db.transactions(), repository, secrets, confirming, db.clock(), Duration.ofDays(7));
     }
 

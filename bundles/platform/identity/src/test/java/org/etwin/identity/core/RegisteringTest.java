@@ -196,7 +196,7 @@ class RegisteringTest {
 
     @Test
     void whoHangsOnTheAccountTakesPartInItsTransaction() {
-        at.confirming.bindLifecycle(new AccountLifecycle() {
+        at.lifecycles.bindLifecycle(new AccountLifecycle() {
             @Override
             public void confirmed(Id account) {
                 throw new IllegalStateException("not today");
@@ -215,7 +215,7 @@ class RegisteringTest {
     @Test
     void whatIsNotConfirmedIsSweptAfterAWeekAndTheOthersAreTold() {
         List<Id> told = new ArrayList<>();
-        at.confirming.bindLifecycle(new AccountLifecycle() {
+        at.lifecycles.bindLifecycle(new AccountLifecycle() {
             @Override
             public void removed(Id account) {
                 told.add(account);
