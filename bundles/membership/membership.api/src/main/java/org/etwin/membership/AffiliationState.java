@@ -9,14 +9,16 @@ public enum AffiliationState {
     /** The NSO wants to see something first. */
     EVIDENCE_ASKED,
     VALIDATED,
-    /** Validated before, looked at again; the rights stay meanwhile. */
+    /** An eTwinner at another school, or looked at again; the rights stay until {@link JoinRequest#rightsUntil()}. */
     RECHECK,
     /** May ask again. */
     REJECTED,
-    /** Validated before, hidden after a year without signing in. */
+    /** Validated before, hidden after a year without signing in; signing in brings it back. */
     INACTIVE,
     /** The person does not work there any more. */
-    LEFT;
+    LEFT,
+    /** The account is gone; only the figures know of it. */
+    ANONYMISED;
 
     /** Whether the NSO has something to decide. */
     public boolean waits() {

@@ -15,6 +15,10 @@ import org.etwin.schools.School;
  * @param overdue it waits longer than the NSO wants to take
  * @param extra by plug-in, by field
  * @param waitingFor text keys of what rules of plug-ins wait for
+ * @param validated when last, or null when the person never was there
+ * @param rightsUntil until when the rights stay while it is looked at again, or null
+ * @param evidence what the person showed; {@link Evidence#NONE} once it is erased
+ * @param suggestions for the NSO; null for the person, and once there is nothing to decide
  */
 public record JoinRequest(
         Id id,
@@ -29,7 +33,11 @@ public record JoinRequest(
         boolean overdue,
         ProfileDetails profile,
         Map<String, Map<String, String>> extra,
-        List<String> waitingFor) {
+        List<String> waitingFor,
+        Instant validated,
+        Instant rightsUntil,
+        Evidence evidence,
+        Suggestions suggestions) {
     public JoinRequest {
         extra = Map.copyOf(extra);
         waitingFor = List.copyOf(waitingFor);

@@ -8,5 +8,11 @@ import org.etwin.schools.SchoolCard;
  *
  * @param school the first where validated, or null
  * @param available an eTwinner who can be asked for contacts and projects
+ * @param photo a file, or null; whoever sees the profile may read it
  */
-public record MemberCard(Id account, String name, boolean etwinner, SchoolCard school, boolean available) {}
+public record MemberCard(Id account, String name, boolean etwinner, SchoolCard school, boolean available, Id photo) {
+    /** Without a photo. */
+    public MemberCard(Id account, String name, boolean etwinner, SchoolCard school, boolean available) {
+        this(account, name, etwinner, school, available, null);
+    }
+}

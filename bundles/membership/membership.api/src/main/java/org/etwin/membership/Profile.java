@@ -12,6 +12,7 @@ import org.etwin.schools.SchoolCard;
  * @param territory of the first school, or null while there is none
  * @param schools where validated; for the person alone also those asked for
  * @param extra values of plug-ins' fields that this reader may see: by plug-in, by field
+ * @param photo a file of the use {@link #PHOTO}, or null; whoever sees the profile may read it
  */
 public record Profile(
         Id account,
@@ -20,7 +21,11 @@ public record Profile(
         String territory,
         List<SchoolCard> schools,
         ProfileDetails details,
-        Map<String, Map<String, String>> extra) {
+        Map<String, Map<String, String>> extra,
+        Id photo) {
+    /** The name of the {@code FileUse}: images, 5 MB. */
+    public static final String PHOTO = "membership.photo";
+
     public Profile {
         schools = List.copyOf(schools);
         extra = Map.copyOf(extra);

@@ -4,8 +4,10 @@ package org.etwin.membership;
 public enum QueueFilter {
     /** The NSO has to decide, oldest first. */
     WAITING,
+    /** Those of the waiting ones in which somebody was validated before, oldest first. */
+    RECHECK,
     /** The person has to answer, oldest first. */
     EVIDENCE_ASKED,
-    /** Validated, rejected or ended. */
+    /** Validated, rejected or ended, newest first. */
     DECIDED
 }

@@ -12,7 +12,7 @@ final class Tones {
             case VALIDATED, RECHECK -> Tone.OK;
             case PENDING, UNCONFIRMED, EVIDENCE_ASKED -> Tone.ACCENT;
             case REJECTED -> Tone.DANGER;
-            case INACTIVE, LEFT -> Tone.NEUTRAL;
+            case INACTIVE, LEFT, ANONYMISED -> Tone.NEUTRAL;
         };
     }
 }
