@@ -15,12 +15,14 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Files {
     /**
-     * Stores a file, durably when this returns. Until somebody keeps it only the actor may read it, and after a day it is
+     * Stores a file, durably when this returns. What an image tells beside what is to be seen (place, device, words) is
+     * taken out of it, without loss of quality. Until somebody keeps it only the actor may read it, and after a day it is
      * swept.
      *
      * @param use the name of a {@code FileUse}
      * @throws org.etwin.platform.Rejected forbidden by the use; invalid (field {@code file}) when it is empty, too large,
-     *     of a kind the use does not take, has too many pixels, is refused by a scanner, or the quota is full
+     *     of a kind the use does not take, has too many pixels, is refused by a scanner, or the quota is full;
+     *     unavailable while there is no room for it
      * @throws IOException when the content cannot be read to its end: nothing is stored
      */
     StoredFile store(Actor actor, String use, String name, InputStream content) throws IOException;

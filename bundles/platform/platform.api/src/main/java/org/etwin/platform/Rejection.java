@@ -26,7 +26,9 @@ public record Rejection(Kind kind, String key, String field, List<Object> args) 
         /** 422: the input is not right. */
         INVALID(422),
         /** 429: too often; later it will do. */
-        TOO_MANY(429);
+        TOO_MANY(429),
+        /** 503: the input is right, but the installation cannot take it now, for example because a disk is full. */
+        UNAVAILABLE(503);
 
         private final int status;
 
