@@ -1,9 +1,9 @@
 package org.etwin.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What can be decided about what waits in a {@link QueueView}. */
@@ -19,7 +19,9 @@ public final class Decision<T> {
     final String key;
     final char letter;
     final Tone tone;
-    final List<Option> reasons = new ArrayList<>();
+    Function<T, List<Option>> reasons;
+    String questionKey = "ui.queue.reason-title";
+    String usualWords = "";
     Predicate<T> allowed = each -> true;
     BiConsumer<T, Reason> action;
     Consumer<T> undo;
@@ -49,7 +51,26 @@ public final class Decision<T> {
 
     /** Asks for a reason from the list, and words of one's own, before it is done. */
     public Decision<T> because(List<Option> list) {
-        reasons.addAll(list);
+        List<Option> same = List.copyOf(list);
+        return because(each -> same);
+    }
+
+    /** The same with a list that depends on what is decided; for several at once it is that of the first. */
+    public Decision<T> because(Function<T, List<Option>> list) {
+        reasons = list;
+        return this;
+    }
+
+    /**
+     * Asks for words before it is done.
+     *
+     * @param titleKey of the question; argument 0 is the name
+     * @param usual what stands there to begin with, in the reader's words
+     */
+    public Decision<T> asking(String titleKey, String usual) {
+        reasons = each -> List.of();
+        questionKey = titleKey;
+        usualWords = usual;
         return this;
     }
 
@@ -70,5 +91,10 @@ public final class Decision<T> {
     public Decision<T> undo(Consumer<T> takesBack) {
         undo = takesBack;
         return this;
+    }
+
+    /** Whether something is asked before it is done. */
+    boolean asks() {
+        return reasons != null;
     }
 }

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.etwin.platform.PageRequest;
@@ -23,6 +25,7 @@ final class ListFilters extends Div {
     private final transient Words words;
     private final transient Runnable changed;
     private final Map<String, Control> controls = new LinkedHashMap<>();
+    private final Set<String> always = new HashSet<>(Set.of("sort"));
 
     private record Control(Supplier<String> read, Consumer<String> write) {}
 
@@ -77,13 +80,28 @@ final class ListFilters extends Div {
 
     /** Chips of which one or none is on. */
     void chips(String name, String label, List<Option> options) {
+        add(group(name, label, options, false));
+    }
+
+    /** Chips of which one is always on, to be placed elsewhere. */
+    Div states(String name, String label, List<Option> options) {
+        always.add(name);
+        return group(name, label, options, true);
+    }
+
+    /** Whether something besides what is always chosen hides a part of the list. */
+    boolean narrowed() {
+        return chosen().keySet().stream().anyMatch(name -> !always.contains(name));
+    }
+
+    private Div group(String name, String label, List<Option> options, boolean one) {
         Div group = new Div();
         group.addClassName("etwin-row");
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         Map<String, Chip> chips = new LinkedHashMap<>();
         for (Option option : options) {
             Chip chip = new Chip(option.label(), () -> {
-                boolean on = !chips.get(option.value()).on();
+                boolean on = one || !chips.get(option.value()).on();
                 chips.forEach((value, each) -> each.on(on && value.equals(option.value())));
                 changed.run();
             });
@@ -99,7 +117,7 @@ final class ListFilters extends Div {
                                 .findFirst()
                                 .orElse(null),
                         wanted -> chips.forEach((value, chip) -> chip.on(value.equals(wanted)))));
-        add(group);
+        return group;
     }
 
     void sort(List<Option> options) {

@@ -1,37 +1,37 @@
 package org.etwin.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.etwin.platform.Id;
 
-/** The left side of a queue: oldest first, with age and a box to take several. */
+/** The left side of a queue: oldest first. Lines come and go one by one; the others are not drawn again. */
 final class QueueList<T> extends Div {
-    private static final int LATE_DAYS = 5;
-    private static final int SOON_DAYS = 3;
-
-    private record Line<T>(T thing, QueueItem item, NativeButton button, Checkbox box) {}
+    /** How far from the end the next ones are asked for. */
+    private static final int AHEAD = 5;
 
     private final transient Words words;
     private final transient Runnable ticked;
-    private final transient BiConsumer<T, QueueItem> opened;
+    private final transient Consumer<QueueLine<T>> opened;
+    private final transient Runnable nearEnd;
     private final UnorderedList list = new UnorderedList();
-    private final transient Map<Id, Line<T>> lines = new LinkedHashMap<>();
-    private Id now;
+    private final transient Map<Id, QueueLine<T>> lines = new LinkedHashMap<>();
+    private QueueLine<T> now;
 
-    QueueList(Words words, BiConsumer<T, QueueItem> opened, Runnable ticked) {
+    /** A line that was taken out, and where it was. */
+    record Taken<T>(QueueLine<T> line, int index) {}
+
+    QueueList(Words words, Consumer<QueueLine<T>> opened, Runnable ticked, Runnable nearEnd) {
         this.words = words;
         this.opened = opened;
         this.ticked = ticked;
+        this.nearEnd = nearEnd;
         addClassName("etwin-queue-list");
         list.getElement().setAttribute("role", "list");
         add(list);
@@ -40,38 +40,100 @@ final class QueueList<T> extends Div {
     void clear() {
         list.removeAll();
         lines.clear();
+        now = null;
     }
 
+    /** Adds those at the end that are not there yet. */
     void add(List<T> things, Function<T, QueueItem> itemOf, boolean boxes) {
         for (T thing : things) {
             QueueItem item = itemOf.apply(thing);
-            Line<T> line = new Line<>(thing, item, button(thing, item), box(item));
-            ListItem row = new ListItem();
-            if (boxes) {
-                row.add(line.box());
+            if (!lines.containsKey(item.id())) {
+                QueueLine<T> line = new QueueLine<>(thing, item, words, boxes, this::mark, ticked);
+                list.add(line);
+                lines.put(item.id(), line);
             }
-            row.add(line.button());
-            list.add(row);
-            lines.put(item.id(), line);
         }
+    }
+
+    /** Puts it where one was before, or at the beginning. */
+    void put(T thing, Function<T, QueueItem> itemOf, boolean boxes, int index) {
+        QueueItem item = itemOf.apply(thing);
+        QueueLine<T> line = new QueueLine<>(thing, item, words, boxes, this::mark, ticked);
+        List<QueueLine<T>> order = new ArrayList<>(lines.values());
+        int at = Math.max(0, Math.min(index, order.size()));
+        order.add(at, line);
+        list.addComponentAtIndex(at, line);
+        lines.clear();
+        order.forEach(each -> lines.put(each.item().id(), each));
+    }
+
+    /** Takes those out and opens the one after the open one, if that is among them. */
+    List<Taken<T>> take(Collection<Id> ids) {
+        List<QueueLine<T>> order = new ArrayList<>(lines.values());
+        QueueLine<T> next = now != null && ids.contains(now.item().id()) ? survivor(order, ids) : now;
+        List<Taken<T>> taken = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            QueueLine<T> line = order.get(i);
+            if (ids.contains(line.item().id())) {
+                taken.add(new Taken<>(line, i));
+                list.remove(line);
+                lines.remove(line.item().id());
+            }
+        }
+        if (next != now) {
+            now = null;
+            mark(next);
+        }
+        return taken;
+    }
+
+    private QueueLine<T> survivor(List<QueueLine<T>> order, Collection<Id> going) {
+        int at = order.indexOf(now);
+        for (int i = at + 1; i < order.size(); i++) {
+            if (!going.contains(order.get(i).item().id())) {
+                return order.get(i);
+            }
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            if (!going.contains(order.get(i).item().id())) {
+                return order.get(i);
+            }
+        }
+        return null;
     }
 
     List<T> chosen() {
         return lines.values().stream()
-                .filter(line -> line.box().getValue())
-                .map(Line::thing)
+                .filter(QueueLine::chosen)
+                .map(QueueLine::thing)
                 .toList();
+    }
+
+    void chooseAll(boolean chosen) {
+        lines.values().forEach(line -> line.choose(chosen));
+        ticked.run();
     }
 
     boolean isEmpty() {
         return lines.isEmpty();
     }
 
+    int size() {
+        return lines.size();
+    }
+
+    boolean has(Id id) {
+        return lines.containsKey(id);
+    }
+
+    List<Id> ids() {
+        return List.copyOf(lines.keySet());
+    }
+
     /** Opens that one if it is there, else the first. */
     void open(Id wanted) {
-        Line<T> line =
+        QueueLine<T> line =
                 lines.getOrDefault(wanted, lines.values().stream().findFirst().orElse(null));
-        now = null;
         if (line != null) {
             mark(line);
         }
@@ -79,72 +141,38 @@ final class QueueList<T> extends Div {
 
     /** Opens the next (1) or the one before (-1) and moves the focus there. */
     void move(int by) {
-        List<Id> order = new ArrayList<>(lines.keySet());
+        List<QueueLine<T>> order = new ArrayList<>(lines.values());
         int at = order.indexOf(now) + by;
         if (at >= 0 && at < order.size()) {
-            Line<T> line = lines.get(order.get(at));
-            mark(line);
-            line.button().focus();
+            mark(order.get(at));
+            now.focus();
         }
     }
 
-    /** The one that would be open if the current one were gone. */
-    Id neighbour() {
-        List<Id> order = new ArrayList<>(lines.keySet());
-        int at = order.indexOf(now);
-        return at + 1 < order.size() ? order.get(at + 1) : at > 0 ? order.get(at - 1) : null;
-    }
-
     void focusCurrent() {
-        Line<T> line = lines.get(now);
-        if (line != null) {
-            line.button().focus();
+        if (now != null) {
+            now.focus();
         }
     }
 
     void tickCurrent() {
-        Line<T> line = lines.get(now);
-        if (line != null) {
-            line.box().setValue(!line.box().getValue());
+        if (now != null) {
+            now.choose(!now.chosen());
             ticked.run();
         }
     }
 
-    private void mark(Line<T> line) {
-        lines.values().forEach(each -> each.button().getElement().removeAttribute("aria-current"));
-        line.button().getElement().setAttribute("aria-current", "true");
-        now = line.item().id();
-        opened.accept(line.thing(), line.item());
-    }
-
-    private NativeButton button(T thing, QueueItem item) {
-        NativeButton button = new NativeButton();
-        button.addClassName("etwin-queue-item");
-        Span name = PersonRow.strong(item.name());
-        Span note = new Span(item.note());
-        note.addClassNames("muted", "small");
-        Span text = new Span(name, note);
-        text.addClassName("words");
-        button.add(new Avatar(item.name(), item.id()), text, age(item));
-        button.addClickListener(click -> {
-            mark(lines.get(item.id()));
-            button.getElement().executeJs("this.closest('.etwin-queue').dispatchEvent(new CustomEvent('opened'))");
-        });
-        return button;
-    }
-
-    private Badge age(QueueItem item) {
-        long days = words.daysSince(item.since());
-        Tone tone = days >= LATE_DAYS ? Tone.DANGER : days >= SOON_DAYS ? Tone.ACCENT : Tone.OK;
-        Badge badge = new Badge(days == 0 ? words.text("ui.queue.today") : words.text("ui.queue.days", days), tone);
-        badge.setTitle(words.dateTime(item.since()));
-        return badge;
-    }
-
-    private Checkbox box(QueueItem item) {
-        Checkbox box = new Checkbox();
-        box.setAriaLabel(words.text("ui.queue.choose", item.name()));
-        box.addValueChangeListener(change -> ticked.run());
-        return box;
+    private void mark(QueueLine<T> line) {
+        if (now != null) {
+            now.current(false);
+        }
+        now = line;
+        if (line != null) {
+            line.current(true);
+            if (new ArrayList<>(lines.values()).indexOf(line) >= lines.size() - AHEAD) {
+                nearEnd.run();
+            }
+        }
+        opened.accept(line);
     }
 }
