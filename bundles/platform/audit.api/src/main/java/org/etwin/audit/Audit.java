@@ -11,13 +11,17 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The append-only record of decisions and changes of rights. */
 @ProviderType
 public interface Audit {
+    /** The detail that tells the account it happened to. */
+    String ACCOUNT = "account";
+
     /**
      * Writes an entry in the running transaction: there if and only if what it tells is.
      *
      * @param what {@code capability.what-was-decided}; the capability has a text for it at {@code audit.what.<what>}
      * @param territory whose NSO may read it, or null for admin and central support only
      * @param subject the record it is about, or null where that has no id: then the details name it
-     * @param details short words such as from and to; no personal data beyond what a reader of the subject sees
+     * @param details short words such as from and to, never a name: a person is told by the id of the account at
+     *     {@link #ACCOUNT}, which readers see as the name of today. What is longer than 500 characters is cut
      * @throws IllegalStateException outside a transaction
      */
     void record(Actor actor, String what, String territory, Id subject, Map<String, String> details);

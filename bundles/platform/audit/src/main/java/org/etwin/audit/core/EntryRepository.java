@@ -1,9 +1,13 @@
 package org.etwin.audit.core;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.persistence.TypedQuery;
 import org.etwin.persistence.Unit;
-import org.etwin.platform.Count;
+import org.etwin.persistence.text.KeyPage;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
@@ -25,32 +29,92 @@ public final class EntryRepository {
         unit.em().persist(entry);
     }
 
-    /** Newest first; of all territories when {@code territory} is null. */
-    Page<StoredEntry> newest(String territory, PageRequest page) {
-        Id before = page.after() == null ? new Id(Long.MAX_VALUE) : Id.parse(page.after());
-        List<StoredEntry> found = entriesBefore(before, "e", territory, StoredEntry.class)
-                .setMaxResults(page.size() + 1)
+    StoredEntry find(Id id) {
+        return unit.em().find(StoredEntry.class, id.value());
+    }
+
+    void keepKind(String what) {
+        if (unit.em().find(StoredKind.class, what) == null) {
+            unit.em().persist(new StoredKind(what));
+        }
+    }
+
+    List<String> kinds() {
+        return unit.em()
+                .createQuery("select k.what from StoredKind k order by k.what", String.class)
+                .setMaxResults(1000)
                 .getResultList();
-        boolean more = found.size() > page.size();
-        List<StoredEntry> items = more ? found.subList(0, page.size()) : found;
-        String next = more ? items.get(items.size() - 1).id().toString() : null;
-        return new Page<>(items, next, count(territory));
     }
 
-    private Count count(String territory) {
-        return Count.of(entriesBefore(new Id(Long.MAX_VALUE), "e.id", territory, Long.class)
-                .setMaxResults(Count.CAP + 1)
-                .getResultList()
-                .size());
+    void keepWords(Id entry, Map<Long, Set<String>> words) {
+        words.forEach(
+                (person, each) -> each.forEach(word -> unit.em().persist(new EntryWord(entry.value(), word, person))));
     }
 
-    private <T> TypedQuery<T> entriesBefore(Id before, String what, String territory, Class<T> type) {
-        String where = territory == null ? "" : " and e.territory = :territory";
-        TypedQuery<T> query = unit.em()
+    /** Newest first. */
+    Page<StoredEntry> newest(Wanted wanted, PageRequest page) {
+        KeyPage key = KeyPage.of(page).byDescending("e.at", Long.class).byDescending("e.id", Long.class);
+        TypedQuery<StoredEntry> query = wanted.bind(unit.em()
                 .createQuery(
-                        "select " + what + " from StoredEntry e where e.id < :before" + where + " order by e.id desc",
-                        type)
-                .setParameter("before", before.value());
-        return territory == null ? query : query.setParameter("territory", territory);
+                        "select e from StoredEntry e where " + wanted.where() + key.after() + key.orderBy(),
+                        StoredEntry.class));
+        TypedQuery<Long> ids = wanted.bind(
+                unit.em().createQuery("select e.id from StoredEntry e where " + wanted.where(), Long.class));
+        return key.page(query, entry -> List.of(entry.at(), entry.id().value()), entry -> entry, KeyPage.count(ids));
+    }
+
+    /** What comes after that entry, newest first; from the newest when it is null. Not counted. */
+    List<StoredEntry> newestAfter(Wanted wanted, StoredEntry last, int most) {
+        String after = last == null ? "" : " and (e.at < :at or (e.at = :at and e.id < :id))";
+        TypedQuery<StoredEntry> query = wanted.bind(unit.em()
+                .createQuery(
+                        "select e from StoredEntry e where " + wanted.where() + after
+                                + " order by e.at desc, e.id desc",
+                        StoredEntry.class));
+        if (last != null) {
+            query.setParameter("at", last.at()).setParameter("id", last.id().value());
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /** The account itself and those that were merged into it. */
+    List<Long> accountsOf(Id person) {
+        List<Long> all = new java.util.ArrayList<>(unit.em()
+                .createQuery("select s.gone from SameAccount s where s.kept = :person", Long.class)
+                .setParameter("person", person.value())
+                .getResultList());
+        all.add(person.value());
+        return all;
+    }
+
+    /** Of those that were merged into another: which one they are now. */
+    Map<Id, Id> mergedInto(Collection<Id> accounts) {
+        Map<Id, Id> merged = new HashMap<>();
+        if (!accounts.isEmpty()) {
+            unit.em()
+                    .createQuery("select s from SameAccount s where s.gone in :accounts", SameAccount.class)
+                    .setParameter("accounts", accounts.stream().map(Id::value).toList())
+                    .getResultList()
+                    .forEach(same -> merged.put(new Id(same.gone()), new Id(same.kept())));
+        }
+        return merged;
+    }
+
+    void merge(Id gone, Id kept) {
+        unit.em()
+                .createNativeQuery("UPDATE audit_same SET kept_id = ?1 WHERE kept_id = ?2")
+                .setParameter(1, kept.value())
+                .setParameter(2, gone.value())
+                .executeUpdate();
+        unit.em().persist(new SameAccount(gone.value(), kept.value()));
+    }
+
+    /** The entries stay and hold in the chain; who reads them sees no name any more. */
+    void forgetName(long account) {
+        for (String statement : List.of(
+                "UPDATE audit_entry SET account_name = '' WHERE account_id = ?1",
+                "DELETE FROM audit_word WHERE person_id = ?1")) {
+            unit.em().createNativeQuery(statement).setParameter(1, account).executeUpdate();
+        }
     }
 }

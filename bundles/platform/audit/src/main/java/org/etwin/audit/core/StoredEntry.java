@@ -1,6 +1,5 @@
 package org.etwin.audit.core;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,15 +11,17 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Json;
 
-/** One entry, written once: nothing here changes it. */
+/** One entry, written once: nothing changes it but the name of who decided, which goes when that person goes. */
 @Entity
 @Table(name = "audit_entry")
 public class StoredEntry {
+    private static final int LONGEST_NAME = 200;
+
     @javax.persistence.Id
     private long id;
 
-    @Column(name = "entered_at")
-    private Timestamp at;
+    @Column(name = "at_millis")
+    private long at;
 
     @Column(name = "account_id")
     private Long account;
@@ -42,9 +43,9 @@ public class StoredEntry {
 
     StoredEntry(Id id, Instant at, Actor actor, String what, String territory, Id subject, String details) {
         this.id = id.value();
-        this.at = Timestamp.from(at);
+        this.at = at.toEpochMilli();
         this.account = actor.account().map(Id::value).orElse(null);
-        this.accountName = name(actor);
+        this.accountName = cut(name(actor));
         this.what = what;
         this.territory = territory;
         this.subject = subject == null ? null : subject.value();
@@ -64,14 +65,32 @@ public class StoredEntry {
         return actor instanceof Actor.System system ? system.what() : "";
     }
 
+    private static String cut(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+
     Id id() {
         return new Id(id);
+    }
+
+    long at() {
+        return at;
+    }
+
+    String what() {
+        return what;
+    }
+
+    /** All that the chain vouches for, and nothing of it can be changed without breaking the chain. */
+    Facts facts() {
+        return new Facts(id, at, account, account == null ? accountName : null, what, territory, subject, details);
     }
 
     @SuppressWarnings("unchecked")
     Entry toEntry(Json json) {
         Map<String, String> told = new TreeMap<String, String>(json.read(details, Map.class));
-        return new Entry(new Id(id), at.toInstant(), id(account), accountName, what, territory, id(subject), told);
+        return new Entry(
+                new Id(id), Instant.ofEpochMilli(at), id(account), accountName, what, territory, id(subject), told);
     }
 
     private static Id id(Long value) {

@@ -1,2 +1,2 @@
-/** Entries, who may read them, and where they are kept. */
+/** Entries, their chain, who may read them, and where they are kept. */
 package org.etwin.audit.core;

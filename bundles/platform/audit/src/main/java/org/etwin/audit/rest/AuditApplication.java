@@ -1,7 +1,8 @@
 package org.etwin.audit.rest;
 
 import javax.ws.rs.core.Application;
-import org.etwin.audit.Audit;
+import org.etwin.audit.AuditChain;
+import org.etwin.audit.AuditTrail;
 import org.etwin.platform.Texts;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
@@ -17,7 +18,8 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsName("org.etwin.audit")
 public final class AuditApplication extends RestApplication {
     @Activate
-    public AuditApplication(@Reference Rest rest, @Reference Audit audit, @Reference Texts texts) {
-        super(rest, new AuditResource(audit, texts));
+    public AuditApplication(
+            @Reference Rest rest, @Reference AuditTrail trail, @Reference AuditChain chain, @Reference Texts texts) {
+        super(rest, new AuditResource(trail, chain, texts));
     }
 }

@@ -33,9 +33,9 @@ class AuditTest {
     private final Audit audit;
 
     AuditTest(Database database) {
-        db = TestDatabase.fresh(database, "audit");
-        audit = new StoredAudit(
-                db.transactions(), new EntryRepository(db.unit("audit")), db.ids(), db.clock(), db.json());
+        AuditForTests tests = new AuditForTests(database);
+        db = tests.db;
+        audit = tests.audit;
     }
 
     private static Actor person(long id, Grant... grants) {
@@ -134,6 +134,20 @@ class AuditTest {
         } while (after != null);
         assertThat(read)
                 .containsExactly("school.changed-5", "school.changed-4", "school.changed-2", "school.changed-1");
+    }
+
+    @Test
+    void detailsThatAreTooLongAreCutAndTheDecisionStands() {
+        Map<String, String> details = new java.util.TreeMap<>();
+        for (int i = 0; i < 30; i++) {
+            details.put("detail" + i, "\"\u0000\n".repeat(1000));
+        }
+        db.transactions().in(() -> audit.record(CENTRAL_SUPPORT, "school.changed", null, null, details));
+        assertThat(audit.entries(CENTRAL_SUPPORT, null, PageRequest.first())
+                        .items()
+                        .get(0)
+                        .details())
+                .hasSize(30);
     }
 
     @Test

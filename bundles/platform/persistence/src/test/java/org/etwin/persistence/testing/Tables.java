@@ -16,6 +16,7 @@ final class Tables {
     static void empty(DataSource source) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
+            Guards guards = Guards.lifted(connection);
             List<String> waiting = names(connection);
             while (!waiting.isEmpty()) {
                 List<String> refused = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Tables {
                 waiting = refused;
             }
             statement.executeUpdate("UPDATE outbox_counter SET given = 0");
+            guards.putBack();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,5 @@
+package org.etwin.audit.ui;
+
+import org.etwin.testing.UiRules;
+
+class UiRulesTest extends UiRules {}
