@@ -31,6 +31,8 @@ public interface DashboardCard {
         /** What might interest me. */
         INTEREST,
         /** The column at the side. */
-        SIDE
+        SIDE,
+        /** Not on the start page but on the overview of the national desk: one card for each queue. */
+        DESK
     }
 }

@@ -91,6 +91,11 @@ public abstract class ListView<T> extends BaseView implements BeforeEnterObserve
         addComponentAtIndex(indexOf(results), part);
     }
 
+    /** What is typed and chosen now, for example for a download of the same. */
+    protected final Query query() {
+        return filters.query(PageRequest.first());
+    }
+
     /** Reads the list again from its beginning. */
     protected final void refresh() {
         Page<T> page = source.apply(filters.query(PageRequest.first()));

@@ -10,8 +10,11 @@ public final class MenuGroups {
     /** In the menu under the avatar, for example the account. */
     public static final String PERSON = "person";
 
-    /** The national desk. */
+    /** The queues of the national desk. */
     public static final String DESK = "desk";
+
+    /** What the national desk looks after besides its queues; only shown on its own pages. */
+    public static final String DESK_COUNTRY = "desk-country";
 
     private MenuGroups() {}
 }

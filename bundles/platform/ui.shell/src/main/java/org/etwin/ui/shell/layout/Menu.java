@@ -44,7 +44,8 @@ public final class Menu {
             MenuGroups.WORK,
             MenuGroups.LEARNING,
             MenuGroups.RECOGNITION,
-            MenuGroups.DESK);
+            MenuGroups.DESK,
+            MenuGroups.DESK_COUNTRY);
 
     private final OpenPages pages;
     private final ServiceTracker<MenuLink, MenuLink> links;

@@ -44,11 +44,12 @@ final class SideMenu extends Nav {
         }
     }
 
-    /** On the national desk its own lines come with the way home, and nothing else. */
+    /** On the national desk its own lines come with the way home, and nothing else; elsewhere only its queues. */
     private static boolean belongs(Menu.Item item, Shell.Variant variant) {
-        return variant != Shell.Variant.DESK
-                || MenuGroups.DESK.equals(item.group())
-                || MenuGroups.HOME.equals(item.group());
+        boolean country = MenuGroups.DESK_COUNTRY.equals(item.group());
+        return variant == Shell.Variant.DESK
+                ? country || MenuGroups.DESK.equals(item.group()) || MenuGroups.HOME.equals(item.group())
+                : !country;
     }
 
     private UnorderedList begin(String group) {

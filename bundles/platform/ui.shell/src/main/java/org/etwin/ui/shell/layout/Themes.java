@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.etwin.ui.ThemeNames;
 import org.etwin.ui.shell.server.OpenPages;
 import org.etwin.ui.shell.server.StaticFiles;
 import org.osgi.framework.Bundle;
@@ -21,8 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.BundleTracker;
 
 /** The themes that are installed now: bundles with {@code META-INF/etwin/theme.properties}. */
-@Component(service = Themes.class)
-public final class Themes {
+@Component(service = {Themes.class, ThemeNames.class})
+public final class Themes implements ThemeNames {
     /** A bundle's tokens and logo. {@code territory} is null for the base theme. */
     record Theme(String name, String territory, String bundle) {}
 
@@ -59,6 +61,15 @@ public final class Themes {
     @Deactivate
     void close() {
         tracker.close();
+    }
+
+    @Override
+    public List<String> names() {
+        return all().stream()
+                .filter(theme -> theme.territory() != null)
+                .map(Theme::name)
+                .sorted()
+                .toList();
     }
 
     Optional<Theme> base() {

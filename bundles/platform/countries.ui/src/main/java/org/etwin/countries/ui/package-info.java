@@ -1,0 +1,2 @@
+/** The overview of the national desk and the settings of its territory. */
+package org.etwin.countries.ui;
