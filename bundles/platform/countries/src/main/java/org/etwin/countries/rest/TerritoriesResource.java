@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
@@ -105,7 +106,9 @@ public final class TerritoriesResource {
     public record PutTerritory(String country, List<String> languages) {
         Territory toTerritory(String code) {
             String of = country == null ? code.replaceFirst("-.*", "") : country;
-            return new Territory(code, of, languages == null ? List.of() : languages);
+            List<String> given = languages == null ? List.of() : languages;
+            return new Territory(
+                    code, of, given.stream().filter(Objects::nonNull).toList());
         }
     }
 }

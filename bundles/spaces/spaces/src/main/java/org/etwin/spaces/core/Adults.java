@@ -59,7 +59,7 @@ public final class Adults {
         SpaceKind kind = kinds.kind(access.kind());
         Wording wording = new Wording();
         String address = wording.needed("email", email, 254);
-        if (!kind.addableRoles().contains(role)) {
+        if (role == null || !kind.addableRoles().contains(role)) {
             wording.refuse(Rejection.invalid("role", "spaces.rejected.role-unknown"));
         }
         wording.check();
