@@ -1,0 +1,35 @@
+package org.etwin.demo;
+
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+
+/** {@code etwin:demo-requests SI 300}: fills a desk, to try how it works when it is full. */
+@Service
+@Command(
+        scope = "etwin",
+        name = "demo-requests",
+        description = "Let people of a demo ask to join a territory's schools")
+public final class DemoRequestsCommand implements Action {
+    private static final int MOST = 5_000;
+
+    @Reference
+    Applicants applicants;
+
+    @Argument(index = 0, required = true, description = "The territory, for example SI")
+    String territory;
+
+    @Argument(index = 1, required = true, description = "How many people, at most 5000")
+    int count;
+
+    @Override
+    public Object execute() {
+        if (count < 1 || count > MOST) {
+            throw new IllegalArgumentException("From 1 to " + MOST + " people.");
+        }
+        System.out.println(applicants.ask(territory, count) + " people asked to join in " + territory + ".");
+        return null;
+    }
+}
