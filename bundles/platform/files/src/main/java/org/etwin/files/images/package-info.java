@@ -1,0 +1,2 @@
+/** The frames of images, and pictures made smaller. */
+package org.etwin.files.images;

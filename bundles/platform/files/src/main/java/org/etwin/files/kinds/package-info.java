@@ -1,0 +1,2 @@
+/** What a content is. */
+package org.etwin.files.kinds;

@@ -1,0 +1,5 @@
+package org.etwin.files.core;
+
+import org.etwin.testing.CoreRules;
+
+class FilesRulesTest extends CoreRules {}
