@@ -20,16 +20,19 @@ public interface Contacts {
      *
      * @param message why, possibly empty
      * @return the contact
+     * <p>Who said no is left alone for 90 days, unless configured otherwise; whoever asks again in that time sees a request
+     * that waits, like any other.
+     *
      * @throws org.etwin.platform.Rejected forbidden unless the actor is an eTwinner; conflict when the person is not
-     *     validated or not available, was asked already, even if she or he declined lately, or is a contact; invalid when the same text
-     *     went to several people; too many a day
+     *     validated or not available, was asked already, or is a contact; invalid when the same text went to several
+     *     people; too many a day
      */
     Id ask(Actor actor, Id person, String message);
 
-    /** Answers yes to what the other one asked. */
+    /** Answers yes to what the other one asked; forbidden unless the actor is an eTwinner. */
     void accept(Actor actor, Id contact);
 
-    /** Answers no; the other one is not told. */
+    /** Answers no; for the other one it looks as if there was no answer yet. */
     void decline(Actor actor, Id contact);
 
     /** Ends a contact, or takes back one's own request; projects they share go on. */
@@ -44,10 +47,7 @@ public interface Contacts {
     /** How many wait for the actor's answer. */
     Count waiting(Actor actor);
 
-    /**
-     * What there is between the actor and that person, ended or declined by the actor included; nothing when that
-     * person declined.
-     */
+    /** What there is between the actor and that person, ended or declined by the actor included. */
     Optional<Seen<Contact>> with(Actor actor, Id person);
 
     /** Whether {@link #ask} would go through now, apart from the message: what a button hangs on. */

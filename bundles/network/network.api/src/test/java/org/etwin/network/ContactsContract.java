@@ -115,9 +115,13 @@ public interface ContactsContract {
         Actor.Person matti = etwinner("Matti", true);
         contacts().decline(matti, contacts().ask(tina, matti.id(), ""));
 
-        daysPass(1);
+        daysPass(2);
         assertThat(keys(() -> contacts().ask(tina, matti.id(), ""))).containsExactly("network.rejected.asked-already");
+        contacts().end(tina, seen(tina, matti).value().id());
+        contacts().ask(tina, matti.id(), "Please");
+        assertThat(contacts().waiting(matti).value()).isZero();
         daysPass(90);
+        contacts().end(tina, seen(tina, matti).value().id());
         contacts().ask(tina, matti.id(), "");
 
         assertThat(contacts().waiting(matti).value()).isEqualTo(1);
@@ -129,7 +133,15 @@ public interface ContactsContract {
         Actor.Person matti = etwinner("Matti", true);
         contacts().decline(matti, contacts().ask(tina, matti.id(), ""));
 
-        assertThat(contacts().with(tina, matti.id())).isEmpty();
+        Actor.Person silent = etwinner("Silent", true);
+        contacts().ask(tina, silent.id(), "");
+        assertThat(seen(tina, matti))
+                .usingRecursiveComparison()
+                .ignoringFields("value.id", "value.person", "value.since")
+                .isEqualTo(seen(tina, silent));
+        assertThat(people(contacts().asked(tina, Asked.BY_ME, PageRequest.first())))
+                .containsExactly(silent.id(), matti.id());
+        assertThat(contacts().mayAsk(tina, matti.id())).isEqualTo(contacts().mayAsk(tina, silent.id()));
         assertThat(seen(matti, tina).value().state()).isEqualTo(ContactState.DECLINED);
     }
 
@@ -141,8 +153,7 @@ public interface ContactsContract {
 
         contacts().ask(matti, tina.id(), "Now I have time");
 
-        assertThat(people(contacts().asked(tina, Asked.BY_OTHERS, PageRequest.first())))
-                .containsExactly(matti.id());
+        assertThat(contacts().areContacts(tina.id(), matti.id())).isTrue();
     }
 
     @Test
@@ -200,6 +211,24 @@ public interface ContactsContract {
         contacts().ask(tina, matti.id(), "");
 
         assertThat(contacts().waiting(matti).value()).isEqualTo(1);
+    }
+
+    @Test
+    default void whoIsSuspendedChangesNothing() {
+        Actor.Person tina = etwinner("Tina", true);
+        Actor.Person matti = etwinner("Matti", true);
+        Id contact = contacts().ask(matti, tina.id(), "");
+        Actor.Person suspended = new Actor.Person(tina.id(), "Tina", Set.of(), new Standing(false, Set.of("SI"), true));
+
+        List<ThrowingCallable> writing = List.of(
+                () -> contacts().ask(suspended, etwinner("Other", true).id(), ""),
+                () -> contacts().accept(suspended, contact),
+                () -> contacts().decline(suspended, contact),
+                () -> contacts().end(suspended, contact));
+
+        assertThat(writing).allSatisfy(call -> assertThat(keys(call)).containsExactly("network.rejected.suspended"));
+        assertThat(contacts().mayAsk(suspended, matti.id())).isFalse();
+        assertThat(contacts().waiting(suspended).value()).isEqualTo(1);
     }
 
     @Test

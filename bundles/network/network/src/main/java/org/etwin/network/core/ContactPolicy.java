@@ -27,26 +27,27 @@ final class ContactPolicy {
         };
     }
 
-    /** Whoever asked and was declined is not told so. */
-    static boolean isTold(ContactSide side) {
-        return side.state() != ContactState.DECLINED || !side.askedByOwner();
+    /** Whether the other one of both has asked and still waits, also when the owner has said no before. */
+    static boolean isAskedByOther(ContactSides.Both both) {
+        return both.theirs().state() == ContactState.ASKED && both.theirs().askedByOwner();
+    }
+
+    /** Whether the owner of that side said no so lately that nobody asks again, though who does is not told. */
+    static boolean wantsToBeLeftAlone(ContactSide side, Instant now, int days) {
+        return side.state() == ContactState.DECLINED
+                && !side.askedByOwner()
+                && side.since().plus(Duration.ofDays(days)).isAfter(now);
     }
 
     /** Why the owner of that side cannot ask now; empty when nothing between the two stands against it. */
-    static Optional<Rejection> notAgain(ContactSide side, Instant now, int daysAfterDecline) {
+    static Optional<Rejection> notAgain(ContactSide side, Instant now) {
         return switch (side.state()) {
             case ACCEPTED -> Optional.of(Rejection.conflict("network.rejected.contacts-already"));
             case ASKED ->
                 side.askedByOwner()
                         ? Optional.of(Rejection.conflict("network.rejected.asked-already"))
                         : Optional.empty();
-            case DECLINED ->
-                side.askedByOwner()
-                                && side.since()
-                                        .plus(Duration.ofDays(daysAfterDecline))
-                                        .isAfter(now)
-                        ? Optional.of(Rejection.conflict("network.rejected.asked-already"))
-                        : Optional.empty();
+            case DECLINED -> Optional.empty();
             case ENDED ->
                 side.askedByOwner() && side.asked().plus(ASKED_AGAIN_AFTER).isAfter(now)
                         ? Optional.of(Rejection.conflict("network.rejected.asked-today"))

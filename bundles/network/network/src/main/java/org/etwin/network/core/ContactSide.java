@@ -99,6 +99,10 @@ public class ContactSide {
         return state;
     }
 
+    String message() {
+        return message == null ? "" : message;
+    }
+
     Instant asked() {
         return asked.toInstant();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.etwin.network.ContactState;
 import org.etwin.persistence.Unit;
@@ -39,6 +40,41 @@ public final class ContactSides {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** All of that person's sides, whatever their state. */
+    List<ContactSide> allOf(Id owner) {
+        return find("select s from ContactSide s where s.owner = :owner order by s.contact")
+                .setParameter("owner", owner.value())
+                .getResultList();
+    }
+
+    /** Takes both sides away. */
+    void remove(Id contact) {
+        execute("DELETE FROM network_side WHERE contact = ?1", contact.value());
+    }
+
+    /** Gives one's place in a contact to another account, which has none with that other person. */
+    void move(Id contact, Id from, Id to) {
+        execute(
+                "UPDATE network_side SET owner_id = ?2, version = version + 1 WHERE contact = ?1 AND owner_id = ?3",
+                contact.value(),
+                to.value(),
+                from.value());
+        execute(
+                "UPDATE network_side SET other_id = ?2, version = version + 1 WHERE contact = ?1 AND other_id = ?3",
+                contact.value(),
+                to.value(),
+                from.value());
+    }
+
+    private void execute(String sql, Object... values) {
+        em().flush();
+        Query query = em().createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
     }
 
     /** The side of that person and the opposite one, in this order; a contact of others is not found. */

@@ -69,7 +69,7 @@ public final class MutualContacts implements Contacts {
         if (person == null) {
             throw new Rejected(Rejection.invalid("person", "network.rejected.person-missing"));
         }
-        String words = message == null ? "" : message.strip();
+        String words = message == null ? "" : message.replace("\u0000", "").strip();
         try {
             return transactions.in(() -> asking(me, person, words));
         } catch (RuntimeException e) {
@@ -83,20 +83,19 @@ public final class MutualContacts implements Contacts {
 
     private Id asking(Id me, Id person, String words) {
         Optional<ContactSide> before = sides.between(me, person);
-        if (before.filter(side -> side.state() == ContactState.ASKED && !side.askedByOwner())
-                .isPresent()) {
-            Id contact = before.get().contact();
-            accepting(me, contact);
-            return contact;
-        }
         Instant now = clock.instant();
-        Rejected.ifAny(against(me, person, before, words, now));
         ContactSides.Both both =
                 before.map(side -> sides.both(me, side.contact())).orElseGet(() -> strangers(me, person));
+        if (before.isPresent() && ContactPolicy.isAskedByOther(both)) {
+            return accepted(both, now);
+        }
+        Rejected.ifAny(against(me, person, before, words, now));
         both.mine().ask(true, words, SameWords.of(words), now);
-        both.theirs().ask(false, words, null, now);
+        if (before.isEmpty() || !ContactPolicy.wantsToBeLeftAlone(both.theirs(), now, settings.days_after_decline())) {
+            both.theirs().ask(false, words, null, now);
+            outbox.publish(new ContactAsked(both.mine().contact(), me, person));
+        }
         sides.keep(both);
-        outbox.publish(new ContactAsked(both.mine().contact(), me, person));
         return both.mine().contact();
     }
 
@@ -109,8 +108,7 @@ public final class MutualContacts implements Contacts {
         if (!members.isAvailableEtwinner(person)) {
             refusals.add(Rejection.conflict("network.rejected.not-available"));
         }
-        before.flatMap(side -> ContactPolicy.notAgain(side, now, settings.days_after_decline()))
-                .ifPresent(refusals::add);
+        before.flatMap(side -> ContactPolicy.notAgain(side, now)).ifPresent(refusals::add);
         if (words.length() > LONGEST_MESSAGE) {
             refusals.add(Rejection.invalid("message", "network.rejected.message-too-long", LONGEST_MESSAGE));
         }
@@ -134,31 +132,43 @@ public final class MutualContacts implements Contacts {
 
     @Override
     public void accept(Actor actor, Id contact) {
-        Id me = person(actor);
-        transactions.in(() -> accepting(me, contact));
+        Id me = etwinner(actor);
+        transactions.in(() -> {
+            accepted(may(me, contact, ContactAction.ACCEPT), clock.instant());
+        });
     }
 
-    private void accepting(Id me, Id contact) {
-        become(me, contact, ContactAction.ACCEPT, ContactState.ACCEPTED);
+    private Id accepted(ContactSides.Both both, Instant now) {
+        both.mine().become(ContactState.ACCEPTED, now);
+        both.theirs().become(ContactState.ACCEPTED, now);
+        Id contact = both.mine().contact();
         outbox.publish(
-                new ContactAccepted(contact, sides.both(me, contact).theirs().owner(), me));
+                new ContactAccepted(contact, both.theirs().owner(), both.mine().owner()));
+        return contact;
     }
 
     @Override
     public void decline(Actor actor, Id contact) {
-        Id me = person(actor);
+        Id me = writer(actor);
         transactions.in(() -> {
-            Id asker = become(me, contact, ContactAction.DECLINE, ContactState.DECLINED)
-                    .other();
-            outbox.publish(new ContactDeclined(contact, asker, me));
+            ContactSide mine = may(me, contact, ContactAction.DECLINE).mine();
+            // The side of who asked stays as it is: nobody can tell a no from an answer that has not come.
+            mine.become(ContactState.DECLINED, clock.instant());
+            outbox.publish(new ContactDeclined(contact, mine.other(), me));
         });
     }
 
     @Override
     public void end(Actor actor, Id contact) {
-        Id me = person(actor);
+        Id me = writer(actor);
         transactions.in(() -> {
-            ContactSide mine = become(me, contact, ContactAction.END, ContactState.ENDED);
+            ContactSides.Both both = may(me, contact, ContactAction.END);
+            ContactSide mine = both.mine();
+            Instant now = clock.instant();
+            mine.become(ContactState.ENDED, now);
+            if (both.theirs().state() != ContactState.DECLINED) {
+                both.theirs().become(ContactState.ENDED, now);
+            }
             outbox.publish(
                     mine.askedByOwner()
                             ? new ContactEnded(contact, me, mine.other())
@@ -166,15 +176,12 @@ public final class MutualContacts implements Contacts {
         });
     }
 
-    private ContactSide become(Id me, Id contact, ContactAction action, ContactState next) {
+    private ContactSides.Both may(Id me, Id contact, ContactAction action) {
         ContactSides.Both both = sides.both(me, contact);
         if (!ContactPolicy.allowed(both.mine()).contains(action)) {
             throw new Rejected(Rejection.conflict("network.rejected.not-now"));
         }
-        Instant now = clock.instant();
-        both.mine().become(next, now);
-        both.theirs().become(next, now);
-        return both.mine();
+        return both;
     }
 
     @Override
@@ -202,8 +209,7 @@ public final class MutualContacts implements Contacts {
     public Optional<Seen<Contact>> with(Actor actor, Id person) {
         Id me = person(actor);
         return transactions.reading(
-                () -> sides.between(me, person).filter(ContactPolicy::isTold).map(side -> seen(List.of(side))
-                        .get(0)));
+                () -> sides.between(me, person).map(side -> seen(List.of(side)).get(0)));
     }
 
     @Override
@@ -213,7 +219,7 @@ public final class MutualContacts implements Contacts {
         }
         Id me = person(actor);
         return transactions.reading(() -> sides.between(me, person)
-                        .flatMap(side -> ContactPolicy.notAgain(side, clock.instant(), settings.days_after_decline()))
+                        .flatMap(side -> ContactPolicy.notAgain(side, clock.instant()))
                         .isEmpty()
                 && members.isAvailableEtwinner(person));
     }
@@ -248,9 +254,18 @@ public final class MutualContacts implements Contacts {
     }
 
     private static Id etwinner(Actor actor) {
-        Id me = person(actor);
+        Id me = writer(actor);
         if (!actor.isEtwinner()) {
             throw new Rejected(Rejection.forbidden("network.rejected.members-only"));
+        }
+        return me;
+    }
+
+    /** Whoever is suspended changes nothing. */
+    private static Id writer(Actor actor) {
+        Id me = person(actor);
+        if (actor.isSuspended()) {
+            throw new Rejected(Rejection.forbidden("network.rejected.suspended"));
         }
         return me;
     }
