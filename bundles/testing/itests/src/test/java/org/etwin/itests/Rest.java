@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** A REST client as anybody would write one: an address, a token, JSON. */
 final class Rest {
@@ -75,6 +76,18 @@ final class Rest {
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
+    /** Anything, however odd. */
+    Answer send(String verb, String path, Map<String, String> headers, byte[] body) {
+        HttpRequest.Builder request = request(path).method(verb, HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        try {
+            return send(request);
+        } catch (UncheckedIOException closed) {
+            // After an address or a body that is too long the server closes the connection, which may have been reused.
+            return send(request);
+        }
+    }
+
     private HttpRequest.Builder json(String path) {
         return request(path).header("Content-Type", "application/json");
     }
@@ -96,8 +109,9 @@ final class Rest {
     private Answer send(HttpRequest.Builder request) {
         HttpRequest built = request.build();
         try {
+            long begin = System.nanoTime();
             HttpResponse<String> response = http.send(built, HttpResponse.BodyHandlers.ofString());
-            return new Answer(built.method() + " " + built.uri().getPath(), response);
+            return new Answer(built.method() + " " + built.uri().getPath(), response, System.nanoTime() - begin);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -106,7 +120,7 @@ final class Rest {
         }
     }
 
-    record Answer(String what, HttpResponse<String> response) {
+    record Answer(String what, HttpResponse<String> response, long nanos) {
         int status() {
             return response.statusCode();
         }
@@ -115,8 +129,12 @@ final class Rest {
             return response.body();
         }
 
+        Optional<String> header(String name) {
+            return response.headers().firstValue(name);
+        }
+
         String etag() {
-            return response.headers().firstValue("ETag").orElse(null);
+            return header("ETag").orElse(null);
         }
 
         Answer expect(int status) {

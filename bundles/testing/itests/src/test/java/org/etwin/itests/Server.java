@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,12 +34,22 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 final class Server implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofMinutes(4);
 
-    /** Address of a server that runs already, to write tests against: quicker, but without console and plug-ins. */
+    /** Address of a server that runs already, to write tests against: quicker. */
     private static final String RUNNING = System.getenv("ETWIN_RUNNING");
 
+    /** Home and data folder of that server; without them there are no console, no logs and no plug-ins. */
+    private static final String RUNNING_HOME = System.getenv().getOrDefault("ETWIN_RUNNING_HOME", "");
+
+    private static final String RUNNING_DATA = System.getenv().getOrDefault("ETWIN_RUNNING_DATA", "");
+
+    /** The console listens that far above the port of the pages. */
+    private static final int CONSOLE_ABOVE = 21;
+
     private final int port = freePort();
-    private final int sshPort = freePort();
-    private final String operatorPassword = UUID.randomUUID().toString();
+    private final int sshPort =
+            RUNNING == null ? freePort() : URI.create(RUNNING).getPort() + CONSOLE_ABOVE;
+    private final String operator = RUNNING == null ? "tester" : "etwin";
+    private final String operatorPassword = RUNNING == null ? UUID.randomUUID().toString() : runningPassword();
     private final Path unpacked = root().resolve("bundles/testing/itests/target/server");
     private final TestContainer container;
     private final Path home;
@@ -45,7 +57,7 @@ final class Server implements AutoCloseable {
     private Server() {
         if (RUNNING != null) {
             container = null;
-            home = null;
+            home = Path.of(RUNNING_HOME);
             return;
         }
         try {
@@ -79,7 +91,12 @@ final class Server implements AutoCloseable {
                     "-Detwin.public-url=http://localhost:" + port,
                     "-Xmx1g",
                     "-Duser.timezone=UTC"),
-            editConfigurationFilePut("etc/users.properties", "tester", operatorPassword + ",_g_:admingroup"),
+            // Many people of many tests sign in from one address, and one language is written from right to left.
+            editConfigurationFilePut("etc/org.etwin.identity.cfg", "tries.address", "100000"),
+            editConfigurationFilePut("etc/org.etwin.identity.cfg", "tries.account", "100000"),
+            editConfigurationFilePut("etc/org.etwin.identity.cfg", "registrations.address", "100000"),
+            editConfigurationFilePut("etc/org.etwin.texts.cfg", "pseudo", "true"),
+            editConfigurationFilePut("etc/users.properties", operator, operatorPassword + ",_g_:admingroup"),
             editConfigurationFilePut(
                     "etc/users.properties", "_g_:admingroup", "group,admin,manager,viewer,systembundles,ssh")
         };
@@ -95,12 +112,37 @@ final class Server implements AutoCloseable {
 
     /** What the operator's console prints for one command. */
     String console(String command) {
-        return new Console(home, sshPort, "tester", operatorPassword).run(command);
+        return new Console(home, sshPort, operator, operatorPassword).run(command);
     }
 
     /** Where the operator drops a plug-in. */
     Path deploy() {
-        return home.resolve("data/deploy");
+        return data().resolve("deploy");
+    }
+
+    /** Everything that the server has written to its log. */
+    List<String> log() {
+        try (Stream<String> lines = Files.lines(data().resolve("log/etwin.log"), StandardCharsets.UTF_8)) {
+            return lines.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path data() {
+        return RUNNING == null ? home.resolve("data") : Path.of(RUNNING_DATA);
+    }
+
+    private static String runningPassword() {
+        Path users = Path.of(RUNNING_DATA, "etc/users.properties");
+        try (Stream<String> lines = Files.lines(users, StandardCharsets.UTF_8)) {
+            return lines.filter(line -> line.startsWith("etwin = "))
+                    .map(line -> line.replaceAll("etwin = |,.*", ""))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private boolean isReady() {

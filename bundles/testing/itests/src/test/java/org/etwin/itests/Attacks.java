@@ -1,0 +1,282 @@
+package org.etwin.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.etwin.itests.Operations.Operation;
+import org.etwin.itests.Operations.Parameter;
+
+/** Sends bad input, several requests at a time, and notes every answer that is a fault, is late or has changed what was stored. */
+final class Attacks implements AutoCloseable {
+    private static final int AT_ONCE = 4;
+    private static final long LATE_NANOS = 15_000_000_000L;
+    /** What the server keeps of a text: neither this nor space around it, and ends of lines of one kind. */
+    private static final String NOT_KEPT = "\u0000";
+
+    /** Also sends what is no text, such as half of a pair. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private final Server server;
+    private final Things things;
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final List<Future<?>> sent = new ArrayList<>();
+    private final Map<String, Rest> signedIn = new ConcurrentHashMap<>();
+    private final Map<String, Object> locks = new ConcurrentHashMap<>();
+    private final Set<String> findings = new ConcurrentSkipListSet<>();
+    private final AtomicInteger stored = new AtomicInteger();
+
+    Attacks(Server server, Things things) {
+        this.server = server;
+        this.things = things;
+    }
+
+    /** The one of them who gets farthest with the operation as it is described. */
+    String farthest(List<String> actors, Operation operation) {
+        return actors.stream()
+                .min(Comparator.comparingInt(actor -> rank(send(actor, operation, Map.of(), bytes(operation.body()))
+                        .status())))
+                .orElseThrow();
+    }
+
+    private static int rank(int status) {
+        return status < 300 ? 0 : Set.of(409, 412, 422).contains(status) ? 1 : status == 400 ? 2 : 3;
+    }
+
+    /** @param actor e-mail address, name of a pupil, or empty for a visitor */
+    void body(String actor, Operation operation, JsonPointer place, String name, JsonNode value) {
+        String what = operation + " " + place + " <- " + name;
+        later(() -> {
+            // Whoever changes the same thing at the same time would be read instead.
+            synchronized (changing(operation)) {
+                Rest.Answer answer =
+                        send(actor, operation, Map.of(), bytes(Fields.with(operation.body(), place, value)));
+                judge(what, answer);
+                if (answer.status() < 300
+                        && !place.toString().equals("/language")
+                        && value.isTextual()
+                        && operation.body().at(place).isTextual()) {
+                    cameBack(what, actor, operation, answer, Fields.nameOf(place), value.asText());
+                }
+            }
+        });
+    }
+
+    void everyField(String actor, Operation operation, String name, JsonNode value) {
+        later(() -> judge(
+                operation + " <- " + name,
+                send(actor, operation, Map.of(), bytes(Fields.withAll(operation.body(), value)))));
+    }
+
+    void parameter(String actor, Operation operation, Parameter parameter, String name, String value) {
+        later(() -> judge(
+                operation + " " + parameter.name() + " <- " + name,
+                send(actor, operation, Map.of(parameter, value), bytes(operation.body()))));
+    }
+
+    void raw(String actor, Operation operation, String type, String name, byte[] body) {
+        later(() -> judge(
+                operation + " as " + type + " <- " + name,
+                as(actor)
+                        .send(
+                                operation.verb(),
+                                address(operation, Map.of()),
+                                headers(actor, operation, Map.of(), type),
+                                body)));
+    }
+
+    /** Waits for all answers; fails with what was found. */
+    void conclude() {
+        for (Future<?> each : sent) {
+            try {
+                each.get();
+            } catch (ExecutionException e) {
+                throw new AssertionError(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        sent.clear();
+        assertThat(findings).as("answers that must not be").isEmpty();
+    }
+
+    /** How many texts were read again after they had been stored. */
+    int stored() {
+        return stored.get();
+    }
+
+    private Object changing(Operation operation) {
+        return operation.verb().equals("PUT")
+                ? locks.computeIfAbsent(operation.path(), path -> new Object())
+                : new Object();
+    }
+
+    private void later(Runnable attack) {
+        sent.add(threads.submit(attack));
+    }
+
+    private Rest.Answer send(String actor, Operation operation, Map<Parameter, String> given, byte[] body) {
+        String path = address(operation, given);
+        Rest.Answer answer =
+                as(actor).send(operation.verb(), path, headers(actor, operation, given, operation.bodyType()), body);
+        if (answer.status() == 401 && !actor.isEmpty()) {
+            signedIn.remove(actor);
+        }
+        return answer;
+    }
+
+    private Rest as(String actor) {
+        return signedIn.computeIfAbsent(
+                actor,
+                name -> name.isEmpty()
+                        ? server.rest()
+                        : name.contains("@")
+                                ? server.rest().signedIn(name)
+                                : server.rest().pupil(name));
+    }
+
+    private String address(Operation operation, Map<Parameter, String> given) {
+        StringBuilder query = new StringBuilder();
+        String path = operation.path();
+        for (Map.Entry<Parameter, String> each : given.entrySet()) {
+            Parameter parameter = each.getKey();
+            if (parameter.in().equals("path")) {
+                path = path.replace("{" + parameter.name() + "}", encoded(each.getValue()));
+            } else if (parameter.in().equals("query")) {
+                query.append(parameter.name()).append('=').append(encoded(each.getValue()));
+            }
+        }
+        for (Parameter parameter : operation.parameters()) {
+            boolean needed = parameter.in().equals("query")
+                    && Set.of("territory", "fileName").contains(parameter.name());
+            if (needed && !given.containsKey(parameter)) {
+                query.append(query.isEmpty() ? "" : "&")
+                        .append(parameter.name())
+                        .append("=SI");
+            }
+        }
+        return things.filled(path) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private Map<String, String> headers(String actor, Operation operation, Map<Parameter, String> given, String type) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (type != null) {
+            headers.put("Content-Type", type);
+        }
+        if (operation.has("header", "If-Match")) {
+            String asked = given.get(new Parameter("header", "If-Match"));
+            headers.put("If-Match", asked == null ? version(actor, operation) : headerText(asked));
+        }
+        return headers;
+    }
+
+    /** Of what is there now, so that the request gets as far as it can. */
+    private String version(String actor, Operation operation) {
+        String path = things.filled(operation.path());
+        String etag = as(actor).get(path).etag();
+        if (etag == null) {
+            etag = as(actor).get(path.substring(0, path.lastIndexOf('/'))).etag();
+        }
+        return etag == null ? "\"1\"" : etag;
+    }
+
+    /** A client of Java refuses what is no header; what is left is sent. */
+    private static String headerText(String text) {
+        String sendable = text.replaceAll("[^\\x20-\\x7e]", "");
+        return sendable.substring(0, Math.min(sendable.length(), 4_000));
+    }
+
+    private void judge(String what, Rest.Answer answer) {
+        if (answer.status() >= 500) {
+            findings.add(what + " answered " + answer.status() + " " + start(answer.text()));
+        }
+        if (answer.nanos() > LATE_NANOS) {
+            findings.add(what + " took " + answer.nanos() / 1_000_000 + " ms");
+        }
+        if (answer.header("X-Injected").isPresent()) {
+            findings.add(what + " wrote a header");
+        }
+        boolean page = answer.header("Content-Type")
+                .filter(type -> type.contains("html"))
+                .isPresent();
+        if (page && answer.text().contains(BadInputs.MARK + "=1>")) {
+            findings.add(what + " came back in a page: " + start(answer.text()));
+        }
+    }
+
+    private void cameBack(
+            String what, String actor, Operation operation, Rest.Answer answer, String field, String sentText) {
+        List<String> now = texts(again(actor, operation, answer), field);
+        String kept = lines(sentText.replace(NOT_KEPT, "")).strip();
+        if (now.isEmpty()) {
+            return;
+        }
+        stored.incrementAndGet();
+        if (now.stream().noneMatch(text -> lines(text).strip().equals(kept))) {
+            findings.add(what + " was stored as " + start(now.get(0)));
+        }
+    }
+
+    private JsonNode again(String actor, Operation operation, Rest.Answer answer) {
+        String path = things.filled(operation.path());
+        if (operation.verb().equals("PUT")) {
+            Rest.Answer read = as(actor).get(path);
+            return read.status() == 200 ? read.json() : null;
+        }
+        return answer.text().startsWith("{") ? answer.json() : null;
+    }
+
+    private static List<String> texts(JsonNode in, String field) {
+        List<String> texts = new ArrayList<>();
+        if (in != null) {
+            in.findValues(field).stream().filter(JsonNode::isTextual).forEach(each -> texts.add(each.asText()));
+        }
+        return texts;
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private static byte[] bytes(JsonNode body) {
+        try {
+            return body == null ? new byte[0] : JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(text.length(), 160));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,78 @@
+package org.etwin.itests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One of each kind of thing in the demo, all of Slovenia, by the beginning of its paths or by the name of its field. */
+final class Things {
+    /** Has the form of an id and belongs to nothing. */
+    static final String NONE = "0000000000001";
+
+    private final Map<String, String> byName = new LinkedHashMap<>();
+
+    Things(Server server) {
+        Rest tina = server.rest().signedIn(Demo.TINA);
+        Rest desk = server.rest().signedIn(Demo.NSO_SI);
+        String bojan = tina.get("/api/v1/members?territory=SI&words=bojan").at("/items/0/account");
+        String space = first(tina, "/api/v1/spaces");
+        String forum = "/api/v1/spaces/" + space + "/forum/";
+        String discussion = first(tina, forum + "discussions");
+        String thread = first(tina, forum + "discussions/" + discussion + "/threads");
+        put("account person partner members", bojan);
+        put("school schools", tina.get("/api/v1/members/" + bojan).at("/schools/0/id"));
+        put("space spaces", space);
+        put("discussion", discussion);
+        put("thread", thread);
+        put("post", first(tina, forum + "threads/" + thread + "/posts"));
+        put("update", first(tina, "/api/v1/spaces/" + space + "/updates"));
+        put("contacts", first(tina, "/api/v1/contacts"));
+        put("projects", first(tina, "/api/v1/projects"));
+        put("project-decisions", first(desk, "/api/v1/project-decisions?territory=SI"));
+        JsonNode request = desk.get("/api/v1/join-requests?territory=SI").json().at("/items/0");
+        put("join-requests request", request.at("/id").asText());
+        put("asker", request.at("/account").asText());
+        put("askerName", request.at("/name").asText());
+        String csv = "number;name;place\n77001;Šola na robu;Kamnik\n";
+        put(
+                "imports",
+                desk.postText("/api/v1/schools/imports?territory=SI&fileName=si.csv", "text/csv", csv)
+                        .expect(201)
+                        .at("id"));
+        put("territory code territories", "SI");
+        put("role", "NSO");
+    }
+
+    private void put(String names, String value) {
+        for (String name : names.split(" ")) {
+            byName.put(name, value);
+        }
+    }
+
+    private static String first(Rest rest, String list) {
+        JsonNode id = rest.get(list).json().at("/items/0/id");
+        return id.isMissingNode() ? NONE : id.asText();
+    }
+
+    String get(String name) {
+        return byName.getOrDefault(name, NONE);
+    }
+
+    /** What stands for {@code {name}} in that path: a thing of that name, else of the folder before it. */
+    String in(String path, String name) {
+        if (byName.containsKey(name)) {
+            return byName.get(name);
+        }
+        int at = path.indexOf("/{" + name + "}");
+        return at < 0 ? NONE : get(path.substring(path.lastIndexOf('/', at - 1) + 1, at));
+    }
+
+    /** The path with things in the places of its parameters. */
+    String filled(String path) {
+        StringBuilder filled = new StringBuilder();
+        for (String part : path.split("(?=/)")) {
+            filled.append(part.startsWith("/{") ? "/" + in(path, part.substring(2, part.length() - 1)) : part);
+        }
+        return filled.toString();
+    }
+}
