@@ -28,6 +28,13 @@ public interface Files {
     StoredFile store(Actor actor, String use, String name, InputStream content) throws IOException;
 
     /**
+     * What the actor can store for that use at this moment, so that a client can say so before it sends anything.
+     *
+     * @throws org.etwin.platform.Rejected as {@link #store}
+     */
+    FileLimits limits(Actor actor, String use);
+
+    /**
      * The record {@code subject} refers to the file from now on, if the running transaction commits. Who may read it is
      * then said by its {@code FileUse}.
      *

@@ -105,6 +105,15 @@ public interface FilesContract extends FilesFixture {
     }
 
     @Test
+    default void whatOneCanStoreIsToldBefore() {
+        stored(TINA, NOTES, "a.txt", text("x".repeat(1_500)));
+
+        assertThat(files().limits(TINA, "test.notes"))
+                .isEqualTo(new FileLimits(NOTES.mediaTypes(), NOTES.largest(), 3_500));
+        assertThat(refused(() -> files().limits(PUPIL, "test.notes"))).isEqualTo(Kind.FORBIDDEN);
+    }
+
+    @Test
     default void whoMayNotStoreIsRefused() {
         assertThat(refused(() -> stored(PUPIL, NOTES, "a.txt", text("a")))).isEqualTo(Kind.FORBIDDEN);
         assertThat(refused(() -> stored(Actor.VISITOR, NOTES, "a.txt", text("a"))))

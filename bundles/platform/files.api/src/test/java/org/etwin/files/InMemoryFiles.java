@@ -68,6 +68,13 @@ public final class InMemoryFiles implements Files {
     }
 
     @Override
+    public FileLimits limits(Actor actor, String name) {
+        FileUse use = use(name);
+        Id owner = FileAccess.storing(actor, use);
+        return new FileLimits(use.mediaTypes(), use.largest(), Math.max(0, use.quota() - used(owner, use)));
+    }
+
+    @Override
     public void keep(Actor actor, Id id, Id subject) {
         StoredFile file = files.get(id);
         if (file == null

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.etwin.files.FileAccess;
 import org.etwin.files.FileKinds;
+import org.etwin.files.FileLimits;
 import org.etwin.files.Files;
 import org.etwin.files.StoredFile;
 import org.etwin.files.images.Broken;
+import org.etwin.files.spi.FileUse;
 import org.etwin.files.store.NoRoom;
 import org.etwin.files.store.Thumbnails;
 import org.etwin.persistence.Transactions;
@@ -66,6 +68,14 @@ public final class FileService implements Files, Uploads {
             LOG.error("A file could not be stored: {}", full.getMessage());
             throw FileRules.noRoom();
         }
+    }
+
+    @Override
+    public FileLimits limits(Actor actor, String name) {
+        FileUse use = uses.named(name).orElseThrow(Rejected::notFound);
+        Id owner = FileAccess.storing(actor, use);
+        long used = transactions.reading(() -> files.used(owner, name));
+        return new FileLimits(use.mediaTypes(), use.largest(), Math.max(0, use.quota() - used));
     }
 
     @Override

@@ -21,6 +21,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import org.etwin.files.FileAnswer;
+import org.etwin.files.FileLimits;
 import org.etwin.files.Files;
 import org.etwin.files.StoredFile;
 import org.etwin.files.core.Uploads;
@@ -62,6 +63,13 @@ public final class FilesResource {
             throws IOException {
         StoredFile file = uploads.upload(actor, use, name, key, content);
         return Response.created(URI.create(file.id().toString())).entity(file).build();
+    }
+
+    @GET
+    @Path("limits")
+    @Operation(summary = "Which kinds and sizes can be stored for a use, and how many bytes are left")
+    public FileLimits limits(@Context Actor actor, @QueryParam("use") String use) {
+        return files.limits(actor, use);
     }
 
     @GET
