@@ -3,6 +3,7 @@ package org.etwin.countries;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A reason for which one NSO rejects requests, besides those that all have.
@@ -13,7 +14,11 @@ import java.util.Optional;
  */
 public record OwnReason(String code, Map<String, String> texts) {
     public OwnReason {
-        texts = texts == null ? Map.of() : Map.copyOf(texts);
+        Map<String, String> there = new TreeMap<>();
+        if (texts != null) {
+            texts.forEach((language, text) -> there.put(language, text == null ? "" : text));
+        }
+        texts = Map.copyOf(there);
     }
 
     /** In that language, else in one of the same family, else in English, else in any. Never null, perhaps empty. */

@@ -1,6 +1,7 @@
 package org.etwin.countries;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,9 @@ public record TerritorySettings(
     public static final TerritorySettings DEFAULT = new TerritorySettings(null, null, 5, false, false, null);
 
     public TerritorySettings {
-        reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        reasons = reasons == null
+                ? List.of()
+                : reasons.stream().filter(Objects::nonNull).toList();
     }
 
     /** With the usual 90 days for a recheck and no reasons of its own. */

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import org.etwin.membership.AffiliationState;
+import org.etwin.membership.Decision;
 import org.etwin.membership.JoinRequest;
 import org.etwin.membership.Joining;
+import org.etwin.membership.Validating;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Seen;
 import org.etwin.ui.Card;
@@ -22,10 +24,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class BecomingCard implements DashboardCard {
     private final Joining joining;
+    private final Validating validating;
 
     @Activate
-    public BecomingCard(@Reference Joining joining) {
+    public BecomingCard(@Reference Joining joining, @Reference Validating validating) {
         this.joining = joining;
+        this.validating = validating;
     }
 
     @Override
@@ -57,10 +61,20 @@ public final class BecomingCard implements DashboardCard {
                         screen.text("membership.becoming.nso")),
                 step(request));
         Card card = Card.titled(screen.text("membership.becoming.title"), steps);
-        request.map(JoinRequest::state)
-                .ifPresent(state -> card.add(new Paragraph(screen.words().of("membership.state", state))));
+        request.ifPresent(there -> card.add(told(screen, there)));
         card.add(new Row(next(screen, request)));
         return card;
+    }
+
+    /** The state, and what the NSO wrote when it wants something or said no. */
+    private Paragraph told(Screen screen, JoinRequest request) {
+        boolean answered =
+                request.state() == AffiliationState.REJECTED || request.state() == AffiliationState.EVIDENCE_ASKED;
+        List<Decision> steps = answered ? validating.history(screen.actor(), request.id()) : List.of();
+        return new Paragraph(
+                steps.isEmpty()
+                        ? screen.words().of("membership.state", request.state())
+                        : RequestWords.step(screen.words(), steps.get(steps.size() - 1)));
     }
 
     private static int step(Optional<JoinRequest> request) {
@@ -74,11 +88,15 @@ public final class BecomingCard implements DashboardCard {
     }
 
     private static Link next(Screen screen, Optional<JoinRequest> request) {
-        if (request.isEmpty() || step(request) == 0) {
-            return new Link("join", screen.text("membership.becoming.start")).asButton();
-        }
-        return request.get().state() == AffiliationState.UNCONFIRMED
-                ? new Link("join/sent", screen.text("membership.becoming.confirm")).asButton()
-                : new Link("profile", screen.text("membership.becoming.look")).asSoftButton();
+        AffiliationState state = request.map(JoinRequest::state).orElse(AffiliationState.LEFT);
+        return switch (state) {
+            case UNCONFIRMED -> new Link("join/sent", screen.text("membership.becoming.confirm")).asButton();
+            case EVIDENCE_ASKED ->
+                new Link("profile/evidence/" + request.orElseThrow().id(), screen.text("membership.banner.show"))
+                        .asButton();
+            case REJECTED -> new Link("join", screen.text("membership.becoming.again")).asButton();
+            case LEFT, ANONYMISED -> new Link("join", screen.text("membership.becoming.start")).asButton();
+            default -> new Link("profile", screen.text("membership.becoming.look")).asSoftButton();
+        };
     }
 }

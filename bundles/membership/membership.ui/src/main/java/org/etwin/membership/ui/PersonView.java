@@ -93,6 +93,7 @@ public final class PersonView extends DetailView<Seen<Profile>> {
                                 .map(tag -> ProfileFields.name(tag, words().locale()))
                                 .sorted()
                                 .collect(Collectors.joining(", ")))
+                .fact("membership.profile.interests", details.interests())
                 .fact(
                         "membership.person.ages",
                         details.ageFrom() == null

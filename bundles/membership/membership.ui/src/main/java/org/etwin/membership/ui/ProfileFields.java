@@ -17,6 +17,7 @@ import org.etwin.ui.Screen;
 /** How somebody introduces herself or himself: the same fields when joining and later. */
 final class ProfileFields {
     private final TextArea about;
+    private final TextArea interests;
     private final MultiSelectComboBox<Subject> subjects;
     private final MultiSelectComboBox<String> languages;
     private final IntegerField youngest;
@@ -27,6 +28,9 @@ final class ProfileFields {
         about = form.fields().longText("about", "membership.profile.about");
         about.setMaxLength(2000);
         about.setHelperText(screen.text("membership.profile.about.hint"));
+        interests = form.fields().longText("interests", "membership.profile.interests");
+        interests.setMaxLength(500);
+        interests.setMinRows(1);
         subjects = form.fields()
                 .several("subjects", "membership.profile.subjects", List.of(Subject.values()), one -> screen.words()
                         .of("membership.subject", one));
@@ -63,6 +67,7 @@ final class ProfileFields {
         youngest.setValue(details.ageFrom());
         oldest.setValue(details.ageTo());
         available.setValue(details.available());
+        interests.setValue(details.interests() == null ? "" : details.interests());
     }
 
     ProfileDetails details() {
@@ -72,6 +77,7 @@ final class ProfileFields {
                 Set.copyOf(languages.getValue()),
                 youngest.getValue(),
                 oldest.getValue(),
-                available.getValue());
+                available.getValue(),
+                interests.getValue());
     }
 }

@@ -1,20 +1,24 @@
 package org.etwin.membership.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.etwin.membership.AffiliationState;
 import org.etwin.membership.AskedFields;
-import org.etwin.membership.Decision;
 import org.etwin.membership.JoinRequest;
 import org.etwin.membership.Joining;
-import org.etwin.membership.ProfileDetails;
+import org.etwin.membership.Members;
+import org.etwin.membership.Suggestions;
+import org.etwin.membership.Suggestions.SameDomain;
 import org.etwin.membership.Validating;
+import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.etwin.platform.extra.ExtraField;
+import org.etwin.schools.SchoolState;
 import org.etwin.ui.Avatar;
 import org.etwin.ui.Badge;
 import org.etwin.ui.Facts;
@@ -31,31 +35,104 @@ final class RequestFacts {
     private final Screen screen;
     private final Joining joining;
     private final Validating validating;
+    private final Members members;
 
-    RequestFacts(Screen screen, Joining joining, Validating validating) {
+    RequestFacts(Screen screen, Joining joining, Validating validating, Members members) {
         this.screen = screen;
         this.joining = joining;
         this.validating = validating;
+        this.members = members;
     }
 
     Component of(Seen<JoinRequest> seen) {
         JoinRequest request = seen.value();
-        H2 name = new H2(request.name());
-        PersonRow head = new PersonRow(new Avatar(request.name(), request.account()).large(), name)
-                .note(request.email() + " · " + screen.words().date(request.asked()));
+        String name = screen.words().person(request.name());
+        PersonRow head = new PersonRow(new Avatar(request.name(), request.account()).large(), new H2(name))
+                .note((request.email() == null ? "" : request.email() + " · ")
+                        + screen.text("membership.desk.asked-on", screen.words().date(request.asked())));
+        Stack stack = new Stack(head, facts(request));
+        for (String waiting : request.waitingFor()) {
+            stack.add(new Notice(Tone.WARN, screen.text(waiting)));
+        }
+        return stack;
+    }
+
+    private Facts facts(JoinRequest request) {
         Facts facts = new Facts(screen.words())
                 .fact("membership.desk.school", school(request))
-                .fact("membership.desk.role", role(request))
-                .fact("membership.desk.state", state(request))
-                .fact("membership.desk.domain", domain(request))
-                .fact("membership.profile.about", request.profile().about())
-                .fact("membership.profile.languages", languages(request.profile()));
-        for (AskedFields asked :
-                joining.asked(request.school().territory(), screen.words().locale())) {
-            for (ExtraField field : asked.fields()) {
-                String value = request.extra()
-                        .getOrDefault(asked.plugin(), java.util.Map.of())
-                        .get(field.name());
+                .fact("membership.desk.role", RequestWords.role(screen.words(), request));
+        if (request.state() != AffiliationState.PENDING) {
+            facts.fact("membership.desk.state", state(request));
+        }
+        if (request.suggestions() != null) {
+            facts.fact("membership.desk.domain", domain(request.suggestions()));
+        }
+        if (request.evidence().text() != null || !request.evidence().files().isEmpty()) {
+            facts.fact("membership.desk.evidence", new EvidenceFiles(screen, request.evidence()));
+        }
+        extra(request, facts);
+        facts.fact("membership.profile.about", request.profile().about())
+                .fact("membership.profile.languages", RequestWords.languages(screen.words(), request.profile()));
+        if (request.suggestions() != null) {
+            facts.fact("membership.desk.known", known(request));
+        }
+        return facts.fact("membership.desk.history", history(request));
+    }
+
+    private Component school(JoinRequest request) {
+        String place = request.school().details().place();
+        String members = screen.text(
+                "membership.desk.members",
+                this.members
+                        .at(screen.actor(), request.school().id(), PageRequest.first(1))
+                        .total()
+                        .value());
+        Span line = new Span(
+                new Link("schools/" + request.school().id(), request.school().name()),
+                new Span((place == null ? "" : ", " + place) + " · "
+                        + screen.words().of("schools.state", request.school().state()) + " · " + members));
+        if (request.school().state() == SchoolState.CREATED) {
+            line.add(new Span(" "), new Badge(screen.text("membership.desk.new-school"), Tone.ACCENT));
+        }
+        return line;
+    }
+
+    private Component state(JoinRequest request) {
+        Row row = new Row(new Badge(screen.words().of("membership.state", request.state()), Tones.of(request.state())));
+        if (request.rightsUntil() != null) {
+            row.add(new Span(
+                    screen.text("membership.desk.rights-until", screen.words().date(request.rightsUntil()))));
+        }
+        return row;
+    }
+
+    /** The quickest thing to check: whose domain the address has. */
+    private Component domain(Suggestions suggestions) {
+        Span verdict = new Span();
+        if (suggestions.domain() == null) {
+            verdict.setText(screen.text("membership.desk.domain.anybody"));
+            return verdict;
+        }
+        boolean same = suggestions.sameDomain() != SameDomain.NONE;
+        if (same) {
+            Icon tick = new Icon("vaadin", "check");
+            tick.addClassName("tick");
+            tick.getElement().setAttribute("aria-hidden", "true");
+            verdict.add(tick);
+            verdict.addClassName("good");
+        }
+        verdict.add(new Span(
+                screen.text("membership.desk.domain." + suggestions.sameDomain().name(), suggestions.domain())));
+        return verdict;
+    }
+
+    private void extra(JoinRequest request, Facts facts) {
+        List<AskedFields> asked =
+                joining.asked(request.school().territory(), screen.words().locale());
+        for (AskedFields plugin : asked) {
+            Map<String, String> values = request.extra().getOrDefault(plugin.plugin(), Map.of());
+            for (ExtraField field : plugin.fields()) {
+                String value = values.get(field.name());
                 if (value != null) {
                     facts.fact(
                             field.labelKey(),
@@ -63,74 +140,35 @@ final class RequestFacts {
                 }
             }
         }
-        facts.fact("membership.desk.history", history(request));
-        Stack stack = new Stack(head, facts);
-        for (String waiting : request.waitingFor()) {
-            stack.add(new Notice(Tone.WARN, screen.text(waiting)));
+    }
+
+    /** Whether the person is known already, by another account or by an earlier request. */
+    private Component known(JoinRequest request) {
+        Suggestions suggestions = request.suggestions();
+        Stack lines = new Stack();
+        lines.addClassName("tight");
+        lines.add(new Span(
+                suggestions.firstRequest()
+                        ? screen.text("membership.desk.first-request")
+                        : screen.text("membership.desk.earlier", suggestions.earlierRequests())));
+        if (suggestions.namesakes().isEmpty()) {
+            lines.add(new Span(screen.text("membership.desk.no-namesake")));
         }
-        return stack;
-    }
-
-    private Component school(JoinRequest request) {
-        String place = request.school().details().place();
-        return new Span(
-                new Link("schools/" + request.school().id(), request.school().name()),
-                new Span((place == null ? "" : ", " + place) + " · "
-                        + screen.words().of("schools.state", request.school().state())));
-    }
-
-    private String role(JoinRequest request) {
-        String role = screen.words().of("membership.role", request.role());
-        ProfileDetails profile = request.profile();
-        String subjects = profile.subjects().stream()
-                .sorted()
-                .map(subject -> screen.words().of("membership.subject", subject))
-                .collect(Collectors.joining(", "));
-        String ages = profile.ageFrom() == null
-                ? ""
-                : screen.text("membership.profile.ages", profile.ageFrom(), profile.ageTo());
-        return List.of(role, subjects, ages).stream()
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private Component state(JoinRequest request) {
-        return new Row(
-                new Badge(screen.words().of("membership.state", request.state()), Tones.of(request.state())),
-                new Span(screen.text("membership.desk.days", request.workingDays())));
-    }
-
-    /** Whether the address is of the school's own domain, which is the quickest thing to check. */
-    private String domain(JoinRequest request) {
-        String site = request.school().details().website();
-        if (site == null || request.email() == null) {
-            return null;
+        for (Suggestions.Namesake other : suggestions.namesakes()) {
+            String where = other.school() == null ? "" : ", " + other.school().name();
+            lines.add(new Row(
+                    new Badge(screen.words().of("membership.state", other.state()), Tones.of(other.state())),
+                    new Span(other.name() + where),
+                    new Link(
+                            "desk/duplicates/" + request.account() + "/" + other.account(),
+                            screen.text("membership.desk.compare"))));
         }
-        String host = site.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/:?#].*$", "");
-        String domain = request.email().substring(request.email().indexOf('@') + 1);
-        return screen.text(
-                domain.equalsIgnoreCase(host) || domain.endsWith("." + host)
-                        ? "membership.desk.domain.same"
-                        : "membership.desk.domain.other");
-    }
-
-    private String languages(ProfileDetails profile) {
-        return profile.languages().stream()
-                .map(tag -> ProfileFields.name(tag, screen.words().locale()))
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return lines;
     }
 
     private Component history(JoinRequest request) {
-        Div steps = new Div();
-        for (Decision step : validating.history(screen.actor(), request.id())) {
-            String reason = step.reason() == null ? "" : " · " + screen.words().of("membership.reason", step.reason());
-            String note = step.note() == null || step.note().isBlank() ? "" : " · “" + step.note() + "”";
-            Paragraph line = new Paragraph(screen.words().date(step.at()) + " · "
-                    + screen.words().of("membership.state", step.to()) + reason + note);
-            line.addClassName("small");
-            steps.add(line);
-        }
-        return steps;
+        List<org.etwin.membership.Decision> steps = validating.history(screen.actor(), request.id());
+        HistoryLines lines = new HistoryLines(screen, steps);
+        return steps.size() <= 3 ? lines : new NativeDetails(screen.text("membership.desk.steps", steps.size()), lines);
     }
 }

@@ -7,18 +7,23 @@ import org.etwin.countries.Territories;
 import org.etwin.membership.JoinRequest;
 import org.etwin.membership.JoinRequestAction;
 import org.etwin.membership.Joining;
+import org.etwin.membership.Members;
 import org.etwin.membership.QueueFilter;
-import org.etwin.membership.RejectReason;
+import org.etwin.membership.QueueHint;
+import org.etwin.membership.QueueQuery;
+import org.etwin.membership.QueueSummary;
+import org.etwin.membership.Reasons;
 import org.etwin.membership.Validating;
-import org.etwin.platform.Actor;
-import org.etwin.platform.Grant;
-import org.etwin.platform.Role;
+import org.etwin.platform.Count;
+import org.etwin.platform.Page;
 import org.etwin.platform.Seen;
 import org.etwin.ui.Decision;
+import org.etwin.ui.Desks;
 import org.etwin.ui.MenuGroups;
 import org.etwin.ui.MenuItem;
 import org.etwin.ui.Needs;
 import org.etwin.ui.Option;
+import org.etwin.ui.Query;
 import org.etwin.ui.QueueItem;
 import org.etwin.ui.QueueView;
 import org.etwin.ui.Screen;
@@ -34,34 +39,107 @@ import org.osgi.service.component.annotations.ServiceScope;
 @MenuItem(group = MenuGroups.DESK, key = "membership.desk.title", order = 10, needs = Needs.NSO, icon = "user-check")
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class RequestsDeskView extends QueueView<Seen<JoinRequest>> {
+    private final transient Validating validating;
+    private final transient Reasons reasons;
+    private final transient Territories territories;
+
+    /** What else can be asked of a request; texts: {@code membership.desk.only.<NAME>}. */
+    private enum Only {
+        OVERDUE,
+        NEW_SCHOOL,
+        WITH_EVIDENCE
+    }
+
     @Activate
     public RequestsDeskView(
             @Reference Screen screen,
             @Reference Joining joining,
             @Reference Validating validating,
+            @Reference Reasons reasons,
+            @Reference Members members,
             @Reference Territories territories) {
         super(screen, "membership.desk.title");
-        List<Option> mine = territories(actor()).stream()
-                .map(code -> new Option(code, territories.name(code, words().locale())))
-                .toList();
-        states(Option.of(words(), "membership.filter", QueueFilter.values()));
-        if (mine.size() > 1) {
-            choice("territory", "membership.desk.territory", mine);
-        }
-        source(query -> validating.queue(
-                actor(),
-                Objects.requireNonNullElseGet(
-                        query.filter("territory"),
-                        () -> mine.isEmpty() ? "" : mine.get(0).value()),
-                Objects.requireNonNullElse(query.filter("state", QueueFilter.class), QueueFilter.WAITING),
-                query.page()));
-        item(seen -> new QueueItem(
-                seen.value().id(),
-                seen.value().name(),
-                seen.value().school().card().name() + place(seen.value()),
-                seen.value().asked()));
-        RequestFacts facts = new RequestFacts(screen, joining, validating);
+        this.validating = validating;
+        this.reasons = reasons;
+        this.territories = territories;
+        filters();
+        source(query -> validating.queue(actor(), territory(query), asked(query), query.page()));
+        one(id -> validating.find(actor(), id));
+        headline(this::headline);
+        item(this::item);
+        RequestFacts facts = new RequestFacts(screen, joining, validating, members);
         detail(facts::of);
+        decisions();
+        screen.live().on(this, "membership.", this::news);
+    }
+
+    private void filters() {
+        states(Option.of(words(), "membership.filter", QueueFilter.values()));
+        search("membership.desk.words");
+        List<String> mine = Desks.of(actor());
+        if (mine.size() > 1) {
+            choice(
+                    "territory",
+                    "membership.desk.territory",
+                    mine.stream()
+                            .map(code -> new Option(code, territories.name(code, words().locale())))
+                            .toList());
+        }
+        List<Option> regions = mine.stream()
+                .flatMap(code -> validating.regions(actor(), code).stream())
+                .distinct()
+                .map(region -> new Option(region, region))
+                .toList();
+        if (regions.size() > 1) {
+            choice("region", "membership.desk.region", regions);
+        }
+        choice("hint", "membership.desk.hint", Option.of(words(), "membership.hint", QueueHint.values()));
+        chips("only", "membership.desk.only", Option.of(words(), "membership.desk.only", Only.values()));
+    }
+
+    private String territory(Query query) {
+        return Desks.chosen(actor(), query.filter("territory"));
+    }
+
+    private static QueueQuery asked(Query query) {
+        Only only = query.filter("only", Only.class);
+        return new QueueQuery(
+                Objects.requireNonNullElse(query.filter("state", QueueFilter.class), QueueFilter.WAITING),
+                query.words().isEmpty() ? null : query.words(),
+                query.filter("region"),
+                null,
+                only == Only.NEW_SCHOOL,
+                only == Only.WITH_EVIDENCE,
+                only == Only.OVERDUE,
+                null,
+                query.filter("hint", QueueHint.class));
+    }
+
+    /** For example: 38 waiting, oldest 6 days, your target is 5 working days. */
+    private String headline(Query query, Page<Seen<JoinRequest>> page) {
+        if (query.filter("state", QueueFilter.class) == QueueFilter.DECIDED) {
+            return text("membership.desk.decided", words().number(page.total()));
+        }
+        QueueSummary summary = validating.summary(actor(), territory(query));
+        Count waiting = summary.waiting();
+        return waiting.value() == 0
+                ? text("membership.desk.none-waits", summary.targetDays())
+                : text("membership.desk.summary", words().number(waiting), summary.oldestDays(), summary.targetDays());
+    }
+
+    private QueueItem item(Seen<JoinRequest> seen) {
+        JoinRequest request = seen.value();
+        int target = territories.settings(request.school().territory()).reviewDays();
+        return new QueueItem(
+                request.id(),
+                request.account(),
+                words().person(request.name()),
+                RequestWords.place(words(), request),
+                request.asked(),
+                new QueueItem.Age(request.workingDays(), target));
+    }
+
+    private void decisions() {
         decision(Decision.<Seen<JoinRequest>>of("membership.desk.approve", 'A', Tone.OK)
                 .when(seen -> seen.may(JoinRequestAction.APPROVE))
                 .several()
@@ -69,46 +147,37 @@ public final class RequestsDeskView extends QueueView<Seen<JoinRequest>> {
                         "membership.desk.approved",
                         (seen, reason) ->
                                 validating.approve(actor(), seen.value().id(), seen.version()))
-                .undo(seen -> validating.takeBack(actor(), seen.value().id())));
+                .undo(this::takeBack));
         decision(Decision.<Seen<JoinRequest>>of("membership.desk.ask-evidence", 'E', Tone.PRIMARY)
                 .when(seen -> seen.may(JoinRequestAction.ASK_EVIDENCE))
-                .because(List.of(new Option("EVIDENCE", text("membership.desk.evidence.usual"))))
+                .several()
+                .asking("membership.desk.evidence.title", text("membership.desk.evidence.usual"))
                 .doing(
                         "membership.desk.evidence-asked",
-                        (seen, reason) -> validating.askEvidence(
-                                actor(),
-                                seen.value().id(),
-                                seen.version(),
-                                reason.words().isBlank() ? text("membership.desk.evidence.usual") : reason.words()))
-                .undo(seen -> validating.takeBack(actor(), seen.value().id())));
+                        (seen, reason) ->
+                                validating.askEvidence(actor(), seen.value().id(), seen.version(), reason.words()))
+                .undo(this::takeBack));
         decision(Decision.<Seen<JoinRequest>>of("membership.desk.reject", 'R', Tone.NEUTRAL)
                 .when(seen -> seen.may(JoinRequestAction.REJECT))
-                .because(Option.of(words(), "membership.reason", RejectReason.values()))
+                .several()
+                .because(this::reasons)
                 .doing(
                         "membership.desk.rejected",
-                        (seen, reason) -> validating.reject(
-                                actor(),
-                                seen.value().id(),
-                                seen.version(),
-                                reason.code() == null ? null : RejectReason.valueOf(reason.code()),
-                                reason.words()))
-                .undo(seen -> validating.takeBack(actor(), seen.value().id())));
-        screen.live().on(this, "membership.asked", this::refresh);
+                        (seen, reason) -> validating.rejectFor(
+                                actor(), seen.value().id(), seen.version(), reason.code(), reason.words()))
+                .undo(this::takeBack));
+        decision(Decision.<Seen<JoinRequest>>of("membership.desk.take-back", 'T', Tone.PRIMARY)
+                .when(seen -> seen.may(JoinRequestAction.TAKE_BACK))
+                .doing("membership.desk.taken-back", (seen, reason) -> takeBack(seen)));
     }
 
-    /** The territories for whose NSO that actor works, in their order. */
-    static List<String> territories(Actor actor) {
-        return actor instanceof Actor.Person person
-                ? person.grants().stream()
-                        .filter(grant -> grant.role() == Role.NSO)
-                        .map(Grant::territory)
-                        .sorted()
-                        .toList()
-                : List.of();
+    private void takeBack(Seen<JoinRequest> seen) {
+        validating.takeBack(actor(), seen.value().id());
     }
 
-    private static String place(JoinRequest request) {
-        String place = request.school().details().place();
-        return place == null ? "" : ", " + place;
+    private List<Option> reasons(Seen<JoinRequest> seen) {
+        return reasons.list(actor(), seen.value().school().territory(), words().locale()).stream()
+                .map(reason -> new Option(reason.code(), reason.text()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.etwin.countries.Territories;
 import org.etwin.countries.Territory;
 import org.etwin.membership.SchoolRole;
@@ -62,6 +63,11 @@ final class SchoolStep {
         country.changed(chosen -> school.getDataProvider().refreshAll());
         country.changed(chosen -> school.clear());
         screen.current().territory().flatMap(territories::find).ifPresent(country::setValue);
+    }
+
+    /** Tells the code of the country that is chosen, whenever another is. */
+    void countryChanged(Consumer<String> listener) {
+        country.changed(chosen -> listener.accept(territory()));
     }
 
     private List<School> matches(String words) {

@@ -1,6 +1,7 @@
 package org.etwin.membership.ui;
 
 import org.etwin.membership.AffiliationState;
+import org.etwin.membership.ConductState;
 import org.etwin.ui.Tone;
 
 /** The colours in which states are drawn. */
@@ -13,6 +14,14 @@ final class Tones {
             case PENDING, UNCONFIRMED, EVIDENCE_ASKED -> Tone.ACCENT;
             case REJECTED -> Tone.DANGER;
             case INACTIVE, LEFT, ANONYMISED -> Tone.NEUTRAL;
+        };
+    }
+
+    static Tone of(ConductState state) {
+        return switch (state) {
+            case GOOD -> Tone.OK;
+            case WARNED, APPEALED -> Tone.WARN;
+            case SUSPENDED -> Tone.DANGER;
         };
     }
 }

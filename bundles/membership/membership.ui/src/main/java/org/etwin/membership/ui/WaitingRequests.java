@@ -1,25 +1,24 @@
 package org.etwin.membership.ui;
 
+import java.util.List;
+import org.etwin.membership.QueueSummary;
 import org.etwin.membership.Validating;
 import org.etwin.platform.Actor;
-import org.etwin.platform.Count;
 import org.etwin.platform.Role;
 import org.etwin.ui.Badge;
 import org.etwin.ui.Card;
 import org.etwin.ui.DashboardCard;
-import org.etwin.ui.Link;
-import org.etwin.ui.MenuCount;
+import org.etwin.ui.Desks;
 import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Tone;
-import org.etwin.ui.View;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** How many requests wait at the desk: on the start page of its staff and beside the menu item. */
-@Component(service = {DashboardCard.class, MenuCount.class})
-public final class WaitingRequests implements DashboardCard, MenuCount {
+/** The queue of requests on the overview of the desk: how many, how old, against what target. */
+@Component
+public final class WaitingRequests implements DashboardCard {
     private final Validating validating;
 
     @Activate
@@ -29,7 +28,7 @@ public final class WaitingRequests implements DashboardCard, MenuCount {
 
     @Override
     public Place place() {
-        return Place.CHANGED;
+        return Place.DESK;
     }
 
     @Override
@@ -44,29 +43,29 @@ public final class WaitingRequests implements DashboardCard, MenuCount {
 
     @Override
     public com.vaadin.flow.component.Component create(Screen screen) {
-        Count waiting = validating.waiting(screen.actor());
-        Card card = Card.titled(screen.text("membership.desk.title"));
-        card.add(new Row(
-                        new Badge(
-                                screen.text("membership.desk.waiting", waiting.value()),
-                                waiting.value() == 0 ? Tone.OK : Tone.ACCENT),
-                        new Link("desk/requests", screen.text("membership.desk.open")).asSoftButton())
-                .spread());
+        List<QueueSummary> all = Desks.of(screen.actor()).stream()
+                .map(territory -> validating.summary(screen.actor(), territory))
+                .toList();
+        int waiting = all.stream().mapToInt(each -> each.waiting().value()).sum();
+        int overdue = all.stream().mapToInt(each -> each.overdue().value()).sum();
+        int asked = all.stream().mapToInt(each -> each.evidenceAsked().value()).sum();
+        int oldest = all.stream().mapToInt(QueueSummary::oldestDays).max().orElse(0);
+        int target = all.stream().mapToInt(QueueSummary::targetDays).min().orElse(0);
+        Card card = Card.linked("desk/requests", screen.text("membership.desk.title"))
+                .row(new DeskNumber(screen.words().number(waiting)));
+        if (waiting > 0) {
+            card.note(screen.text("membership.desk.card.oldest", oldest, target));
+        } else {
+            card.note(screen.text("membership.desk.card.target", target));
+        }
+        Row badges = new Row();
+        if (overdue > 0) {
+            badges.add(new Badge(screen.text("membership.desk.card.overdue", overdue), Tone.DANGER));
+        }
+        if (asked > 0) {
+            badges.add(new Badge(screen.text("membership.desk.card.asked", asked), Tone.NEUTRAL));
+        }
+        card.add(badges);
         return card;
-    }
-
-    @Override
-    public Class<? extends View> view() {
-        return RequestsDeskView.class;
-    }
-
-    @Override
-    public int waiting(Actor actor) {
-        return actor.has(Role.NSO) ? validating.waiting(actor).value() : 0;
-    }
-
-    @Override
-    public String events() {
-        return "membership.";
     }
 }
