@@ -1,5 +1,6 @@
 package org.etwin.ui;
 
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.etwin.platform.Id;
@@ -11,6 +12,16 @@ public final class Avatar extends Span {
         boolean former = name == null || name.isBlank();
         addClassNames("etwin-avatar", former ? "former" : "colour-" + Palette.of(id));
         getElement().setAttribute("aria-hidden", "true");
+    }
+
+    /** @param photo a picture of the person that the reader may see, or null to stay with the initials */
+    public Avatar photo(Id photo) {
+        if (photo != null) {
+            Image picture = new Image("files/" + photo + "/photo?size=" + Picture.SMALL, "");
+            picture.getElement().setAttribute("loading", "lazy");
+            add(picture);
+        }
+        return this;
     }
 
     /** 28 px instead of 36. */

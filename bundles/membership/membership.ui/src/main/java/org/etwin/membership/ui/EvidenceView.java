@@ -88,12 +88,12 @@ public final class EvidenceView extends BaseView implements BeforeEnterObserver 
     private Card form(Seen<JoinRequest> seen) {
         Form form = new Form(screen);
         int left = Evidence.MOST - seen.value().evidence().files().size();
-        FileDrop drop = new FileDrop(screen, files, Evidence.USE, left, "application/pdf", "image/*");
+        SeveralFiles drop = new SeveralFiles(screen, files, Evidence.USE, "membership.evidence.file", left);
         TextArea words = form.fields().longText("note", "membership.profile.evidence");
         words.setMaxLength(2000);
         form.part(drop).hint("membership.evidence.hint", left);
         form.submit("membership.profile.evidence.send", () -> {
-            joining.giveEvidence(actor(), seen.value().id(), seen.version(), words.getValue(), drop.files());
+            joining.giveEvidence(actor(), seen.value().id(), seen.version(), words.getValue(), drop.chosen());
             Notice.done(text("membership.evidence.sent"));
             go("profile");
         });

@@ -69,7 +69,7 @@ public final class PeopleView extends ListView<Profile> {
 
     private PersonRow row(Profile profile) {
         PersonRow row = new PersonRow(
-                        new Avatar(profile.name(), profile.account()),
+                        new Avatar(profile.name(), profile.account()).photo(profile.photo()),
                         new Link("people/" + profile.account(), profile.name()))
                 .note(note(profile));
         return profile.details().available() ? row.end(new Badge(text("membership.people.available"), Tone.OK)) : row;

@@ -51,7 +51,7 @@ public final class PersonView extends DetailView<Seen<Profile>> {
         Profile profile = seen.value();
         header.way("people", text("membership.people.title"))
                 .title(profile.name())
-                .picture(new Avatar(profile.name(), profile.account()).large())
+                .picture(new Avatar(profile.name(), profile.account()).large().photo(profile.photo()))
                 .note(profile.schools().stream().map(this::place).collect(Collectors.joining(" · ")));
         if (profile.etwinner()) {
             header.badge(text("membership.badge"), Tone.OK);

@@ -71,7 +71,8 @@ public final class SchoolMembers implements Section<Seen<School>> {
 
     private static PersonRow row(MemberCard person, Screen screen) {
         PersonRow row = new PersonRow(
-                new Avatar(person.name(), person.account()), new Link("people/" + person.account(), person.name()));
+                new Avatar(person.name(), person.account()).photo(person.photo()),
+                new Link("people/" + person.account(), person.name()));
         return person.available() ? row.end(new Badge(screen.text("membership.people.available"), Tone.OK)) : row;
     }
 }
