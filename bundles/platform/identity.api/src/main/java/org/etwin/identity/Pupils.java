@@ -30,6 +30,16 @@ public interface Pupils {
     /** A new password; for the owner. Sessions of the pupil end. */
     Slip resetPassword(Actor teacher, Id pupil);
 
+    /**
+     * Gives pupils of one teacher to another, who looks after them from now on; for the system only.
+     *
+     * @param some of them, or null for all; what is no pupil of {@code from} is left as it is
+     */
+    void handOver(Actor system, Id from, Id to, Collection<Id> some);
+
+    /** Two schools were one: the pupils of {@code gone} are pupils of {@code kept}; for the system only. */
+    void schoolMerged(Actor system, Id gone, Id kept);
+
     /** Owner, school and user name of those that are pupils. */
     Map<Id, PupilAccount> find(Collection<Id> accounts);
 

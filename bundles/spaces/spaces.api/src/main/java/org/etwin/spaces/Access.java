@@ -13,7 +13,7 @@ import org.etwin.platform.Rejection;
  *
  * @param role the key of the actor's role
  * @param extents what the kind's table gives to this role, with nothing taken away for the state of the space
- * @param frozen the actor may write nothing anywhere, for example while suspended
+ * @param frozen the actor may write nothing anywhere: while suspended, or while the kind lets that person only read
  */
 public record Access(
         Actor actor, Id space, String kind, SpaceState state, String role, Map<Right, Extent> extents, boolean frozen) {
@@ -59,7 +59,8 @@ public record Access(
         if (may(right)) {
             return;
         }
-        if (reading(right).some() && !frozen) {
+        requireUnfrozen();
+        if (reading(right).some()) {
             throw new Rejected(Rejection.conflict(
                     state == SpaceState.ARCHIVED ? "spaces.rejected.archived" : "spaces.rejected.closed"));
         }
@@ -76,10 +77,19 @@ public record Access(
         if (mayManage(author)) {
             return;
         }
-        if (actor.is(author) && !frozen) {
+        requireUnfrozen();
+        if (actor.is(author)) {
             throw new Rejected(Rejection.conflict("spaces.rejected.archived"));
         }
         require(Right.MANAGE_OTHERS);
+    }
+
+    /** @throws Rejected forbidden, with the reason, when this actor may write nothing */
+    public void requireUnfrozen() {
+        if (frozen) {
+            throw new Rejected(Rejection.forbidden(
+                    actor.isSuspended() ? "spaces.rejected.suspended" : "spaces.rejected.reads-only"));
+        }
     }
 
     private boolean writable(Right right) {

@@ -30,8 +30,8 @@ public interface SpaceMembers {
      * Puts an adult in, found by the e-mail address of the account. Needs {@link Right#INVITE_ADULTS}.
      *
      * @return the account
-     * @throws org.etwin.platform.Rejected invalid when there is no such account, when it is in already, or when the kind
-     *     refuses that person in that role
+     * @throws org.etwin.platform.Rejected invalid when it is in already; invalid with always the same reason when there is
+     *     no such account or the kind refuses that person in that role; too many after some such refusals within an hour
      */
     Id addAdult(Actor actor, Id space, String email, String role);
 

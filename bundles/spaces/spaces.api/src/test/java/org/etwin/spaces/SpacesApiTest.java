@@ -11,6 +11,8 @@ class SpacesApiTest extends ApiRules {
                 "SpaceOpening.find",
                 "SpaceOpening.subject",
                 "SpaceOpening.withMember",
-                "SpaceOpening.memberships");
+                "SpaceOpening.memberships",
+                "SpaceOpening.members",
+                "SpaceOpening.title");
     }
 }

@@ -117,12 +117,12 @@ class MainJobOverRestTest {
                 .get(0);
         String discussion = founder.post(
                         "/api/v1/spaces/" + space + "/forum/discussions", Map.of("title", "Hello", "description", ""))
-                .expect(200)
+                .expect(201)
                 .at("id");
         String thread = founder.post(
                         "/api/v1/spaces/" + space + "/forum/discussions/" + discussion + "/threads",
                         Map.of("title", "Who are you", "text", "Tell us."))
-                .expect(200)
+                .expect(201)
                 .at("id");
 
         Rest pupil = visitor.withToken(visitor.post(
@@ -131,7 +131,7 @@ class MainJobOverRestTest {
                         "userName", slip.at("/userName").asText(),
                         "password", slip.at("/password").asText())));
         String posts = "/api/v1/spaces/" + space + "/forum/threads/" + thread + "/posts";
-        pupil.post(posts, Map.of("text", "Živjo, jaz sem Žiga.")).expect(200);
+        pupil.post(posts, Map.of("text", "Živjo, jaz sem Žiga.")).expect(201);
         assertThat(other.get(posts).text()).contains("Živjo, jaz sem Žiga.");
 
         assertThat(pupil.post(

@@ -1,6 +1,7 @@
 package org.etwin.spaces.spi;
 
 import java.util.List;
+import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejection;
 import org.etwin.spaces.RightsTable;
@@ -33,6 +34,22 @@ public interface SpaceKind {
     /** Why that person may not have that role: added, or changed to it. Empty when nothing speaks against it. */
     default List<Rejection> refusals(Candidate candidate) {
         return List.of();
+    }
+
+    /**
+     * Whether somebody in that role may read everything as before and write nothing, for example because a standing that
+     * the role needs was lost. Asked at every access: quick, without the database. Who is suspended writes nothing anyway.
+     */
+    default boolean readsOnly(Actor actor, String role) {
+        return false;
+    }
+
+    /**
+     * Text of the one answer to whoever tries to add an address that cannot be added, whatever the reason, so that nobody
+     * learns whose address has an account. It says who can be added.
+     */
+    default String addingKey() {
+        return "spaces.rejected.cannot-be-added";
     }
 
     /**

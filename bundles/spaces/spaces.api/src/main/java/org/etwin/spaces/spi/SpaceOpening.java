@@ -31,6 +31,8 @@ public interface SpaceOpening {
     /** What the space belongs to; empty when there is no such space of that kind. */
     Optional<Id> subject(String kind, Id space);
 
+    Optional<String> title(Id space);
+
     void close(Actor.System actor, Id space);
 
     void reopen(Actor.System actor, Id space);
@@ -41,6 +43,12 @@ public interface SpaceOpening {
 
     /** Puts somebody in; who is in already keeps the role. */
     void join(Actor.System actor, Id space, Id account, String role);
+
+    /** Who is in that space in that role, the longest there first, at most 1,000. */
+    List<Id> members(Id space, String role);
+
+    /** Gives another role to somebody who is in; to nobody else, and nothing when it is the role already. */
+    void give(Actor.System actor, Id space, Id account, String role);
 
     /** In how many spaces of that kind, that are not archived, somebody is in one of those roles. */
     int memberships(String kind, Id account, List<String> roles);

@@ -2,6 +2,7 @@ package org.etwin.spaces.core;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.etwin.audit.Audit;
 import org.etwin.identity.Account;
 import org.etwin.identity.Accounts;
@@ -30,7 +31,8 @@ public final class Adults {
     private final Kinds kinds;
     private final Membership membership;
     private final Accounts accounts;
-    private final Audit audit;
+    private final Tries tries;
+    private final Audited audited;
 
     @Activate
     public Adults(
@@ -39,13 +41,15 @@ public final class Adults {
             @Reference Kinds kinds,
             @Reference Membership membership,
             @Reference Accounts accounts,
-            @Reference Audit audit) {
+            @Reference Tries tries,
+            @Reference Audited audited) {
         this.transactions = transactions;
         this.rows = rows;
         this.kinds = kinds;
         this.membership = membership;
         this.accounts = accounts;
-        this.audit = audit;
+        this.tries = tries;
+        this.audited = audited;
     }
 
     static List<SpaceRole> addable(SpaceKind kind) {
@@ -63,25 +67,41 @@ public final class Adults {
             wording.refuse(Rejection.invalid("role", "spaces.rejected.role-unknown"));
         }
         wording.check();
-        Id person = accounts.findByEmail(SYSTEM, address)
+        Id teacher = Door.signedIn(access.actor());
+        tries.need(teacher);
+        Optional<Id> person = accounts.findByEmail(SYSTEM, address)
                 .filter(found -> found.confirmed() && !found.pupil())
-                .map(Account::id)
-                .orElseThrow(() -> new Rejected(Rejection.invalid("email", "spaces.rejected.nobody-there")));
+                .map(Account::id);
         try {
-            transactions.in(() -> add(access, kind, person, role));
+            return transactions.in(() -> add(access, kind, person, role));
+        } catch (NotAddable refused) {
+            tries.failed(teacher);
+            throw new Rejected(Rejection.invalid("email", kind.addingKey()));
         } catch (RuntimeException e) {
             throw Duplicates.causedBy(e) ? alreadyIn() : e;
         }
-        return person;
     }
 
-    private void add(Access access, SpaceKind kind, Id person, String role) {
+    private Id add(Access access, SpaceKind kind, Optional<Id> found, String role) {
+        Id person = found.orElseThrow(NotAddable::new);
         if (rows.member(access.space(), person).isPresent()) {
             throw alreadyIn();
         }
-        Rejected.ifAny(kind.refusals(candidate(access, person, null, role)));
+        if (!kind.refusals(candidate(access, person, null, role)).isEmpty()) {
+            throw new NotAddable();
+        }
         membership.join(access.space(), person, role, access.actor());
-        audit.record(access.actor(), "spaces.member-added", null, access.space(), Map.of("role", role));
+        audited.record(access, "spaces.member-added", Map.of(Audit.ACCOUNT, person.toString(), "role", role));
+        return person;
+    }
+
+    /** Nobody with that address, or nobody for that role: to who asks it is the same. */
+    private static final class NotAddable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotAddable() {
+            super("cannot be added", null, false, false);
+        }
     }
 
     private static Rejected alreadyIn() {
@@ -103,12 +123,10 @@ public final class Adults {
             }
             Rejected.ifAny(kind.refusals(candidate(access, person, before.key(), role)));
             membership.change(access.space(), member, role, access.actor());
-            audit.record(
-                    access.actor(),
+            audited.record(
+                    access,
                     "spaces.role-changed",
-                    null,
-                    access.space(),
-                    Map.of("from", before.key(), "to", after.key()));
+                    Map.of(Audit.ACCOUNT, person.toString(), "from", before.key(), "to", after.key()));
         });
     }
 
@@ -118,11 +136,15 @@ public final class Adults {
             MemberEntity member = rows.member(access.space(), person).orElseThrow(Rejected::notFound);
             SpaceRole role = notFixed(access, member);
             membership.end(access.space(), member, access.actor());
-            audit.record(access.actor(), "spaces.member-removed", null, access.space(), Map.of("role", role.key()));
+            audited.record(
+                    access, "spaces.member-removed", Map.of(Audit.ACCOUNT, person.toString(), "role", role.key()));
         });
     }
 
     void leave(Access access) {
+        if (access.actor().isSuspended()) {
+            access.requireUnfrozen();
+        }
         if (access.state() == SpaceState.ARCHIVED) {
             throw new Rejected(Rejection.conflict("spaces.rejected.archived"));
         }

@@ -33,7 +33,8 @@ public final class Door {
         Id account = signedIn(actor);
         SpaceRows.Entry entry =
                 transactions.reading(() -> rows.entryOf(account, space)).orElseThrow(Rejected::notFound);
-        return new Access(actor, space, entry.kind(), entry.state(), entry.role(), extents(entry), suspended(actor));
+        return new Access(
+                actor, space, entry.kind(), entry.state(), entry.role(), extents(entry), frozen(actor, entry));
     }
 
     /** The account; whoever sits at the console is in no space. */
@@ -56,7 +57,7 @@ public final class Door {
         return extents;
     }
 
-    private static boolean suspended(Actor actor) {
-        return actor instanceof Actor.Person person && person.standing().suspended();
+    private boolean frozen(Actor actor, SpaceRows.Entry entry) {
+        return actor.isSuspended() || kinds.kind(entry.kind()).readsOnly(actor, entry.role());
     }
 }

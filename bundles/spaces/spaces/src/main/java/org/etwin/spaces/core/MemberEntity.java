@@ -67,6 +67,10 @@ public class MemberEntity {
         return version;
     }
 
+    void become(org.etwin.platform.Id other) {
+        this.account = other.value();
+    }
+
     void take(String role) {
         this.role = role;
     }

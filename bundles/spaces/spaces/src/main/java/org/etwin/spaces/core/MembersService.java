@@ -146,7 +146,8 @@ public final class MembersService implements SpaceMembers {
             allowed.add(MemberAction.CHANGE_ROLE);
             allowed.add(MemberAction.REMOVE);
         }
-        if (oneself && !role.fixed() && !role.pupil() && access.state() != SpaceState.ARCHIVED) {
+        boolean leaving = !role.fixed() && !role.pupil() && !access.actor().isSuspended();
+        if (oneself && leaving && access.state() != SpaceState.ARCHIVED) {
             allowed.add(MemberAction.LEAVE);
         }
         if (mine && SpacePupils.mayReset(access)) {

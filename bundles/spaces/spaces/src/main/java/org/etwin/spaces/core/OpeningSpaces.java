@@ -13,6 +13,7 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Ids;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.events.Outbox;
+import org.etwin.spaces.MemberChanged;
 import org.etwin.spaces.MemberJoined;
 import org.etwin.spaces.SpaceChanged;
 import org.etwin.spaces.SpaceOpened;
@@ -74,6 +75,11 @@ public final class OpeningSpaces implements SpaceOpening {
     }
 
     @Override
+    public Optional<String> title(Id space) {
+        return transactions.reading(() -> rows.space(space).map(SpaceEntity::title));
+    }
+
+    @Override
     public void close(Actor.System actor, Id space) {
         become(space, SpaceState.CLOSED);
     }
@@ -105,6 +111,21 @@ public final class OpeningSpaces implements SpaceOpening {
                 joined(space, account, role);
             }
         });
+    }
+
+    @Override
+    public List<Id> members(Id space, String role) {
+        return transactions.reading(() -> rows.accounts(space, role));
+    }
+
+    @Override
+    public void give(Actor.System actor, Id space, Id account, String role) {
+        transactions.in(() -> rows.member(space, account)
+                .filter(member -> !member.role().equals(role))
+                .ifPresent(member -> {
+                    member.take(role);
+                    outbox.publish(new MemberChanged(space, account, role, null));
+                }));
     }
 
     @Override

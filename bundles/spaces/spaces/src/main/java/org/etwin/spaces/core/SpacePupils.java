@@ -2,7 +2,6 @@ package org.etwin.spaces.core;
 
 import java.util.List;
 import java.util.Map;
-import org.etwin.audit.Audit;
 import org.etwin.identity.Pupils;
 import org.etwin.identity.Pupils.Slip;
 import org.etwin.membership.Members;
@@ -28,7 +27,7 @@ public final class SpacePupils {
     private final Membership membership;
     private final Pupils pupils;
     private final Members members;
-    private final Audit audit;
+    private final Audited audited;
 
     @Activate
     public SpacePupils(
@@ -38,14 +37,14 @@ public final class SpacePupils {
             @Reference Membership membership,
             @Reference Pupils pupils,
             @Reference Members members,
-            @Reference Audit audit) {
+            @Reference Audited audited) {
         this.transactions = transactions;
         this.rows = rows;
         this.kinds = kinds;
         this.membership = membership;
         this.pupils = pupils;
         this.members = members;
-        this.audit = audit;
+        this.audited = audited;
     }
 
     List<Slip> create(Access access, Id school, List<String> names) {
@@ -65,12 +64,7 @@ public final class SpacePupils {
         return transactions.in(() -> {
             List<Slip> slips = pupils.create(access.actor(), theirSchool, clean);
             slips.forEach(slip -> membership.join(access.space(), slip.pupil(), role, access.actor()));
-            audit.record(
-                    access.actor(),
-                    "spaces.pupils-made",
-                    null,
-                    access.space(),
-                    Map.of("count", String.valueOf(slips.size())));
+            audited.record(access, "spaces.pupils-made", Map.of("count", String.valueOf(slips.size())));
             return slips;
         });
     }
@@ -82,6 +76,7 @@ public final class SpacePupils {
 
     Slip resetPassword(Access access, Id pupil) {
         if (!mayReset(access)) {
+            access.requireUnfrozen();
             throw Rejected.forbidden();
         }
         return transactions.in(() -> {

@@ -24,6 +24,8 @@ public final class SpaceRows {
     /** The space as its door sees it. */
     record Entry(String kind, SpaceState state, String role) {}
 
+    private static final int MOST_IN_A_ROLE = 1000;
+
     private final Unit unit;
 
     @Activate
@@ -174,6 +176,27 @@ public final class SpaceRows {
                 em().createQuery("SELECT m.id FROM Member m WHERE m.space = :space AND m.role IN :roles", Long.class)
                         .setParameter("space", space.value())
                         .setParameter("roles", roles));
+    }
+
+    List<Id> accounts(Id space, String role) {
+        return em()
+                .createQuery(
+                        "SELECT m.account FROM Member m WHERE m.space = :space AND m.role = :role ORDER BY m.id",
+                        Long.class)
+                .setParameter("space", space.value())
+                .setParameter("role", role)
+                .setMaxResults(MOST_IN_A_ROLE)
+                .getResultList()
+                .stream()
+                .map(Id::new)
+                .toList();
+    }
+
+    /** In all spaces, the oldest membership first. */
+    List<MemberEntity> membershipsOf(Id account) {
+        return em().createQuery("SELECT m FROM Member m WHERE m.account = :account ORDER BY m.id", MemberEntity.class)
+                .setParameter("account", account.value())
+                .getResultList();
     }
 
     int memberships(String kind, Id account, Collection<String> roles) {

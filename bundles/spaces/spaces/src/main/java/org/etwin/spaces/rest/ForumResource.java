@@ -1,6 +1,9 @@
 package org.etwin.spaces.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -12,6 +15,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
@@ -44,8 +48,10 @@ public final class ForumResource {
     @POST
     @Path("discussions")
     @Operation(summary = "Opens a discussion")
-    public Made openDiscussion(@Context Actor actor, @PathParam("space") Id space, Opening opening) {
-        return new Made(forum.openDiscussion(actor, space, opening.title(), opening.text()));
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
+    public Response openDiscussion(@Context Actor actor, @PathParam("space") Id space, Opening opening) {
+        return Made.created(
+                space, "forum/discussions", forum.openDiscussion(actor, space, opening.title(), opening.text()));
     }
 
     @GET
@@ -70,12 +76,14 @@ public final class ForumResource {
     @POST
     @Path("discussions/{discussion}/threads")
     @Operation(summary = "Opens a thread with its first post")
-    public Made openThread(
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
+    public Response openThread(
             @Context Actor actor,
             @PathParam("space") Id space,
             @PathParam("discussion") Id discussion,
             Opening opening) {
-        return new Made(forum.openThread(actor, space, discussion, opening.title(), opening.text()));
+        return Made.created(
+                space, "forum/threads", forum.openThread(actor, space, discussion, opening.title(), opening.text()));
     }
 
     @GET
@@ -100,8 +108,10 @@ public final class ForumResource {
     @POST
     @Path("threads/{thread}/posts")
     @Operation(summary = "Replies")
-    public Made reply(@Context Actor actor, @PathParam("space") Id space, @PathParam("thread") Id thread, Words words) {
-        return new Made(forum.reply(actor, space, thread, words.text()));
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
+    public Response reply(
+            @Context Actor actor, @PathParam("space") Id space, @PathParam("thread") Id thread, Words words) {
+        return Made.created(space, "forum/posts", forum.reply(actor, space, thread, words.text()));
     }
 
     @PUT
@@ -127,6 +137,4 @@ public final class ForumResource {
     public record Opening(String title, String text) {}
 
     public record Words(String text) {}
-
-    public record Made(Id id) {}
 }

@@ -1,7 +1,11 @@
 package org.etwin.spaces.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -14,6 +18,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
@@ -55,8 +60,12 @@ public final class MembersResource {
 
     @POST
     @Operation(summary = "Puts an adult in, by the e-mail address of the account")
-    public Added add(@Context Actor actor, @PathParam("space") Id space, Adding adding) {
-        return new Added(members.addAdult(actor, space, adding.email(), adding.role()));
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Added.class)))
+    public Response add(@Context Actor actor, @PathParam("space") Id space, Adding adding) {
+        Id account = members.addAdult(actor, space, adding.email(), adding.role());
+        return Response.created(URI.create(space + "/members/" + account))
+                .entity(new Added(account))
+                .build();
     }
 
     @PUT

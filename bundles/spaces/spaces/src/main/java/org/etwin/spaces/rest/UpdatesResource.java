@@ -1,6 +1,9 @@
 package org.etwin.spaces.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -12,6 +15,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
@@ -42,8 +46,9 @@ public final class UpdatesResource {
 
     @POST
     @Operation(summary = "Posts news")
-    public Made post(@Context Actor actor, @PathParam("space") Id space, Words words) {
-        return new Made(updates.post(actor, space, words.text()));
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
+    public Response post(@Context Actor actor, @PathParam("space") Id space, Words words) {
+        return Made.created(space, "updates", updates.post(actor, space, words.text()));
     }
 
     @PUT
@@ -75,6 +80,4 @@ public final class UpdatesResource {
     public record Words(String text) {}
 
     public record Pinned(boolean pinned) {}
-
-    public record Made(Id id) {}
 }

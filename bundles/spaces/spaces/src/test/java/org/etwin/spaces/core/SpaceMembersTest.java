@@ -55,7 +55,8 @@ class SpaceMembersTest {
         assertThat(kernel.spaces().find(guest, club).value().role().key()).isEqualTo("reader");
         assertThat(kernel.db().published(MemberJoined.class))
                 .contains(new MemberJoined(club, guest.id(), "reader", helper.id()));
-        assertThat(kernel.village().audited()).containsExactly("spaces.member-added{role=reader}");
+        assertThat(kernel.village().audited())
+                .containsExactly("spaces.member-added{account=" + guest.id() + ", role=reader} in SI");
     }
 
     @Test
@@ -76,11 +77,11 @@ class SpaceMembersTest {
     @Test
     void nobodyIsPutInTwiceOrUnderAnUnknownAddressOrInARoleThatIsNotGivenAway() {
         refused(Kind.INVALID, "spaces.rejected.member-already", () -> add("reader", Village.email(helper)));
-        refused(Kind.INVALID, "spaces.rejected.nobody-there", () -> add("reader", "nobody@example.org"));
+        refused(Kind.INVALID, "spaces.rejected.cannot-be-added", () -> add("reader", "nobody@example.org"));
         refused(Kind.INVALID, "spaces.rejected.role-unknown", () -> add("leader", Village.email(guest)));
         refused(Kind.INVALID, "spaces.rejected.role-unknown", () -> add("child", Village.email(guest)));
         Actor.Pupil ana = kernel.village().pupil("Ana", tina);
-        refused(Kind.INVALID, "spaces.rejected.nobody-there", () -> add("reader", Village.email(ana)));
+        refused(Kind.INVALID, "spaces.rejected.cannot-be-added", () -> add("reader", Village.email(ana)));
     }
 
     @Test
@@ -109,7 +110,7 @@ class SpaceMembersTest {
         kernel.members().remove(tina, club, helper.id());
         refused(Kind.NOT_FOUND, () -> kernel.spaces().find(helper, club));
         assertThat(kernel.village().audited())
-                .contains("spaces.member-removed{role=reader}")
+                .contains("spaces.member-removed{account=" + helper.id() + ", role=reader} in SI")
                 .hasSize(2);
     }
 

@@ -100,7 +100,7 @@ class SpacesOverRestTest {
         Actor.Person guest = village.generalUser("Guest");
         Response added =
                 as(tina, club + "/members").post("{\"email\":\"" + Village.email(guest) + "\",\"role\":\"helper\"}");
-        assertThat(added.getStatus()).isEqualTo(200);
+        assertThat(added.getStatus()).isEqualTo(201);
         String member = club + "/members/" + guest.id();
         assertThat(as(tina, member).put("{\"role\":\"reader\"}").getStatus()).isEqualTo(204);
         assertThat(read(as(ana, club + "/members?role=reader")))
@@ -143,7 +143,9 @@ class SpacesOverRestTest {
     }
 
     private static String made(Response answer) {
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return answer.readEntity(String.class).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(answer.getStatus()).isEqualTo(201);
+        String id = answer.readEntity(String.class).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(answer.getHeaderString("Location")).endsWith("/" + id);
+        return id;
     }
 }

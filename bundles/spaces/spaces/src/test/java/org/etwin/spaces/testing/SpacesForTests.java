@@ -1,7 +1,13 @@
 package org.etwin.spaces.testing;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.etwin.identity.spi.AccountLifecycle;
+import org.etwin.identity.spi.PersonalData;
 import org.etwin.persistence.Transactions;
 import org.etwin.persistence.Unit;
 import org.etwin.persistence.testing.Database;
@@ -14,21 +20,27 @@ import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.Updates;
 import org.etwin.spaces.core.Adults;
+import org.etwin.spaces.core.Audited;
 import org.etwin.spaces.core.Door;
+import org.etwin.spaces.core.FollowingAccounts;
 import org.etwin.spaces.core.Kinds;
 import org.etwin.spaces.core.MembersSection;
 import org.etwin.spaces.core.MembersService;
 import org.etwin.spaces.core.Membership;
+import org.etwin.spaces.core.MembershipsOfMine;
 import org.etwin.spaces.core.OpeningSpaces;
 import org.etwin.spaces.core.People;
 import org.etwin.spaces.core.Sections;
 import org.etwin.spaces.core.SpacePupils;
 import org.etwin.spaces.core.SpaceRows;
 import org.etwin.spaces.core.SpacesService;
+import org.etwin.spaces.core.Tries;
 import org.etwin.spaces.core.forum.ForumRows;
 import org.etwin.spaces.core.forum.ForumSection;
 import org.etwin.spaces.core.forum.ForumService;
+import org.etwin.spaces.core.forum.PostsOfMine;
 import org.etwin.spaces.core.updates.UpdateRows;
+import org.etwin.spaces.core.updates.UpdatesOfMine;
 import org.etwin.spaces.core.updates.UpdatesSection;
 import org.etwin.spaces.core.updates.UpdatesService;
 import org.etwin.spaces.spi.SpaceKind;
@@ -49,6 +61,8 @@ public final class SpacesForTests {
     private final SpaceMembers members;
     private final Updates updates;
     private final Forum forum;
+    private final List<AccountLifecycle> lifecycles;
+    private final List<PersonalData> personalData;
 
     public SpacesForTests(Database database) {
         db = TestDatabase.fresh(database, "spaces");
@@ -66,6 +80,7 @@ public final class SpacesForTests {
         sections = new Sections(faults);
         SpaceRows rows = new SpaceRows(unit);
         Door door = new Door(transactions, rows, kinds);
+        Audited audited = new Audited(village.audit());
         Membership membership = new Membership(rows, db.outbox(), db.ids(), db.clock());
         opening = new OpeningSpaces(transactions, rows, db.outbox(), db.ids(), db.clock());
         spaces = new SpacesService(transactions, rows, door, kinds, sections, db.outbox());
@@ -75,11 +90,16 @@ public final class SpacesForTests {
                 door,
                 kinds,
                 new People(village.members(), village.pupils(), village.schools()),
-                new Adults(transactions, rows, kinds, membership, village.accounts(), village.audit()),
-                new SpacePupils(
-                        transactions, rows, kinds, membership, village.pupils(), village.members(), village.audit()));
+                new Adults(
+                        transactions, rows, kinds, membership, village.accounts(), new Tries(db.clock(), 10), audited),
+                new SpacePupils(transactions, rows, kinds, membership, village.pupils(), village.members(), audited));
         UpdateRows updateRows = new UpdateRows(unit);
         ForumRows forumRows = new ForumRows(unit);
+        UpdatesOfMine ownUpdates = new UpdatesOfMine(transactions, updateRows);
+        PostsOfMine ownPosts = new PostsOfMine(transactions, forumRows);
+        lifecycles = List.of(
+                new FollowingAccounts(rows, kinds, membership, village.pupils(), db.outbox()), ownUpdates, ownPosts);
+        personalData = List.of(new MembershipsOfMine(transactions, rows), ownUpdates, ownPosts);
         updates = new UpdatesService(transactions, spaces, members, updateRows, db.outbox(), db.ids(), db.clock());
         forum = new ForumService(transactions, spaces, members, forumRows, db.outbox(), db.ids(), db.clock());
         add(new UpdatesSection());
@@ -120,6 +140,39 @@ public final class SpacesForTests {
 
     public void archive(Id space) {
         opening.archive(SYSTEM, space);
+    }
+
+    /** As identity does when a person goes. */
+    public void erase(Actor person) {
+        db.transactions()
+                .in(() ->
+                        lifecycles.forEach(each -> each.erased(person.account().orElseThrow())));
+    }
+
+    /** As identity does when two accounts were one person. */
+    public void merge(Actor gone, Actor kept) {
+        db.transactions()
+                .in(() -> lifecycles.forEach(each ->
+                        each.merged(gone.account().orElseThrow(), kept.account().orElseThrow())));
+    }
+
+    /** What the archive of that person holds, by folder and name. */
+    public Map<String, String> archive(Actor person) throws IOException {
+        Map<String, String> archive = new TreeMap<>();
+        for (PersonalData part : personalData) {
+            part.write(person.account().orElseThrow(), new PersonalData.Archive() {
+                @Override
+                public void json(String name, Object content) {
+                    archive.put(part.folder() + "/" + name, db.json().write(content));
+                }
+
+                @Override
+                public void file(String name, InputStream content) {
+                    throw new AssertionError(name);
+                }
+            });
+        }
+        return archive;
     }
 
     public TestDatabase db() {

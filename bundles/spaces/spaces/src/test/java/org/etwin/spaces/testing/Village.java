@@ -49,6 +49,13 @@ public final class Village {
         return adult(name, Standing.NONE);
     }
 
+    /** A teacher who left the last school that had validated them. */
+    public Actor.Person unvalidated(Actor.Person teacher) {
+        Actor.Person left = new Actor.Person(teacher.id(), teacher.name(), Set.of(), Standing.NONE);
+        actors.put(teacher.id(), left);
+        return left;
+    }
+
     /** A teacher who was suspended: the account stays, the rights do not. */
     public Actor.Person suspended(Actor.Person teacher) {
         Actor.Person suspended =
@@ -121,7 +128,7 @@ public final class Village {
         });
     }
 
-    Pupils pupils() {
+    public Pupils pupils() {
         return Partly.as(Pupils.class, new Object() {
             List<Slip> create(Actor teacher, Id school, List<String> names) {
                 if (!teacher.isEtwinner()) {
@@ -137,6 +144,18 @@ public final class Village {
                     throw Rejected.notFound();
                 }
                 return slip(pupil);
+            }
+
+            void handOver(Actor system, Id from, Id to, Collection<Id> some) {
+                pupils.replaceAll((id, pupil) -> pupil.owner().equals(from) && (some == null || some.contains(id))
+                        ? new PupilAccount(id, pupil.name(), pupil.userName(), to, pupil.school())
+                        : pupil);
+            }
+
+            void schoolMerged(Actor system, Id gone, Id kept) {
+                pupils.replaceAll((id, pupil) -> pupil.school().equals(gone)
+                        ? new PupilAccount(id, pupil.name(), pupil.userName(), pupil.owner(), kept)
+                        : pupil);
             }
 
             Map<Id, PupilAccount> find(Collection<Id> accounts) {
@@ -159,7 +178,7 @@ public final class Village {
     Audit audit() {
         return Partly.as(Audit.class, new Object() {
             void record(Actor actor, String what, String territory, Id subject, Map<String, String> details) {
-                audited.add(what + details);
+                audited.add(what + new java.util.TreeMap<>(details) + (territory == null ? "" : " in " + territory));
             }
         });
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.etwin.identity.Actors;
 import org.etwin.network.Contacts;
+import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejection;
 import org.etwin.spaces.RightsTable;
@@ -31,6 +32,7 @@ public final class TwinSpaceKind implements SpaceKind {
     static final String PUPIL = "pupil";
 
     private static final List<String> PARTNERS = List.of(TEACHER_ADMIN, TEACHER);
+    private static final List<String> TEACHERS = List.of(FOUNDER, TEACHER_ADMIN, TEACHER);
     private static final List<String> GUESTS = List.of(EXPERT, OBSERVER);
     private static final List<String> SECTIONS = List.of(
             "overview", "pages", "activities", "materials", "forum", "board", "meetings", "members", "bulletin");
@@ -89,6 +91,20 @@ public final class TwinSpaceKind implements SpaceKind {
         return PUPIL;
     }
 
+    /**
+     * Working with pupils needs a validated teacher: whoever lost the last validated affiliation keeps reading and leaves
+     * when they like, and writes again once an NSO has validated them. Guests were never validated.
+     */
+    @Override
+    public boolean readsOnly(Actor actor, String role) {
+        return actor instanceof Actor.Person && TEACHERS.contains(role) && !actor.isEtwinner();
+    }
+
+    @Override
+    public String addingKey() {
+        return "twinspace.rejected.cannot-be-added";
+    }
+
     @Override
     public List<Rejection> refusals(Candidate candidate) {
         if (PARTNERS.contains(candidate.role())) {
@@ -113,6 +129,9 @@ public final class TwinSpaceKind implements SpaceKind {
     private List<Rejection> guest(Candidate candidate) {
         if (candidate.before() != null) {
             return List.of();
+        }
+        if (actors.actor(candidate.person()).isSuspended()) {
+            return List.of(Rejection.invalid("email", "twinspace.rejected.cannot-be-added"));
         }
         if (isEtwinner(candidate.person())) {
             return List.of(Rejection.invalid("role", "twinspace.rejected.etwinner-as-guest"));

@@ -3,7 +3,10 @@ package org.etwin.twinspace.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.etwin.spaces.testing.Refusals.refused;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -15,11 +18,16 @@ import org.etwin.spaces.Space;
 import org.etwin.spaces.testing.Village;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @EnumSource(Database.class)
 class RulesOfTwinSpacesTest {
+    /** Whatever speaks against an address, the answer is the same. */
+    private static final String NOBODY = "twinspace.rejected.cannot-be-added";
+
     private final TwinSpaceForTests twin;
     private final Id space;
 
@@ -78,21 +86,18 @@ class RulesOfTwinSpacesTest {
     @Test
     void aPartnerIsAnETwinnerFromTheContactsOfWhoBringsThemIn() {
         Actor.Person partner = twin.village.teacher("Partner");
-        refused(Kind.INVALID, "twinspace.rejected.no-contact", () -> add(partner, "teacher"));
+        refused(Kind.INVALID, NOBODY, () -> add(partner, "teacher"));
         twin.makeContacts(twin.founder(), partner);
         add(partner, "teacher");
         assertThat(twin.kernel.spaces().find(partner, space).value().role().key())
                 .isEqualTo("teacher");
         Actor.Person general = twin.village.generalUser("General");
-        refused(Kind.INVALID, "twinspace.rejected.no-etwinner", () -> add(general, "teacher"));
+        refused(Kind.INVALID, NOBODY, () -> add(general, "teacher"));
     }
 
     @Test
     void anETwinnerIsNotAddedAsAGuest() {
-        refused(
-                Kind.INVALID,
-                "twinspace.rejected.etwinner-as-guest",
-                () -> add(twin.village.teacher("Partner"), "observer"));
+        refused(Kind.INVALID, NOBODY, () -> add(twin.village.teacher("Partner"), "observer"));
     }
 
     @Test
@@ -100,7 +105,7 @@ class RulesOfTwinSpacesTest {
         Actor.Person guest = twin.village.generalUser("Guest");
         Id other = twin.kernel.open(twin.kind, 1, twin.founder());
         twin.kernel.members().addAdult(twin.founder(), other, Village.email(guest), "expert");
-        refused(Kind.INVALID, "twinspace.rejected.guest-elsewhere", () -> add(guest, "observer"));
+        refused(Kind.INVALID, NOBODY, () -> add(guest, "observer"));
         twin.kernel.archive(other);
         add(guest, "observer");
         assertThat(twin.kernel.spaces().find(guest, space).value().role().key()).isEqualTo("observer");
@@ -121,6 +126,57 @@ class RulesOfTwinSpacesTest {
                         .role()
                         .key())
                 .isEqualTo("teacher-admin");
+    }
+
+    @Test
+    void whoeverTriesAddressesLearnsNothingAndIsStoppedSoon() {
+        Actor.Person stranger = twin.village.teacher("Stranger");
+        for (int i = 0; i < 5; i++) {
+            refused(Kind.INVALID, NOBODY, () -> add(stranger, "teacher"));
+            refused(Kind.INVALID, NOBODY, () -> twin.kernel
+                    .members()
+                    .addAdult(twin.founder(), space, "nobody@example.org", "teacher"));
+        }
+        refused(Kind.TOO_MANY, "spaces.rejected.too-many-tries", () -> add(stranger, "teacher"));
+        twin.makeContacts(twin.founder(), stranger);
+        refused(Kind.TOO_MANY, "spaces.rejected.too-many-tries", () -> add(stranger, "teacher"));
+        twin.kernel.db().clock().advance(Duration.ofMinutes(61));
+        add(stranger, "teacher");
+    }
+
+    @Test
+    void aSuspendedETwinnerIsNotAddedAsAGuestEither() {
+        Actor.Person suspended = twin.village.suspended(twin.village.teacher("Partner"));
+        refused(Kind.INVALID, NOBODY, () -> add(suspended, "observer"));
+        refused(Kind.INVALID, NOBODY, () -> add(suspended, "teacher"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"founder", "teacher-admin", "teacher"})
+    void whoIsValidatedNoMoreReadsEverythingAndWritesNothing(String role) {
+        Id discussion = twin.kernel.forum().openDiscussion(twin.founder(), space, "Nature", "");
+        Id update = twin.kernel.updates().post((Actor) twin.member(role), space, "Mine");
+        Actor left = twin.village.unvalidated((Actor.Person) twin.member(role));
+        assertThat(twin.kernel.spaces().find(left, space).allowed()).isEqualTo(Set.of(Right.SEE));
+        assertThat(twin.kernel.updates().list(left, space, PageRequest.first()).items())
+                .allSatisfy(seen -> assertThat(seen.allowed()).isEmpty());
+        for (ThrowingCallable writing : List.<ThrowingCallable>of(
+                () -> twin.kernel.updates().post(left, space, "More"),
+                () -> twin.kernel.updates().delete(left, space, update),
+                () -> twin.kernel.forum().openThread(left, space, discussion, "Rivers", "Tell"),
+                () -> twin.kernel.members().addAdult(left, space, "a@example.org", "observer"),
+                () -> twin.kernel.members().createPupils(left, space, null, List.of("Bor")))) {
+            refused(Kind.FORBIDDEN, "spaces.rejected.reads-only", writing);
+        }
+        if (!role.equals("founder")) {
+            twin.kernel.members().leave(left, space);
+        }
+    }
+
+    @Test
+    void aGuestWritesWithoutBeingValidated() {
+        Id discussion = twin.kernel.forum().openDiscussion(twin.founder(), space, "Nature", "");
+        twin.kernel.forum().openThread(twin.member("expert"), space, discussion, "Rivers", "Tell us");
     }
 
     private void add(Actor person, String role) {

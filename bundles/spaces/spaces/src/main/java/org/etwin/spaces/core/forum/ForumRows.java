@@ -73,6 +73,30 @@ public final class ForumRows {
                 .getResultList();
     }
 
+    List<DiscussionEntity> discussionsBy(Id author) {
+        return by("SELECT d FROM Discussion d WHERE d.author = :author ORDER BY d.id", DiscussionEntity.class, author);
+    }
+
+    List<ThreadEntity> threadsBy(Id author) {
+        return by("SELECT t FROM ForumThread t WHERE t.author = :author ORDER BY t.id", ThreadEntity.class, author);
+    }
+
+    List<PostEntity> postsBy(Id author) {
+        return by("SELECT p FROM Post p WHERE p.author = :author ORDER BY p.id", PostEntity.class, author);
+    }
+
+    void giveAll(Id from, Id to) {
+        for (String table : List.of("spaces_discussion", "spaces_thread", "spaces_post")) {
+            execute("UPDATE " + table + " SET author_id = ?1 WHERE author_id = ?2", to.value(), from.value());
+        }
+    }
+
+    private <T> List<T> by(String query, Class<T> type, Id author) {
+        return em().createQuery(query, type)
+                .setParameter("author", author.value())
+                .getResultList();
+    }
+
     Count countDiscussions(Id space) {
         return count("SELECT d.id FROM Discussion d WHERE d.space = :of", space);
     }

@@ -49,6 +49,21 @@ public final class UpdateRows {
                 .getResultList();
     }
 
+    List<UpdateEntity> by(Id author) {
+        return unit.em()
+                .createQuery("SELECT u FROM SpaceUpdate u WHERE u.author = :author ORDER BY u.id", UpdateEntity.class)
+                .setParameter("author", author.value())
+                .getResultList();
+    }
+
+    void giveAll(Id from, Id to) {
+        unit.em()
+                .createNativeQuery("UPDATE spaces_update SET author_id = ?1 WHERE author_id = ?2")
+                .setParameter(1, to.value())
+                .setParameter(2, from.value())
+                .executeUpdate();
+    }
+
     Count count(Id space) {
         return Count.of(unit.em()
                 .createQuery("SELECT u.id FROM SpaceUpdate u WHERE u.space = :space", Long.class)

@@ -1,0 +1,33 @@
+package org.etwin.spaces.core;
+
+import java.util.Comparator;
+import java.util.Map;
+import org.etwin.audit.Audit;
+import org.etwin.platform.Actor;
+import org.etwin.spaces.Access;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes into the audit what members decide about each other; the NSO of who decided may read it. */
+@Component(service = Audited.class)
+public final class Audited {
+    private final Audit audit;
+
+    @Activate
+    public Audited(@Reference Audit audit) {
+        this.audit = audit;
+    }
+
+    void record(Access access, String what, Map<String, String> details) {
+        audit.record(access.actor(), what, territory(access.actor()), access.space(), details);
+    }
+
+    private static String territory(Actor actor) {
+        return actor instanceof Actor.Person person
+                ? person.standing().territories().stream()
+                        .min(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+}
