@@ -5,9 +5,11 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -34,7 +36,7 @@ public final class Smaller {
         BufferedImage seen;
         try {
             seen = upright(fitted(unfolded(mediaType, from, longest), longest), picture.turn());
-        } catch (RuntimeException wrong) {
+        } catch (IIOException | EOFException | RuntimeException wrong) {
             throw new Broken(String.valueOf(wrong.getMessage()));
         }
         encode(seen, to);
