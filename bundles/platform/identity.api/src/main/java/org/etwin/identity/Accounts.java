@@ -29,13 +29,16 @@ public interface Accounts {
     Id admit(Actor actor, Registration registration);
 
     /**
-     * Confirms by the link's token, whoever opens it. All sessions and tokens of the account end: it may have been
-     * somebody else who registered the address.
+     * Confirms by the link's token, whoever opens it. Who is signed in as the new account just goes on. For everybody else
+     * it may have been somebody else who registered the address: all its sessions and tokens end, and from now on
+     * {@code password} opens it.
      *
+     * @param password needed unless the actor is that account
      * @return the account
-     * @throws org.etwin.platform.Rejected when the token is unknown, used or older than three days
+     * @throws org.etwin.platform.Rejected when the token is unknown, used or older than three days; invalid by the field
+     *     {@code password}
      */
-    Id confirm(String token);
+    Id confirm(Actor actor, String token, String password);
 
     /** Confirms the actor's own account by the six digits of the mail; five wrong ones void the code. */
     void confirmByCode(Actor actor, String code);

@@ -11,15 +11,6 @@ public interface Actors {
     Actor actor(Id account);
 
     /**
-     * Grows when all sessions of the account must end, for example because its password was changed. Who keeps a session
-     * remembers the number of the sign-in and ends the session once it is another. From the same cache as
-     * {@link #actor}.
-     */
-    default int sessionEpoch(Id account) {
-        return 0;
-    }
-
-    /**
      * What this account may do has changed in the running transaction: after its commit every page, session and token
      * sees it within a second, on all nodes.
      */

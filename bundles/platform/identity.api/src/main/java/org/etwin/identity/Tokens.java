@@ -7,10 +7,13 @@ import org.osgi.annotation.versioning.ProviderType;
 /** Bearer tokens of REST clients; only their hash is stored. */
 @ProviderType
 public interface Tokens {
-    /** A new token, valid for 12 hours unless configured otherwise. */
-    String issue(Id account);
+    /** A new token, valid for 12 hours unless configured otherwise; one of {@link Sessions} of its owner. */
+    String issue(Id account, Origin origin);
 
     Optional<Id> account(String token);
+
+    /** The session that the token is, or empty when it is nobody's. */
+    Optional<Id> session(String token);
 
     /** From now on, within a second, it is nobody's. */
     void revoke(String token);

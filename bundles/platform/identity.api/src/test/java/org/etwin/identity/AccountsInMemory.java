@@ -75,9 +75,12 @@ public final class AccountsInMemory implements Accounts, AccountEndings {
     }
 
     @Override
-    public Id confirm(String token) {
+    public Id confirm(Actor actor, String token, String password) {
         Id id = Id.parse(token);
-        change(id, account -> confirmed(account));
+        change(id, AccountsInMemory::confirmed);
+        if (!actor.is(id)) {
+            passwords.put(id, password);
+        }
         return id;
     }
 

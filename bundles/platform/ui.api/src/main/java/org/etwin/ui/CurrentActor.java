@@ -21,6 +21,11 @@ public interface CurrentActor {
      */
     void signIn(Id account);
 
+    /** The sign-in of this browser, one of {@code Sessions}; empty for visitors. */
+    default Optional<Id> session() {
+        return Optional.empty();
+    }
+
     /** Ends the session; the browser goes to the landing page. */
     void signOut();
 

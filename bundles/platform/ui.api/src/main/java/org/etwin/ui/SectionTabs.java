@@ -7,20 +7,22 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.OptionalInt;
 
 /** Links that look like tabs. Links, not tabs, for assistive technology: each leads to a page with its own address. */
-final class SectionTabs extends Nav {
+public final class SectionTabs extends Nav {
     private final UnorderedList list = new UnorderedList();
 
-    SectionTabs(String name) {
+    /** @param name for screen readers */
+    public SectionTabs(String name) {
         addClassName("etwin-tabs");
         setAriaLabel(name);
         add(list);
     }
 
-    void clear() {
+    public void clear() {
         list.removeAll();
     }
 
-    void tab(String path, String label, OptionalInt count, boolean now) {
+    /** @param now whether it leads to the section that is shown */
+    public void tab(String path, String label, OptionalInt count, boolean now) {
         Link link = new Link(path, new Span(label));
         count.ifPresent(number -> {
             if (number > 0) {

@@ -8,7 +8,10 @@ import org.osgi.annotation.versioning.ConsumerType;
 /** What a capability keeps about a person, for the archive that everybody can download of oneself. */
 @ConsumerType
 public interface PersonalData {
-    /** The folder in the archive, for example {@code membership}: unique, lower case. */
+    /**
+     * The folder in the archive, for example {@code membership}: unique, lower case. A text {@code archive.folder.<folder>}
+     * says in the archive's README what is in it.
+     */
     String folder();
 
     /** Writes all that is kept about the account; nothing about other people but what they wrote to the account. */

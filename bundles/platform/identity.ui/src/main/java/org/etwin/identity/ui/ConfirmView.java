@@ -1,5 +1,6 @@
 package org.etwin.identity.ui;
 
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,6 +35,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Shell(Shell.Variant.PUBLIC)
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class ConfirmView extends BaseView implements BeforeEnterObserver {
+    private static final String PASSWORD = "password";
+
     private final transient Accounts accounts;
     private final transient Mails mails;
     private final Stack place = new Stack();
@@ -55,12 +58,30 @@ public final class ConfirmView extends BaseView implements BeforeEnterObserver {
 
     private void byLink(String token) {
         try {
-            accounts.confirm(token);
+            accounts.confirm(actor(), token, null);
             done();
         } catch (Rejected rejected) {
-            rejected.rejections().forEach(reason -> place.add(new Notice(Tone.DANGER, words().of(reason))));
-            byCode();
+            boolean password = rejected.rejections().stream().anyMatch(reason -> PASSWORD.equals(reason.field()));
+            if (password) {
+                place.add(passwordForm(token));
+            } else {
+                rejected.rejections().forEach(reason -> place.add(new Notice(Tone.DANGER, words().of(reason))));
+                byCode();
+            }
         }
+    }
+
+    /** In another browser than the one that registered: somebody else may have done that with this address. */
+    private Card passwordForm(String token) {
+        Form form = new Form(screen);
+        form.hint("identity.confirm.password-hint");
+        PasswordField password = form.fields().password(PASSWORD, "identity.field.password", false);
+        password.setHelperText(text("identity.field.password-hint"));
+        password.setAutofocus(true);
+        form.submit(
+                "identity.confirm.password-submit",
+                () -> Entering.enter(screen.current(), accounts.confirm(actor(), token, password.getValue()), null));
+        return new Card(form);
     }
 
     private void byCode() {

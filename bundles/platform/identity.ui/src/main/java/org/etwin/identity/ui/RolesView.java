@@ -1,17 +1,29 @@
 package org.etwin.identity.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.etwin.audit.Audit;
+import org.etwin.audit.AuditQuery;
+import org.etwin.audit.AuditTrail;
+import org.etwin.audit.AuditTrail.Traced;
 import org.etwin.countries.Territories;
 import org.etwin.countries.Territory;
 import org.etwin.identity.Account;
+import org.etwin.identity.AccountCard;
+import org.etwin.identity.AccountSearch;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Roles;
 import org.etwin.platform.Grant;
+import org.etwin.platform.Id;
+import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
 import org.etwin.platform.Role;
@@ -20,6 +32,7 @@ import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Confirm;
 import org.etwin.ui.Form;
+import org.etwin.ui.Link;
 import org.etwin.ui.ListView;
 import org.etwin.ui.MenuItem;
 import org.etwin.ui.Needs;
@@ -42,6 +55,9 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class RolesView extends ListView<Account> {
     private final transient Roles roles;
     private final transient Accounts accounts;
+    private final transient AccountSearch search;
+    private final transient AuditTrail trail;
+    private final Div history = new Div();
     private final transient Territories territories;
 
     @Activate
@@ -49,10 +65,14 @@ public final class RolesView extends ListView<Account> {
             @Reference Screen screen,
             @Reference Roles roles,
             @Reference Accounts accounts,
+            @Reference AccountSearch search,
+            @Reference AuditTrail trail,
             @Reference Territories territories) {
         super(screen, "identity.roles.title");
         this.roles = roles;
         this.accounts = accounts;
+        this.search = search;
+        this.trail = trail;
         this.territories = territories;
         source(query -> roles.holders(actor(), query.page()));
         column("identity.roles.person", account -> new Span(account.name()));
@@ -66,12 +86,71 @@ public final class RolesView extends ListView<Account> {
             throw Rejected.forbidden();
         }
         super.beforeEnter(event);
+        history.removeAll();
         aboveList(giving());
+        drawHistory();
+        add(history);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        if (attached.isInitialAttach()) {
+            screen.live().on(this, "identity.rights-changed", this::drawAgain);
+        }
+    }
+
+    private void drawAgain() {
+        refresh();
+        drawHistory();
+    }
+
+    /** Who gave and took what, the newest first. */
+    private void drawHistory() {
+        history.removeAll();
+        Card card = Card.titled(text("identity.roles.history"));
+        trail
+                .find(actor(), new AuditQuery(null, "identity", null, null, null, null, null), PageRequest.first())
+                .items()
+                .stream()
+                .filter(each -> each.entry().what().startsWith("identity.role-"))
+                .forEach(each -> card.add(past(each)));
+        card.add(new Row(new Link("desk/audit?what=identity", text("identity.roles.all-history")).asGhostButton()));
+        history.add(card);
+    }
+
+    private Paragraph past(Traced traced) {
+        Audit.Entry entry = traced.entry();
+        Role role = Role.valueOf(entry.details().get("role"));
+        String territory = entry.details().get("territory");
+        String about = entry.subject() == null
+                ? ""
+                : words().person(traced.names().getOrDefault(entry.subject(), nameOf(entry.subject())));
+        Paragraph line = new Paragraph(text(
+                "identity.roles.past",
+                text("audit.what." + entry.what()),
+                named(new Grant(role, territory)),
+                about,
+                entry.by() == null ? entry.byName() : words().person(entry.byName()),
+                words().dateTime(entry.at())));
+        line.addClassName("small");
+        return line;
+    }
+
+    private String nameOf(Id account) {
+        return Optional.ofNullable(accounts.cards(List.of(account)).get(account))
+                .map(AccountCard::name)
+                .orElse("");
     }
 
     private Card giving() {
         Form form = new Form(screen);
-        EmailField email = form.fields().email("email", "identity.field.email");
+        ComboBox<Account> person = form.fields()
+                .find(
+                        "person",
+                        "identity.roles.find",
+                        typed -> search.find(actor(), typed),
+                        each -> each.name() + " · " + each.email());
         One<Role> role = form.fields()
                 .one("role", "identity.roles.role", List.of(Role.values()), each -> words().of("identity.role", each))
                 .setValue(Role.NSO);
@@ -79,10 +158,10 @@ public final class RolesView extends ListView<Account> {
                 .one("territory", "identity.roles.territory", territories.all(), each -> name(each.code()));
         form.submit("identity.roles.give", () -> {
             Grant grant = grant(role.getValue(), territory.getValue());
-            Account account = accounts.findByEmail(actor(), email.getValue())
-                    .orElseThrow(() -> new Rejected(Rejection.invalid("email", "identity.rejected.no-account")));
+            Account account = Optional.ofNullable(person.getValue())
+                    .orElseThrow(() -> new Rejected(Rejection.invalid("person", "identity.rejected.no-account")));
             roles.grant(actor(), account.id(), grant);
-            email.clear();
+            person.clear();
             Notice.done(text("identity.roles.given", account.name()));
             refresh();
         });

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import org.etwin.identity.FirstAdmin;
 import org.etwin.identity.Registration;
+import org.etwin.identity.Terms;
+import org.etwin.identity.Terms.Document;
 import org.etwin.ui.BaseView;
 import org.etwin.ui.Card;
 import org.etwin.ui.EmptyState;
@@ -29,14 +31,14 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Shell(Shell.Variant.PUBLIC)
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class SetUpView extends BaseView implements BeforeEnterObserver {
-    private static final String TERMS = "2026-01";
-
     private final transient FirstAdmin firstAdmin;
+    private final transient Terms terms;
 
     @Activate
-    public SetUpView(@Reference Screen screen, @Reference FirstAdmin firstAdmin) {
+    public SetUpView(@Reference Screen screen, @Reference FirstAdmin firstAdmin, @Reference Terms terms) {
         super(screen, "identity.setup.title");
         this.firstAdmin = firstAdmin;
+        this.terms = terms;
         narrow();
     }
 
@@ -62,6 +64,10 @@ public final class SetUpView extends BaseView implements BeforeEnterObserver {
         EmailField email = form.fields().email("email", "identity.field.email");
         PasswordField password = form.fields().password("password", "identity.field.password", false);
         password.setHelperText(text("identity.field.password-hint"));
+        for (Document document : Document.values()) {
+            String segment = TermsView.segment(document);
+            form.part(new Link("terms/" + segment, text("identity.terms." + segment + ".title")));
+        }
         Checkbox conduct = form.fields().yesNo("codeOfConduct", "identity.field.code-of-conduct");
         Checkbox privacy = form.fields().yesNo("privacyTerms", "identity.field.privacy-terms");
         return form.submit(
@@ -76,8 +82,12 @@ public final class SetUpView extends BaseView implements BeforeEnterObserver {
                                         given.getValue(),
                                         family.getValue(),
                                         words().locale(),
-                                        Boolean.TRUE.equals(conduct.getValue()) ? TERMS : null,
-                                        Boolean.TRUE.equals(privacy.getValue()) ? TERMS : null)),
+                                        accepted(conduct, Document.CODE_OF_CONDUCT),
+                                        accepted(privacy, Document.PRIVACY))),
                         null));
+    }
+
+    private String accepted(Checkbox box, Document document) {
+        return Boolean.TRUE.equals(box.getValue()) ? terms.current().get(document) : null;
     }
 }

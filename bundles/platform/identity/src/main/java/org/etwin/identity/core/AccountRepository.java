@@ -122,6 +122,52 @@ public final class AccountRepository {
         unit.em().remove(grant);
     }
 
+    /** @param key one of givenKey, familyKey, emailKey */
+    List<StoredAccount> beginningWith(String key, String word, int most) {
+        return unit.em()
+                .createQuery(
+                        "select a from StoredAccount a where a.state = :confirmed and a.userName is null and a." + key
+                                + " like :beginning escape '!' order by a." + key,
+                        StoredAccount.class)
+                .setParameter("confirmed", StoredAccount.State.CONFIRMED)
+                .setParameter("beginning", word.replaceAll("([!%_])", "!$1") + "%")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Past the version: two who sign in at once do not overtake each other. */
+    void signedIn(Id account, Instant now) {
+        unit.em()
+                .createQuery("update StoredAccount a set a.signedIn = :now where a.id = :id")
+                .setParameter("now", Timestamp.from(now))
+                .setParameter("id", account.value())
+                .executeUpdate();
+    }
+
+    /** @param some null for all of them */
+    void handOverPupils(Id from, Id to, Collection<Id> some) {
+        if (some != null && some.isEmpty()) {
+            return;
+        }
+        var update = unit.em()
+                .createQuery("update StoredAccount a set a.owner = :to where a.owner = :from"
+                        + (some == null ? "" : " and a.id in (:some)"))
+                .setParameter("to", to.value())
+                .setParameter("from", from.value());
+        if (some != null) {
+            update.setParameter("some", some.stream().map(Id::value).toList());
+        }
+        update.executeUpdate();
+    }
+
+    void movePupils(Id fromSchool, Id toSchool) {
+        unit.em()
+                .createQuery("update StoredAccount a set a.school = :to where a.school = :from")
+                .setParameter("to", toSchool.value())
+                .setParameter("from", fromSchool.value())
+                .executeUpdate();
+    }
+
     void removeGrantsOf(Id account) {
         unit.em()
                 .createQuery("delete from StoredGrant g where g.account = :account")

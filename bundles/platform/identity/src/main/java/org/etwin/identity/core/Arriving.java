@@ -1,6 +1,7 @@
 package org.etwin.identity.core;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.etwin.notifications.Mail;
 import org.etwin.notifications.Mails;
@@ -31,9 +32,13 @@ public final class Arriving {
 
     /** Whoever takes part in the life of accounts is told at most once a day. */
     void signedIn(Id account) {
-        accounts.find(account)
-                .filter(found -> found.signedIn(clock.instant()))
-                .ifPresent(found -> lifecycles.tell(each -> each.signedIn(account)));
+        Instant now = clock.instant();
+        accounts.find(account).ifPresent(found -> {
+            if (!found.wasHereOnTheDayOf(now)) {
+                accounts.signedIn(account, now);
+                lifecycles.tell(each -> each.signedIn(account));
+            }
+        });
     }
 
     /** Tells the address of a merged account by mail, and only so, which address to use. */

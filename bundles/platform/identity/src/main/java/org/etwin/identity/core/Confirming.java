@@ -12,6 +12,7 @@ import org.etwin.notifications.Mail;
 import org.etwin.notifications.Mails;
 import org.etwin.persistence.Duplicates;
 import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
@@ -28,11 +29,15 @@ public final class Confirming {
     private final Transactions transactions;
     private final AccountRepository accounts;
     private final SecretRepository secrets;
+    private final TermsRepository acceptances;
+    private final LiveSessions sessions;
+    private final Credentials credentials;
     private final Actors actors;
     private final Mails mails;
     private final Outbox outbox;
     private final Clock clock;
     private final Secrets random = new Secrets();
+    private final RegistrationRules rules = new RegistrationRules();
     private final Lifecycles lifecycles;
 
     private enum Tried {
@@ -47,6 +52,9 @@ public final class Confirming {
             @Reference Transactions transactions,
             @Reference AccountRepository accounts,
             @Reference SecretRepository secrets,
+            @Reference TermsRepository acceptances,
+            @Reference LiveSessions sessions,
+            @Reference Credentials credentials,
             @Reference Actors actors,
             @Reference Mails mails,
             @Reference Outbox outbox,
@@ -55,6 +63,9 @@ public final class Confirming {
         this.transactions = transactions;
         this.accounts = accounts;
         this.secrets = secrets;
+        this.acceptances = acceptances;
+        this.sessions = sessions;
+        this.credentials = credentials;
         this.actors = actors;
         this.mails = mails;
         this.outbox = outbox;
@@ -89,22 +100,34 @@ public final class Confirming {
                                 "/confirm/" + token));
     }
 
-    Id byToken(String token) {
+    /** Whoever opens the mail need not be who registered: then nobody is signed in any longer, and the password is new. */
+    Id byToken(Actor actor, String token, String password) {
+        StoredAccount registered = transactions.reading(() -> ledToBy(token));
+        boolean own = actor.is(registered.id());
+        if (!own) {
+            Rejected.ifAny(rules.password("password", password, registered.email()));
+        }
+        String hash = own ? null : credentials.hashes().hash(password);
         return guarded(() -> transactions.in(() -> {
-            StoredConfirmation confirmation = secrets.confirmationWith(Secrets.hash(token == null ? "" : token))
-                    .filter(open -> open.isValid(clock.instant()))
-                    .orElseThrow(() -> rejected("token", "identity.rejected.link-unknown"));
-            StoredAccount account = accounts.find(confirmation.account()).orElseThrow(Rejected::notFound);
+            StoredAccount account = ledToBy(token);
             if (accounts.confirmedWith(account.emailKey()).isPresent()
                     || account.state() != StoredAccount.State.UNCONFIRMED) {
                 throw taken();
             }
-            // Whoever opens the mail need not be who registered: nobody is signed in as the account any longer.
-            account.endSessions();
-            secrets.removeTokensOf(account.id());
+            if (!own) {
+                account.password(hash);
+                sessions.endAllOf(account.id());
+            }
             confirm(account);
             return account.id();
         }));
+    }
+
+    private StoredAccount ledToBy(String token) {
+        StoredConfirmation confirmation = secrets.confirmationWith(Secrets.hash(token == null ? "" : token))
+                .filter(open -> open.isValid(clock.instant()))
+                .orElseThrow(() -> rejected("token", "identity.rejected.link-unknown"));
+        return accounts.find(confirmation.account()).orElseThrow(Rejected::notFound);
     }
 
     /** The count of wrong codes outlives the refusal, so the refusal comes after the transaction. */
@@ -150,7 +173,9 @@ public final class Confirming {
     /** In the running transaction. */
     void remove(StoredAccount account) {
         secrets.confirmationOf(account.id()).ifPresent(secrets::remove);
-        secrets.removeTokensOf(account.id());
+        secrets.removeEmailChangeOf(account.id());
+        sessions.endAllOf(account.id());
+        acceptances.removeOf(account.id());
         lifecycles.tell(lifecycle -> lifecycle.removed(account.id()));
         accounts.remove(account);
         actors.changed(account.id());

@@ -31,6 +31,8 @@ public final class Ending implements AccountEndings {
     private final Transactions transactions;
     private final AccountRepository accounts;
     private final SecretRepository secrets;
+    private final TermsRepository acceptances;
+    private final LiveSessions sessions;
     private final OwnPassword password;
     private final Arriving arriving;
     private final Lifecycles lifecycles;
@@ -43,6 +45,8 @@ public final class Ending implements AccountEndings {
             @Reference Transactions transactions,
             @Reference AccountRepository accounts,
             @Reference SecretRepository secrets,
+            @Reference TermsRepository acceptances,
+            @Reference LiveSessions sessions,
             @Reference OwnPassword password,
             @Reference Arriving arriving,
             @Reference Lifecycles lifecycles,
@@ -52,6 +56,8 @@ public final class Ending implements AccountEndings {
         this.transactions = transactions;
         this.accounts = accounts;
         this.secrets = secrets;
+        this.acceptances = acceptances;
+        this.sessions = sessions;
         this.password = password;
         this.arriving = arriving;
         this.lifecycles = lifecycles;
@@ -89,6 +95,8 @@ public final class Ending implements AccountEndings {
             accounts.mergedInto(gone).forEach(earlier -> earlier.mergeInto(kept));
             ending.mergeInto(kept);
             secrets.removeAllOf(gone);
+            acceptances.removeOf(gone);
+            sessions.endAllOf(gone);
             arriving.tellWhereToGo(ending);
             audit.record(actor, "identity.merged", null, kept, Map.of("gone", gone.toString()));
             outbox.publish(new AccountsMerged(gone, kept));
@@ -120,6 +128,8 @@ public final class Ending implements AccountEndings {
         accounts.mergedInto(account).forEach(StoredAccount::erase);
         accounts.removeGrantsOf(account);
         secrets.removeAllOf(account);
+        acceptances.removeOf(account);
+        sessions.endAllOf(account);
         ending.erase();
         audit.record(actor, "identity.erased", null, account, Map.of());
         outbox.publish(new AccountErased(account));

@@ -109,7 +109,8 @@ public final class GrantedRoles implements Roles {
     }
 
     private void changed(Actor actor, String what, Id account, Grant grant) {
-        Map<String, String> details = new TreeMap<>(Map.of("role", grant.role().name()));
+        Map<String, String> details =
+                new TreeMap<>(Map.of("role", grant.role().name(), Audit.ACCOUNT, account.toString()));
         if (grant.territory() != null) {
             details.put("territory", grant.territory());
         }

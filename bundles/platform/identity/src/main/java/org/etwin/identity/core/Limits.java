@@ -3,6 +3,7 @@ package org.etwin.identity.core;
 import java.time.Clock;
 import java.time.Duration;
 import org.etwin.identity.limits.Tries;
+import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
 import org.osgi.service.component.annotations.Activate;
@@ -20,16 +21,23 @@ public final class Limits {
     private final Tries byAddress;
     private final Tries registrations;
     private final Tries mails;
+    private final Tries archives;
 
     @Activate
     public Limits(@Reference Clock clock, Settings settings) {
-        this(clock, settings.tries_account(), settings.tries_address(), settings.registrations_address());
+        this(
+                clock,
+                settings.tries_account(),
+                settings.tries_address(),
+                settings.registrations_address(),
+                settings.archives_hour());
     }
 
-    Limits(Clock clock, int account, int address, int registrationsOfAddress) {
+    Limits(Clock clock, int account, int address, int registrationsOfAddress, int archivesOfAccount) {
         byAccount = new Tries(account, WHILE, clock);
         byAddress = new Tries(address, WHILE, clock);
         registrations = new Tries(registrationsOfAddress, HOUR, clock);
+        archives = new Tries(archivesOfAccount, HOUR, clock);
         mails = new Tries(MAILS_AN_HOUR, HOUR, clock);
     }
 
@@ -65,6 +73,12 @@ public final class Limits {
     /** The same for a mail that is left out silently when there were too many. */
     boolean mayMail(String emailKey) {
         return mails.take(emailKey);
+    }
+
+    void archive(Id account) {
+        if (!archives.take(account.toString())) {
+            throw tooMany();
+        }
     }
 
     private static Rejected tooMany() {

@@ -12,6 +12,7 @@ import org.etwin.notifications.Mail;
 import org.etwin.notifications.Mails;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Id;
+import org.etwin.platform.Ids;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
 import org.osgi.service.component.annotations.Activate;
@@ -26,11 +27,13 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
     private final Transactions transactions;
     private final AccountRepository accounts;
     private final SecretRepository secrets;
+    private final LiveSessions sessions;
     private final Credentials credentials;
     private final Limits limits;
     private final Actors actors;
     private final Mails mails;
     private final Arriving arriving;
+    private final Ids ids;
     private final Clock clock;
     private final Secrets random = new Secrets();
     private final RegistrationRules rules = new RegistrationRules();
@@ -40,20 +43,24 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
             @Reference Transactions transactions,
             @Reference AccountRepository accounts,
             @Reference SecretRepository secrets,
+            @Reference LiveSessions sessions,
             @Reference Credentials credentials,
             @Reference Limits limits,
             @Reference Actors actors,
             @Reference Mails mails,
             @Reference Arriving arriving,
+            @Reference Ids ids,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.secrets = secrets;
+        this.sessions = sessions;
         this.credentials = credentials;
         this.limits = limits;
         this.actors = actors;
         this.mails = mails;
         this.arriving = arriving;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -68,10 +75,12 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
             Optional<StoredAccount> account = accounts.confirmedWith(Emails.key(email));
             Optional<StoredAccount> merged = accounts.newestOtherWith(Emails.key(email))
                     .filter(other -> other.mergedInto().isPresent());
+            String token = random.token();
+            keep(account.map(StoredAccount::id).orElseGet(ids::next), token, account.isPresent());
             if (account.isEmpty() && merged.isPresent()) {
                 arriving.tellWhereToGo(merged.get());
             } else {
-                mails.send(account.map(this::link).orElseGet(() -> nobody(email.strip())));
+                mails.send(account.map(found -> link(found, token)).orElseGet(() -> nobody(email.strip())));
             }
         });
     }
@@ -87,7 +96,7 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
             Id account = reset.account();
             accounts.find(account).orElseThrow(Rejected::notFound).password(hash);
             secrets.remove(reset);
-            secrets.removeTokensOf(account);
+            sessions.endAllOf(account);
             actors.changed(account);
             return account;
         });
@@ -99,11 +108,14 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
                 .orElseThrow(() -> new Rejected(Rejection.invalid("token", "identity.rejected.reset-unknown")));
     }
 
-    private Mail link(StoredAccount account) {
-        String token = random.token();
-        StoredReset reset = secrets.resetToRenew(account.id());
-        reset.renew(Secrets.hash(token), clock.instant().plus(VALID));
+    /** For nobody's address something is kept as well that opens nothing: the work is the same. */
+    private void keep(Id account, String token, boolean opens) {
+        StoredReset reset = secrets.resetToRenew(account);
+        reset.renew(Secrets.hash(token), opens ? clock.instant().plus(VALID) : clock.instant());
         secrets.save(reset);
+    }
+
+    private static Mail link(StoredAccount account, String token) {
         return new Mail(
                 account.email(),
                 account.language(),

@@ -36,7 +36,7 @@ public final class OwnedPupils implements Pupils {
 
     private final Transactions transactions;
     private final AccountRepository accounts;
-    private final SecretRepository secrets;
+    private final LiveSessions sessions;
     private final Credentials credentials;
     private final Actors actors;
     private final Ids ids;
@@ -48,14 +48,14 @@ public final class OwnedPupils implements Pupils {
     public OwnedPupils(
             @Reference Transactions transactions,
             @Reference AccountRepository accounts,
-            @Reference SecretRepository secrets,
+            @Reference LiveSessions sessions,
             @Reference Credentials credentials,
             @Reference Actors actors,
             @Reference Ids ids,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
-        this.secrets = secrets;
+        this.sessions = sessions;
         this.credentials = credentials;
         this.actors = actors;
         this.ids = ids;
@@ -80,9 +80,7 @@ public final class OwnedPupils implements Pupils {
 
     @Override
     public Slip createNamed(Actor system, Id owner, Id school, String name, String userName, String password) {
-        if (!(system instanceof Actor.System)) {
-            throw Rejected.forbidden();
-        }
+        needSystem(system);
         Rejected.ifAny(rules.name("name", name));
         if (!USER_NAME.matcher(userName).matches()) {
             throw new Rejected(Rejection.invalid("userName", "identity.rejected.user-name"));
@@ -105,11 +103,29 @@ public final class OwnedPupils implements Pupils {
             StoredAccount account =
                     accounts.find(pupil).filter(found -> found.isOwnedBy(owner)).orElseThrow(Rejected::notFound);
             account.password(hash);
-            secrets.removeTokensOf(pupil);
+            sessions.endAllOf(pupil);
             actors.changed(pupil);
             PupilAccount known = account.toPupil();
             return new Slip(pupil, known.name(), known.userName(), password);
         });
+    }
+
+    @Override
+    public void handOver(Actor system, Id from, Id to, Collection<Id> some) {
+        needSystem(system);
+        transactions.in(() -> accounts.handOverPupils(from, to, some));
+    }
+
+    @Override
+    public void schoolMerged(Actor system, Id gone, Id kept) {
+        needSystem(system);
+        transactions.in(() -> accounts.movePupils(gone, kept));
+    }
+
+    private static void needSystem(Actor actor) {
+        if (!(actor instanceof Actor.System)) {
+            throw Rejected.forbidden();
+        }
     }
 
     @Override

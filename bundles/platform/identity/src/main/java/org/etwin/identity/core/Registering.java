@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Registering {
     private final Transactions transactions;
     private final AccountRepository accounts;
+    private final TermsRepository acceptances;
     private final Confirming confirming;
     private final Credentials credentials;
     private final Limits limits;
@@ -32,6 +33,7 @@ public final class Registering {
     public Registering(
             @Reference Transactions transactions,
             @Reference AccountRepository accounts,
+            @Reference TermsRepository acceptances,
             @Reference Confirming confirming,
             @Reference Credentials credentials,
             @Reference Limits limits,
@@ -40,6 +42,7 @@ public final class Registering {
             @Reference Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
+        this.acceptances = acceptances;
         this.confirming = confirming;
         this.credentials = credentials;
         this.limits = limits;
@@ -64,6 +67,7 @@ public final class Registering {
                     known ? StoredAccount.State.SHADOW : StoredAccount.State.UNCONFIRMED,
                     clock.instant());
             accounts.add(made);
+            acceptances.add(made.id(), spoken, clock.instant());
             confirming.ask(made);
             return made.id();
         });
@@ -82,6 +86,7 @@ public final class Registering {
                 StoredAccount made = StoredAccount.person(
                         ids.next(), spoken, hash, StoredAccount.State.UNCONFIRMED, clock.instant());
                 accounts.add(made);
+                acceptances.add(made.id(), spoken, clock.instant());
                 confirming.confirm(made);
                 andThen.accept(made.id());
                 return made.id();

@@ -45,7 +45,7 @@ public final class ResolvedActors implements Actors, NodeListener {
     private final AtomicLong changes = new AtomicLong();
     private volatile StandingSource standings;
 
-    private record Resolved(Actor actor, int epoch, Instant until) {}
+    private record Resolved(Actor actor, Instant until) {}
 
     private record Changed(Id account) {}
 
@@ -87,11 +87,6 @@ public final class ResolvedActors implements Actors, NodeListener {
     }
 
     @Override
-    public int sessionEpoch(Id account) {
-        return resolved(account).epoch();
-    }
-
-    @Override
     public void changed(Id account) {
         outbox.publish(new RightsChanged(account));
         transactions.afterCommit(() -> forget(account));
@@ -129,17 +124,14 @@ public final class ResolvedActors implements Actors, NodeListener {
     private Resolved read(Id account, Instant until) {
         return transactions.reading(() -> {
             Optional<StoredAccount> found = accounts.find(account);
-            if (found.isEmpty()) {
-                return new Resolved(Actor.VISITOR, 0, until);
+            if (found.isEmpty() || !found.get().isAlive()) {
+                return new Resolved(Actor.VISITOR, until);
             }
             StoredAccount stored = found.get();
-            if (!stored.isAlive()) {
-                return new Resolved(Actor.VISITOR, stored.sessionEpoch(), until);
-            }
             Actor actor = stored.isPupil()
                     ? new Actor.Pupil(account, stored.name())
                     : new Actor.Person(account, stored.name(), accounts.grants(account), standing(account));
-            return new Resolved(actor, stored.sessionEpoch(), until);
+            return new Resolved(actor, until);
         });
     }
 

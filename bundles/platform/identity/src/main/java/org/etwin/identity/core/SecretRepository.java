@@ -2,6 +2,7 @@ package org.etwin.identity.core;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.etwin.persistence.Unit;
 import org.etwin.platform.Id;
@@ -19,29 +20,11 @@ public final class SecretRepository {
         this.unit = unit;
     }
 
-    void add(StoredToken token) {
-        unit.em().persist(token);
-    }
-
-    Optional<StoredToken> token(String hash) {
-        return Optional.ofNullable(unit.em().find(StoredToken.class, hash));
-    }
-
-    void removeToken(String hash) {
-        token(hash).ifPresent(unit.em()::remove);
-    }
-
-    void removeTokensOf(Id account) {
-        unit.em()
-                .createQuery("delete from StoredToken t where t.account = :account")
-                .setParameter("account", account.value())
-                .executeUpdate();
-    }
-
-    /** Tokens and open links of all kinds. */
+    /** Open links of all kinds. */
     void removeAllOf(Id account) {
-        removeTokensOf(account);
         removeResetOf(account);
+        removeEmailChangeOf(account);
+        removeEmailBacksOf(account);
         confirmationOf(account).ifPresent(this::remove);
     }
 
@@ -99,10 +82,42 @@ public final class SecretRepository {
         Optional.ofNullable(unit.em().find(StoredReset.class, account.value())).ifPresent(this::remove);
     }
 
-    int removeTokensExpiredBefore(Instant moment) {
-        return unit.em()
-                .createQuery("delete from StoredToken t where t.expires < :moment")
-                .setParameter("moment", Timestamp.from(moment))
+    /** The open change of the account, or a fresh one to be renewed. */
+    StoredEmailChange emailChangeToRenew(Id account) {
+        return emailChangeOf(account).orElseGet(() -> new StoredEmailChange(account));
+    }
+
+    Optional<StoredEmailChange> emailChangeOf(Id account) {
+        return Optional.ofNullable(unit.em().find(StoredEmailChange.class, account.value()));
+    }
+
+    void save(StoredEmailChange change) {
+        unit.em().persist(change);
+    }
+
+    void removeEmailChangeOf(Id account) {
+        emailChangeOf(account).ifPresent(unit.em()::remove);
+    }
+
+    void save(StoredEmailBack back) {
+        unit.em().persist(back);
+    }
+
+    Optional<StoredEmailBack> emailBackWith(String tokenHash) {
+        return Optional.ofNullable(unit.em().find(StoredEmailBack.class, tokenHash));
+    }
+
+    void removeEmailBacksOf(Id account) {
+        unit.em()
+                .createQuery("delete from StoredEmailBack b where b.account = :account")
+                .setParameter("account", account.value())
                 .executeUpdate();
+    }
+
+    void removeExpiredBefore(Instant moment) {
+        List.of("StoredReset", "StoredEmailChange", "StoredEmailBack").forEach(links -> unit.em()
+                .createQuery("delete from " + links + " l where l.expires < :moment")
+                .setParameter("moment", Timestamp.from(moment))
+                .executeUpdate());
     }
 }

@@ -15,6 +15,29 @@ public @interface Settings {
     @AttributeDefinition(description = "Lanes of one password hash")
     int argon2_parallelism() default 1;
 
+    @AttributeDefinition(description = "Minutes without anything done after which a browser is signed out")
+    int session_idle_minutes() default 60;
+
+    @AttributeDefinition(description = "Hours after which a browser is signed out in any case")
+    int session_hours() default 12;
+
+    @AttributeDefinition(
+            description = "Version of the code of conduct that holds; when it changes, everybody is asked again")
+    String code_of_conduct_version() default "2026-01";
+
+    @AttributeDefinition(
+            description = "Version of the privacy terms that holds; when it changes, everybody is asked again")
+    String privacy_terms_version() default "2026-01";
+
+    @AttributeDefinition(description = "Hours in which a new e-mail address can be confirmed")
+    int email_change_hours() default 24;
+
+    @AttributeDefinition(description = "Days in which the old e-mail address can be taken back")
+    int email_back_days() default 7;
+
+    @AttributeDefinition(description = "Archives of one’s own data that one account gets in an hour")
+    int archives_hour() default 3;
+
     @AttributeDefinition(description = "Hours for which a REST token is valid")
     int token_hours() default 12;
 

@@ -16,6 +16,7 @@ import org.etwin.identity.Account;
 import org.etwin.identity.AccountCard;
 import org.etwin.identity.Pupils.PupilAccount;
 import org.etwin.identity.Registration;
+import org.etwin.persistence.text.Folding;
 import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 
@@ -36,6 +37,7 @@ public class StoredAccount {
     }
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final int LONGEST_KEY = 100;
 
     @javax.persistence.Id
     private long id;
@@ -63,20 +65,17 @@ public class StoredAccount {
     @Column(name = "family_name")
     private String familyName;
 
+    @Column(name = "given_key")
+    private String givenKey;
+
+    @Column(name = "family_key")
+    private String familyKey;
+
     @Column(name = "language_tag")
     private String language;
 
     @Column(name = "password_hash")
     private String passwordHash;
-
-    @Column(name = "session_epoch")
-    private int sessionEpoch;
-
-    @Column(name = "code_of_conduct")
-    private String codeOfConduct;
-
-    @Column(name = "privacy_terms")
-    private String privacyTerms;
 
     @Column(name = "owner_id")
     private Long owner;
@@ -103,8 +102,6 @@ public class StoredAccount {
         made.emailKey = Emails.key(registration.email());
         made.name(registration.givenName(), registration.familyName(), registration.language());
         made.passwordHash = passwordHash;
-        made.codeOfConduct = registration.codeOfConduct();
-        made.privacyTerms = registration.privacyTerms();
         made.created = Timestamp.from(now);
         return made;
     }
@@ -159,10 +156,6 @@ public class StoredAccount {
         return passwordHash;
     }
 
-    int sessionEpoch() {
-        return sessionEpoch;
-    }
-
     boolean isOwnedBy(Id teacher) {
         return owner != null && owner == teacher.value();
     }
@@ -178,6 +171,8 @@ public class StoredAccount {
     final void name(String given, String family, Locale spoken) {
         givenName = given.strip();
         familyName = family == null ? null : family.strip();
+        givenKey = Folding.key(given, LONGEST_KEY);
+        familyKey = Folding.key(family, LONGEST_KEY);
         language = spoken.toLanguageTag();
     }
 
@@ -186,25 +181,33 @@ public class StoredAccount {
         confirmedEmail = emailKey;
     }
 
-    /** Sessions that began with the old one end. */
     void password(String hash) {
         passwordHash = hash;
-        endSessions();
     }
 
-    final void endSessions() {
-        sessionEpoch++;
+    /** Counts from now on; an account that was never confirmed still waits for that. */
+    void email(String wanted) {
+        email = wanted;
+        emailKey = Emails.key(wanted);
+        if (state == State.CONFIRMED) {
+            confirmedEmail = emailKey;
+        }
     }
 
-    /** @return whether it is the first time on that day */
-    boolean signedIn(Instant now) {
-        boolean first = signedIn == null || signedIn.toInstant().plus(DAY).compareTo(now) <= 0;
-        signedIn = Timestamp.from(now);
-        return first;
+    boolean matches(String word) {
+        return emailKey.startsWith(word)
+                || Folding.words(givenName, familyName).stream().anyMatch(name -> name.startsWith(word))
+                || givenKey.startsWith(word)
+                || familyKey.startsWith(word);
     }
 
-    Instant lastSeen() {
-        return (signedIn == null ? created : signedIn).toInstant();
+    String sortKey() {
+        return familyKey + " " + givenKey;
+    }
+
+    /** Within the 24 hours before. */
+    boolean wasHereOnTheDayOf(Instant now) {
+        return signedIn != null && now.isBefore(signedIn.toInstant().plus(DAY));
     }
 
     Optional<Id> mergedInto() {
@@ -235,7 +238,8 @@ public class StoredAccount {
     private void forgetWho() {
         givenName = "";
         familyName = null;
-        endSessions();
+        givenKey = "";
+        familyKey = "";
     }
 
     Account toAccount(Set<Grant> grants) {

@@ -27,6 +27,7 @@ public final class StoredAccounts implements Accounts {
     private final Transactions transactions;
     private final AccountRepository accounts;
     private final SecretRepository secrets;
+    private final LiveSessions sessions;
     private final Registering registering;
     private final Confirming confirming;
     private final Credentials credentials;
@@ -41,6 +42,7 @@ public final class StoredAccounts implements Accounts {
             @Reference Transactions transactions,
             @Reference AccountRepository accounts,
             @Reference SecretRepository secrets,
+            @Reference LiveSessions sessions,
             @Reference Registering registering,
             @Reference Confirming confirming,
             @Reference Credentials credentials,
@@ -51,6 +53,7 @@ public final class StoredAccounts implements Accounts {
         this.transactions = transactions;
         this.accounts = accounts;
         this.secrets = secrets;
+        this.sessions = sessions;
         this.registering = registering;
         this.confirming = confirming;
         this.credentials = credentials;
@@ -72,8 +75,8 @@ public final class StoredAccounts implements Accounts {
     }
 
     @Override
-    public Id confirm(String token) {
-        return confirming.byToken(token);
+    public Id confirm(Actor actor, String token, String password) {
+        return confirming.byToken(actor, token, password);
     }
 
     @Override
@@ -142,7 +145,7 @@ public final class StoredAccounts implements Accounts {
         String hash = credentials.hashes().hash(next);
         transactions.in(() -> {
             accounts.find(id).orElseThrow(Rejected::notFound).password(hash);
-            secrets.removeTokensOf(id);
+            sessions.endAllOf(id);
             secrets.removeResetOf(id);
             actors.changed(id);
         });

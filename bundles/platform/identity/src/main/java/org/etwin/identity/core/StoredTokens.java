@@ -2,20 +2,26 @@ package org.etwin.identity.core;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.etwin.identity.Origin;
 import org.etwin.identity.Tokens;
 import org.etwin.identity.passwords.Secrets;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Id;
+import org.etwin.platform.Ids;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@link Tokens} of which the database knows the hashes. */
+/** {@link Tokens} of which the database knows the hashes; not cached, so an ended one is nobody's at once. */
 @Component(configurationPid = "org.etwin.identity")
 public final class StoredTokens implements Tokens {
+    private static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
+
     private final Transactions transactions;
-    private final SecretRepository secrets;
+    private final SessionRepository sessions;
+    private final Ids ids;
     private final Clock clock;
     private final Duration valid;
     private final Secrets random = new Secrets();
@@ -23,24 +29,26 @@ public final class StoredTokens implements Tokens {
     @Activate
     public StoredTokens(
             @Reference Transactions transactions,
-            @Reference SecretRepository secrets,
+            @Reference SessionRepository sessions,
+            @Reference Ids ids,
             @Reference Clock clock,
             Settings settings) {
-        this(transactions, secrets, clock, Duration.ofHours(settings.token_hours()));
+        this(transactions, sessions, ids, clock, Duration.ofHours(settings.token_hours()));
     }
 
-    StoredTokens(Transactions transactions, SecretRepository secrets, Clock clock, Duration valid) {
+    StoredTokens(Transactions transactions, SessionRepository sessions, Ids ids, Clock clock, Duration valid) {
         this.transactions = transactions;
-        this.secrets = secrets;
+        this.sessions = sessions;
+        this.ids = ids;
         this.clock = clock;
         this.valid = valid;
     }
 
     @Override
-    public String issue(Id account) {
+    public String issue(Id account, Origin origin) {
         String token = random.token();
-        transactions.in(() -> secrets.add(
-                new StoredToken(Secrets.hash(token), account, clock.instant().plus(valid))));
+        transactions.in(() -> sessions.add(
+                StoredSession.token(ids.next(), account, Secrets.hash(token), origin, clock.instant(), valid)));
         return token;
     }
 
@@ -49,15 +57,29 @@ public final class StoredTokens implements Tokens {
         if (token == null || token.isBlank()) {
             return Optional.empty();
         }
-        return transactions.reading(() -> secrets.token(Secrets.hash(token))
-                .filter(found -> found.isValid(clock.instant()))
-                .map(StoredToken::account));
+        Instant now = clock.instant();
+        Optional<StoredSession> found = transactions
+                .reading(() -> sessions.withToken(Secrets.hash(token)))
+                .filter(session -> now.isBefore(session.ends()));
+        found.filter(session -> !now.isBefore(session.seen().plus(WRITTEN_EVERY)))
+                .ifPresent(session -> transactions.in(() -> sessions.seen(session.id(), now)));
+        return found.map(StoredSession::account);
+    }
+
+    @Override
+    public Optional<Id> session(String token) {
+        return token == null
+                ? Optional.empty()
+                : transactions.reading(
+                        () -> sessions.withToken(Secrets.hash(token)).map(StoredSession::id));
     }
 
     @Override
     public void revoke(String token) {
         if (token != null) {
-            transactions.in(() -> secrets.removeToken(Secrets.hash(token)));
+            transactions.in(() -> sessions.withToken(Secrets.hash(token))
+                    .map(StoredSession::id)
+                    .ifPresent(sessions::remove));
         }
     }
 }

@@ -17,10 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Sweeping.class, immediate = true, configurationPid = "org.etwin.identity")
 public final class Sweeping {
     private static final int BATCH = 100;
+    /** So long a browser that comes back is told why it was signed out. */
+    private static final Duration ENDED_KEPT = Duration.ofDays(1);
 
     private final Transactions transactions;
     private final AccountRepository accounts;
     private final SecretRepository secrets;
+    private final SessionRepository sessions;
     private final Confirming confirming;
     private final Clock clock;
     private final Duration unconfirmed;
@@ -35,11 +38,19 @@ public final class Sweeping {
             @Reference Transactions transactions,
             @Reference AccountRepository accounts,
             @Reference SecretRepository secrets,
+            @Reference SessionRepository sessions,
             @Reference Confirming confirming,
             @Reference Faults faults,
             @Reference Clock clock,
             Settings settings) {
-        this(transactions, accounts, secrets, confirming, clock, Duration.ofDays(settings.unconfirmed_days()));
+        this(
+                transactions,
+                accounts,
+                secrets,
+                sessions,
+                confirming,
+                clock,
+                Duration.ofDays(settings.unconfirmed_days()));
         hourly.scheduleWithFixedDelay(() -> safely(faults), 10, 60, TimeUnit.MINUTES);
     }
 
@@ -47,12 +58,14 @@ public final class Sweeping {
             Transactions transactions,
             AccountRepository accounts,
             SecretRepository secrets,
+            SessionRepository sessions,
             Confirming confirming,
             Clock clock,
             Duration unconfirmed) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.secrets = secrets;
+        this.sessions = sessions;
         this.confirming = confirming;
         this.clock = clock;
         this.unconfirmed = unconfirmed;
@@ -65,7 +78,8 @@ public final class Sweeping {
 
     void sweep() {
         transactions.in(() -> {
-            secrets.removeTokensExpiredBefore(clock.instant());
+            sessions.removeEndedBefore(clock.instant().minus(ENDED_KEPT));
+            secrets.removeExpiredBefore(clock.instant());
         });
         boolean more = true;
         while (more) {

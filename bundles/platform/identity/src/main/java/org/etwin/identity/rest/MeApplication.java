@@ -1,7 +1,13 @@
 package org.etwin.identity.rest;
 
 import javax.ws.rs.core.Application;
+import org.etwin.identity.AccountEndings;
 import org.etwin.identity.Accounts;
+import org.etwin.identity.EmailChanges;
+import org.etwin.identity.OwnData;
+import org.etwin.identity.Sessions;
+import org.etwin.identity.Terms;
+import org.etwin.identity.Tokens;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
 import org.osgi.service.component.annotations.Activate;
@@ -16,7 +22,21 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsName("org.etwin.identity.me")
 public final class MeApplication extends RestApplication {
     @Activate
-    public MeApplication(@Reference Rest rest, @Reference Accounts accounts) {
-        super(rest, new MeResource(accounts));
+    public MeApplication(
+            @Reference Rest rest,
+            @Reference Accounts accounts,
+            @Reference AccountEndings endings,
+            @Reference Sessions sessions,
+            @Reference Tokens tokens,
+            @Reference Terms terms,
+            @Reference EmailChanges emailChanges,
+            @Reference OwnData data) {
+        super(
+                rest,
+                new MeResource(accounts, endings),
+                new MySessionsResource(sessions, tokens),
+                new MyTermsResource(terms),
+                new MyEmailResource(emailChanges),
+                new MyArchiveResource(data));
     }
 }

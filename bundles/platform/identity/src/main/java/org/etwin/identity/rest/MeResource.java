@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
+import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.etwin.identity.Account;
+import org.etwin.identity.AccountEndings;
 import org.etwin.identity.Accounts;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
@@ -27,6 +29,7 @@ import org.etwin.platform.Standing;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class MeResource {
     private final Accounts accounts;
+    private final AccountEndings endings;
 
     /**
      * @param email absent for pupils
@@ -56,8 +59,17 @@ public final class MeResource {
         }
     }
 
-    public MeResource(Accounts accounts) {
+    /** What deletes the account. */
+    public record Deletion(String password) {
+        @Override
+        public String toString() {
+            return "Deletion";
+        }
+    }
+
+    public MeResource(Accounts accounts, AccountEndings endings) {
         this.accounts = accounts;
+        this.endings = endings;
     }
 
     @GET
@@ -86,6 +98,13 @@ public final class MeResource {
     public Me change(@Context Actor actor, Change change) {
         accounts.change(actor, change.givenName(), change.familyName(), change.language());
         return me(actor);
+    }
+
+    @POST
+    @Path("deletion")
+    @Operation(summary = "Deletes my account, for ever; work that others share stays without my name")
+    public void delete(@Context Actor actor, Deletion given) {
+        endings.deleteOwn(actor, given.password());
     }
 
     @PUT

@@ -2,8 +2,10 @@ package org.etwin.identity.rest;
 
 import javax.ws.rs.core.Application;
 import org.etwin.identity.Accounts;
+import org.etwin.identity.EmailChanges;
 import org.etwin.identity.FirstAdmin;
 import org.etwin.identity.ForgottenPasswords;
+import org.etwin.identity.Terms;
 import org.etwin.identity.Tokens;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
@@ -22,9 +24,11 @@ public final class RegistrationsApplication extends RestApplication {
     public RegistrationsApplication(
             @Reference Rest rest,
             @Reference Accounts accounts,
+            @Reference EmailChanges emailChanges,
+            @Reference Terms terms,
             @Reference ForgottenPasswords forgotten,
             @Reference FirstAdmin firstAdmin,
             @Reference Tokens tokens) {
-        super(rest, new RegistrationsResource(accounts, forgotten, firstAdmin, tokens));
+        super(rest, new RegistrationsResource(accounts, emailChanges, terms, forgotten, firstAdmin, tokens));
     }
 }

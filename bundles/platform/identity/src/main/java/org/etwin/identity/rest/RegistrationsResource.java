@@ -2,17 +2,24 @@ package org.etwin.identity.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import org.etwin.identity.Accounts;
+import org.etwin.identity.EmailChanges;
 import org.etwin.identity.FirstAdmin;
 import org.etwin.identity.ForgottenPasswords;
+import org.etwin.identity.Origin;
 import org.etwin.identity.Registration;
+import org.etwin.identity.Terms;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -25,6 +32,8 @@ import org.etwin.rest.Caller;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class RegistrationsResource {
     private final Accounts accounts;
+    private final EmailChanges emailChanges;
+    private final Terms terms;
     private final ForgottenPasswords forgotten;
     private final FirstAdmin firstAdmin;
     private final Tokens tokens;
@@ -37,8 +46,12 @@ public final class RegistrationsResource {
         }
     }
 
-    /** The token of the link in the mail, or else the code, together with the token of the new account. */
-    public record Confirmation(String token, String code) {
+    /**
+     * The token of the link in the mail, or else the code, together with the token of the new account.
+     *
+     * @param password with the link's token, unless signed in as the new account: opens it from now on
+     */
+    public record Confirmation(String token, String code, String password) {
         @Override
         public String toString() {
             return "Confirmation";
@@ -56,9 +69,32 @@ public final class RegistrationsResource {
         }
     }
 
+    /** The token of a link in a mail. */
+    public record LinkToken(String token) {
+        @Override
+        public String toString() {
+            return "LinkToken";
+        }
+    }
+
+    /** For {@code new-password}: who changed the address may know the password. */
+    public record TakenBack(String newPasswordToken) {
+        @Override
+        public String toString() {
+            return "TakenBack";
+        }
+    }
+
     public RegistrationsResource(
-            Accounts accounts, ForgottenPasswords forgotten, FirstAdmin firstAdmin, Tokens tokens) {
+            Accounts accounts,
+            EmailChanges emailChanges,
+            Terms terms,
+            ForgottenPasswords forgotten,
+            FirstAdmin firstAdmin,
+            Tokens tokens) {
         this.accounts = accounts;
+        this.emailChanges = emailChanges;
+        this.terms = terms;
         this.forgotten = forgotten;
         this.firstAdmin = firstAdmin;
         this.tokens = tokens;
@@ -66,9 +102,10 @@ public final class RegistrationsResource {
 
     @POST
     @Operation(summary = "Makes an account and mails a link and a code that confirm its address")
-    public Registered register(@Context Caller caller, Registration registration) {
+    public Registered register(
+            @Context Caller caller, @HeaderParam(HttpHeaders.USER_AGENT) String agent, Registration registration) {
         Id account = accounts.register(caller.actor(), registration, caller.address());
-        return new Registered(account, tokens.issue(account));
+        return new Registered(account, tokens.issue(account, new Origin(caller.address(), agent)));
     }
 
     @POST
@@ -78,7 +115,7 @@ public final class RegistrationsResource {
         if (given.token() == null) {
             accounts.confirmByCode(actor, given.code());
         } else {
-            accounts.confirm(given.token());
+            accounts.confirm(actor, given.token(), given.password());
         }
     }
 
@@ -104,11 +141,30 @@ public final class RegistrationsResource {
         forgotten.choose(given.token(), given.password());
     }
 
+    @GET
+    @Path("terms")
+    @Operation(summary = "The versions of the code of conduct and the privacy terms that hold now")
+    public Map<Terms.Document, String> terms() {
+        return terms.current();
+    }
+
+    @POST
+    @Path("email-back")
+    @Operation(
+            summary = "Takes an address back with the token of the mail to it; answers with a token for a new password")
+    public TakenBack takeBack(LinkToken given) {
+        return new TakenBack(emailChanges.takeBack(given.token()));
+    }
+
     @POST
     @Path("first-admin/{token}")
     @Operation(summary = "Makes the first admin of a new installation, with the token of its one-time link")
-    public Registered firstAdmin(@PathParam("token") String token, Registration registration) {
+    public Registered firstAdmin(
+            @Context Caller caller,
+            @HeaderParam(HttpHeaders.USER_AGENT) String agent,
+            @PathParam("token") String token,
+            Registration registration) {
         Id account = firstAdmin.setUp(token, registration);
-        return new Registered(account, tokens.issue(account));
+        return new Registered(account, tokens.issue(account, new Origin(caller.address(), agent)));
     }
 }

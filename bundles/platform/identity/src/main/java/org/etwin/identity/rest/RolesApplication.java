@@ -1,6 +1,7 @@
 package org.etwin.identity.rest;
 
 import javax.ws.rs.core.Application;
+import org.etwin.identity.AccountSearch;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Roles;
 import org.etwin.rest.Rest;
@@ -17,7 +18,11 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsName("org.etwin.identity.roles")
 public final class RolesApplication extends RestApplication {
     @Activate
-    public RolesApplication(@Reference Rest rest, @Reference Roles roles, @Reference Accounts accounts) {
-        super(rest, new RolesResource(roles, accounts));
+    public RolesApplication(
+            @Reference Rest rest,
+            @Reference Roles roles,
+            @Reference Accounts accounts,
+            @Reference AccountSearch search) {
+        super(rest, new RolesResource(roles, accounts, search));
     }
 }

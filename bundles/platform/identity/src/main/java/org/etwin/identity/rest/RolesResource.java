@@ -2,6 +2,7 @@ package org.etwin.identity.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
@@ -13,6 +14,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.etwin.identity.Account;
+import org.etwin.identity.AccountSearch;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Roles;
 import org.etwin.platform.Actor;
@@ -32,12 +34,14 @@ import org.etwin.platform.Role;
 public final class RolesResource {
     private final Roles roles;
     private final Accounts accounts;
+    private final AccountSearch search;
 
     /** @param territory for the role NSO only */
     public record NewGrant(String email, Role role, String territory) {}
 
-    public RolesResource(Roles roles, Accounts accounts) {
+    public RolesResource(Roles roles, Accounts accounts, AccountSearch search) {
         this.roles = roles;
+        this.search = search;
         this.accounts = accounts;
     }
 
@@ -45,6 +49,13 @@ public final class RolesResource {
     @Operation(summary = "Who holds a role")
     public Page<Account> holders(@Context Actor actor, @Context PageRequest page) {
         return roles.holders(actor, page);
+    }
+
+    @GET
+    @Path("people")
+    @Operation(summary = "People whose name or address begins with each of the words, to give them a role; at most 20")
+    public List<Account> people(@Context Actor actor, @QueryParam("words") String words) {
+        return search.find(actor, words);
     }
 
     @POST

@@ -4,14 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
+import org.etwin.identity.Origin;
 import org.etwin.identity.SignIn;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.ForPupils;
+import org.etwin.platform.Id;
 import org.etwin.rest.Caller;
 
 /** Signing in and out. */
@@ -55,15 +59,19 @@ public final class SessionResource {
 
     @POST
     @Operation(summary = "Signs a person in")
-    public Session person(@Context Caller caller, Credentials given) {
-        return new Session(tokens.issue(signIn.person(given.email(), given.password(), caller.address())));
+    public Session person(
+            @Context Caller caller, @HeaderParam(HttpHeaders.USER_AGENT) String agent, Credentials given) {
+        Id account = signIn.person(given.email(), given.password(), caller.address());
+        return new Session(tokens.issue(account, new Origin(caller.address(), agent)));
     }
 
     @POST
     @Path("pupil")
     @Operation(summary = "Signs a pupil in")
-    public Session pupil(@Context Caller caller, PupilCredentials given) {
-        return new Session(tokens.issue(signIn.pupil(given.userName(), given.password(), caller.address())));
+    public Session pupil(
+            @Context Caller caller, @HeaderParam(HttpHeaders.USER_AGENT) String agent, PupilCredentials given) {
+        Id account = signIn.pupil(given.userName(), given.password(), caller.address());
+        return new Session(tokens.issue(account, new Origin(caller.address(), agent)));
     }
 
     @DELETE

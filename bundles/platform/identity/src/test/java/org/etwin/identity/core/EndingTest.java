@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.etwin.identity.AccountErased;
 import org.etwin.identity.AccountsMerged;
+import org.etwin.identity.Origin;
 import org.etwin.identity.spi.AccountLifecycle;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
@@ -53,8 +54,9 @@ class EndingTest {
     void whoDeletesTheOwnAccountIsGoneAtOnceAndTheRowStaysWithoutAName() {
         Id tina = at.person("tina@school.si");
         Actor herself = at.actors.actor(tina);
-        String token = at.tokens.issue(tina);
-        int epoch = at.actors.sessionEpoch(tina);
+        String token = at.tokens.issue(tina, Origin.UNKNOWN);
+        Id session = at.browser(tina);
+        told.clear();
 
         assertThat(Refused.keys(() -> at.endings.deleteOwn(herself, "wrong")))
                 .containsExactly("identity.rejected.password-wrong");
@@ -64,7 +66,7 @@ class EndingTest {
         assertThat(at.db.published(AccountErased.class)).containsExactly(new AccountErased(tina));
         assertThat(at.audited).containsExactly("identity.erased {}");
         assertThat(at.actors.actor(tina)).isEqualTo(Actor.VISITOR);
-        assertThat(at.actors.sessionEpoch(tina)).isNotEqualTo(epoch);
+        assertThat(at.sessions.account(session)).isEmpty();
         assertThat(at.tokens.account(token)).isEmpty();
         assertThat(at.accounts.cards(List.of(tina)).get(tina).name()).isEmpty();
         assertThat(at.accounts.find(SYSTEM, tina).orElseThrow().email()).isNull();

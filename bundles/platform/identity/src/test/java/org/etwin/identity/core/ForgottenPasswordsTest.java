@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.etwin.identity.core.Installation.PASSWORD;
 
 import java.time.Duration;
+import org.etwin.identity.Origin;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejection;
@@ -25,8 +26,8 @@ class ForgottenPasswordsTest {
 
     @Test
     void theLinkSetsANewPasswordOnceAndEndsAllSessions() {
-        String token = at.tokens.issue(tina);
-        int session = at.actors.sessionEpoch(tina);
+        String token = at.tokens.issue(tina, Origin.UNKNOWN);
+        Id session = at.browser(tina);
         at.forgotten.ask("Tina@school.si", null);
         String link = at.tokenOf(at.lastMail());
 
@@ -36,7 +37,7 @@ class ForgottenPasswordsTest {
         assertThat(Refused.kind(() -> at.signIn.person("tina@school.si", PASSWORD, null)))
                 .isEqualTo(Rejection.Kind.UNAUTHENTICATED);
         assertThat(at.tokens.account(token)).isEmpty();
-        assertThat(at.actors.sessionEpoch(tina)).isNotEqualTo(session);
+        assertThat(at.sessions.account(session)).isEmpty();
         assertThat(Refused.keys(() -> at.forgotten.choose(link, NEW)))
                 .containsExactly("identity.rejected.reset-unknown");
     }

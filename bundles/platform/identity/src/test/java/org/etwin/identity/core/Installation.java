@@ -1,12 +1,14 @@
 package org.etwin.identity.core;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.etwin.audit.Audit;
@@ -14,15 +16,19 @@ import org.etwin.countries.Territories;
 import org.etwin.countries.Territory;
 import org.etwin.countries.TerritorySettings;
 import org.etwin.identity.AccountEndings;
+import org.etwin.identity.AccountSearch;
 import org.etwin.identity.Accounts;
+import org.etwin.identity.EmailChanges;
+import org.etwin.identity.Origin;
 import org.etwin.identity.Pupils;
 import org.etwin.identity.Registration;
 import org.etwin.identity.Roles;
 import org.etwin.identity.SignIn;
+import org.etwin.identity.Terms;
 import org.etwin.identity.Tokens;
-import org.etwin.identity.passwords.PasswordHashes;
 import org.etwin.notifications.Mail;
 import org.etwin.notifications.Mails;
+import org.etwin.persistence.Transactions;
 import org.etwin.persistence.testing.Database;
 import org.etwin.persistence.testing.TestDatabase;
 import org.etwin.platform.Actor;
@@ -40,80 +46,114 @@ final class Installation {
     private static final Pattern CODE = Pattern.compile("\\d{6}");
 
     final TestDatabase db;
+    final CountedHashes hashes = new CountedHashes();
     final List<Mail> mails = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
+    final Lifecycles lifecycles = new Lifecycles();
     final AccountRepository repository;
     final SecretRepository secrets;
+    final SessionRepository sessionRepository;
+    final TermsRepository acceptances;
     final ResolvedActors actors;
+    final LiveSessions sessions;
     final Confirming confirming;
     final Registering registering;
     final Accounts accounts;
+    final AccountEndings endings;
+    final AccountSearch search;
+    final EmailChanges emailChanges;
     final SignIn signIn;
     final MailedPasswordLinks forgotten;
     final Tokens tokens;
     final Roles roles;
     final Pupils pupils;
     final Sweeping sweeping;
-    final Lifecycles lifecycles = new Lifecycles();
-    final AccountEndings endings;
+    final ArchiveLimit archiveLimit;
 
     Installation(Database database) {
         db = TestDatabase.fresh(database, "identity");
-        Credentials credentials = new Credentials(new PasswordHashes(64, 1, 1));
-        Limits limits = new Limits(db.clock(), 20, 200, 100);
+        Mails post = new RememberedMails();
+        Texts texts = new Keys();
+        Credentials credentials = new Credentials(hashes);
+        Limits limits = new Limits(db.clock(), 20, 200, 100, 3);
+        archiveLimit = new ArchiveLimit(limits);
         repository = new AccountRepository(db.unit("identity"));
         secrets = new SecretRepository(db.unit("identity"));
-        actors = new ResolvedActors(db.transactions(), repository, db.outbox(), db.json(), new NoFaults(), db.clock());
+        sessionRepository = new SessionRepository(db.unit("identity"));
+        acceptances = new TermsRepository(db.unit("identity"));
+        Transactions in = db.transactions();
+        Clock clock = db.clock();
+        actors = new ResolvedActors(in, repository, db.outbox(), db.json(), new NoFaults(), clock);
+        Arriving arriving = new Arriving(repository, lifecycles, post, clock);
+        sessions = sessionsOn(in, arriving);
+        OwnPassword own = new OwnPassword(in, repository, credentials, limits);
         confirming = new Confirming(
-                db.transactions(),
+                in,
                 repository,
                 secrets,
+                acceptances,
+                sessions,
+                credentials,
                 actors,
-                new RememberedMails(),
+                post,
                 db.outbox(),
                 lifecycles,
-                db.clock());
-        OwnPassword ownPassword = new OwnPassword(db.transactions(), repository, credentials, limits);
-        Arriving arriving = new Arriving(repository, lifecycles, new RememberedMails(), db.clock());
-        registering = new Registering(
-                db.transactions(), repository, confirming, credentials, limits, new Keys(), db.ids(), db.clock());
+                clock);
+        registering =
+                new Registering(in, repository, acceptances, confirming, credentials, limits, texts, db.ids(), clock);
         accounts = new StoredAccounts(
-                db.transactions(),
-                repository,
-                secrets,
-                registering,
-                confirming,
-                credentials,
-                ownPassword,
-                limits,
-                actors,
-                new Keys());
-        signIn = new SigningIn(db.transactions(), repository, credentials, limits, arriving);
+                in, repository, secrets, sessions, registering, confirming, credentials, own, limits, actors, texts);
+        signIn = new SigningIn(in, repository, credentials, limits, arriving);
         forgotten = new MailedPasswordLinks(
-                db.transactions(),
+                in, repository, secrets, sessions, credentials, limits, actors, post, arriving, db.ids(), clock);
+        tokens = new StoredTokens(in, sessionRepository, db.ids(), clock, Duration.ofHours(12));
+        roles = new GrantedRoles(in, repository, actors, new RememberedAudit(), new Slovenia(), db.ids());
+        pupils = new OwnedPupils(in, repository, sessions, credentials, actors, db.ids(), clock);
+        search = new FoundAccounts(in, repository);
+        emailChanges = new ChangingEmail(
+                in,
                 repository,
                 secrets,
-                credentials,
+                own,
+                confirming,
+                sessions,
                 limits,
-                actors,
-                new RememberedMails(),
-                arriving,
-                db.clock());
-        tokens = new StoredTokens(db.transactions(), secrets, db.clock(), Duration.ofHours(12));
-        roles = new GrantedRoles(
-                db.transactions(), repository, actors, new RememberedAudit(), new Slovenia(), db.ids());
-        pupils = new OwnedPupils(db.transactions(), repository, secrets, credentials, actors, db.ids(), db.clock());
+                post,
+                new RememberedAudit(),
+                clock,
+                Duration.ofHours(24),
+                Duration.ofDays(7));
         endings = new Ending(
-                db.transactions(),
+                in,
                 repository,
                 secrets,
-                ownPassword,
+                acceptances,
+                sessions,
+                own,
                 arriving,
                 lifecycles,
                 actors,
                 new RememberedAudit(),
                 db.outbox());
-        sweeping = new Sweeping(db.transactions(), repository, secrets, confirming, db.clock(), Duration.ofDays(7));
+        sweeping = new Sweeping(in, repository, secrets, sessionRepository, confirming, clock, Duration.ofDays(7));
+    }
+
+    /** What another node of the installation knows about sessions. */
+    LiveSessions otherNode() {
+        return sessionsOn(db.transactions(), new Arriving(repository, lifecycles, new RememberedMails(), db.clock()));
+    }
+
+    private LiveSessions sessionsOn(Transactions in, Arriving arriving) {
+        return new LiveSessions(
+                in,
+                sessionRepository,
+                arriving,
+                db.outbox(),
+                db.ids(),
+                db.json(),
+                db.clock(),
+                Duration.ofMinutes(60),
+                Duration.ofHours(12));
     }
 
     FirstAdminByLink firstStart(Path data, boolean demo) {
@@ -146,6 +186,19 @@ final class Installation {
     Actor eTwinner(Id account) {
         return new Actor.Person(
                 account, "Tina Novak", java.util.Set.of(), new Standing(true, java.util.Set.of("SI"), false));
+    }
+
+    /** Where the account is signed in. */
+    Id browser(Id account) {
+        return sessions.begin(account, new Origin("192.0.2.1", "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0"));
+    }
+
+    Terms terms(String codeOfConduct, String privacy) {
+        return new AcceptedTerms(
+                db.transactions(),
+                acceptances,
+                db.clock(),
+                Map.of(Terms.Document.CODE_OF_CONDUCT, codeOfConduct, Terms.Document.PRIVACY, privacy));
     }
 
     String tokenOf(Mail mail) {
@@ -182,7 +235,9 @@ final class Installation {
     private final class RememberedAudit implements Audit {
         @Override
         public void record(Actor actor, String what, String territory, Id subject, Map<String, String> details) {
-            audited.add(what + " " + details);
+            Map<String, String> shown = new TreeMap<>(details);
+            shown.remove(ACCOUNT);
+            audited.add(what + " " + shown);
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.etwin.identity.core.Installation.SYSTEM;
 
 import java.util.Collections;
 import java.util.List;
+import org.etwin.identity.Origin;
 import org.etwin.identity.Pupils.PupilAccount;
 import org.etwin.identity.Pupils.Slip;
 import org.etwin.persistence.testing.Database;
@@ -76,8 +77,8 @@ class PupilsTest {
     @Test
     void aNewPasswordIsTheOwnersToMakeAndEndsThePupilsSessions() {
         Slip ana = at.pupils.create(teacher, SCHOOL, List.of("Ana")).get(0);
-        String token = at.tokens.issue(ana.pupil());
-        int session = at.actors.sessionEpoch(ana.pupil());
+        String token = at.tokens.issue(ana.pupil(), Origin.UNKNOWN);
+        Id session = at.browser(ana.pupil());
         Actor other = at.eTwinner(at.person("other@school.si"));
 
         assertThat(Refused.kind(() -> at.pupils.resetPassword(other, ana.pupil())))
@@ -86,7 +87,7 @@ class PupilsTest {
 
         assertThat(at.signIn.pupil(ana.userName(), fresh.password(), null)).isEqualTo(ana.pupil());
         assertThat(at.tokens.account(token)).isEmpty();
-        assertThat(at.actors.sessionEpoch(ana.pupil())).isNotEqualTo(session);
+        assertThat(at.sessions.account(session)).isEmpty();
     }
 
     @Test

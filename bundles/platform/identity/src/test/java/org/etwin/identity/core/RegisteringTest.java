@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.etwin.identity.AccountConfirmed;
+import org.etwin.identity.Origin;
 import org.etwin.identity.Registration;
 import org.etwin.identity.spi.AccountLifecycle;
 import org.etwin.persistence.testing.Database;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class RegisteringTest {
+    private static final String OTHER = "a password of her own";
+
     private final Installation at;
 
     RegisteringTest(Database database) {
@@ -47,35 +50,36 @@ class RegisteringTest {
         Id tina = at.register("tina@school.si");
         String token = at.tokenOf(at.lastMail());
 
-        assertThat(at.accounts.confirm(token)).isEqualTo(tina);
+        assertThat(at.accounts.confirm(Actor.VISITOR, token, OTHER)).isEqualTo(tina);
 
         assertThat(at.accounts.find(SYSTEM, tina).orElseThrow().confirmed()).isTrue();
         assertThat(at.db.published(AccountConfirmed.class)).containsExactly(new AccountConfirmed(tina));
-        assertThat(Refused.keys(() -> at.accounts.confirm(token))).containsExactly("identity.rejected.link-unknown");
+        assertThat(Refused.keys(() -> at.accounts.confirm(Actor.VISITOR, token, OTHER)))
+                .containsExactly("identity.rejected.link-unknown");
     }
 
     @Test
     void whoRegisteredAnAddressOfSomebodyElseIsOutWhenTheLinkIsOpened() {
         Id tina = at.register("tina@school.si");
-        String token = at.tokens.issue(tina);
-        int session = at.actors.sessionEpoch(tina);
+        String token = at.tokens.issue(tina, Origin.UNKNOWN);
+        Id session = at.browser(tina);
 
-        at.accounts.confirm(at.tokenOf(at.lastMail()));
+        at.accounts.confirm(Actor.VISITOR, at.tokenOf(at.lastMail()), OTHER);
 
         assertThat(at.tokens.account(token)).isEmpty();
-        assertThat(at.actors.sessionEpoch(tina)).isNotEqualTo(session);
+        assertThat(at.sessions.account(session)).isEmpty();
     }
 
     @Test
     void whoTypesTheCodeStaysSignedIn() {
         Id tina = at.register("tina@school.si");
-        String token = at.tokens.issue(tina);
-        int session = at.actors.sessionEpoch(tina);
+        String token = at.tokens.issue(tina, Origin.UNKNOWN);
+        Id session = at.browser(tina);
 
         at.accounts.confirmByCode(at.actors.actor(tina), at.codeOf(at.lastMail()));
 
         assertThat(at.tokens.account(token)).contains(tina);
-        assertThat(at.actors.sessionEpoch(tina)).isEqualTo(session);
+        assertThat(at.sessions.account(session)).contains(tina);
     }
 
     @Test
@@ -84,7 +88,8 @@ class RegisteringTest {
         String token = at.tokenOf(at.lastMail());
         at.db.clock().advance(Duration.ofDays(3).plusSeconds(1));
 
-        assertThat(Refused.keys(() -> at.accounts.confirm(token))).containsExactly("identity.rejected.link-unknown");
+        assertThat(Refused.keys(() -> at.accounts.confirm(Actor.VISITOR, token, OTHER)))
+                .containsExactly("identity.rejected.link-unknown");
     }
 
     @Test
@@ -155,9 +160,9 @@ class RegisteringTest {
         at.register("tina@school.si");
         String second = at.tokenOf(at.lastMail());
 
-        at.accounts.confirm(second);
+        at.accounts.confirm(Actor.VISITOR, second, OTHER);
 
-        assertThat(Refused.keys(() -> at.accounts.confirm(first)))
+        assertThat(Refused.keys(() -> at.accounts.confirm(Actor.VISITOR, first, OTHER)))
                 .containsExactly("identity.rejected.address-has-account");
     }
 
@@ -205,7 +210,8 @@ class RegisteringTest {
         Id tina = at.register("tina@school.si");
         String token = at.tokenOf(at.lastMail());
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> at.accounts.confirm(token)))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> at.accounts.confirm(Actor.VISITOR, token, OTHER)))
                 .hasMessage("not today");
 
         assertThat(at.accounts.find(SYSTEM, tina).orElseThrow().confirmed()).isFalse();

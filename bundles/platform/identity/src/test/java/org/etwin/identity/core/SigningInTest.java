@@ -6,6 +6,7 @@ import static org.etwin.identity.core.Installation.PASSWORD;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.etwin.identity.Origin;
 import org.etwin.identity.Pupils.Slip;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
@@ -110,15 +111,15 @@ class SigningInTest {
     void aChangedPasswordEndsTokensAndSessions() {
         Id tina = at.person("tina@school.si");
         Actor herself = at.actors.actor(tina);
-        String token = at.tokens.issue(tina);
-        int session = at.actors.sessionEpoch(tina);
+        String token = at.tokens.issue(tina, Origin.UNKNOWN);
+        Id session = at.browser(tina);
 
         assertThat(Refused.keys(() -> at.accounts.changePassword(herself, "wrong", "a rather new password")))
                 .containsExactly("identity.rejected.password-wrong");
         at.accounts.changePassword(herself, PASSWORD, "a rather new password");
 
         assertThat(at.tokens.account(token)).isEmpty();
-        assertThat(at.actors.sessionEpoch(tina)).isNotEqualTo(session);
+        assertThat(at.sessions.account(session)).isEmpty();
         assertThat(at.signIn.person("tina@school.si", "a rather new password", null))
                 .isEqualTo(tina);
         assertThat(Refused.kind(() -> at.signIn.person("tina@school.si", PASSWORD, null)))
@@ -128,8 +129,8 @@ class SigningInTest {
     @Test
     void aTokenIsValidFor12HoursOrUntilItIsRevoked() {
         Id tina = at.person("tina@school.si");
-        String token = at.tokens.issue(tina);
-        String other = at.tokens.issue(tina);
+        String token = at.tokens.issue(tina, Origin.UNKNOWN);
+        String other = at.tokens.issue(tina, Origin.UNKNOWN);
 
         at.tokens.revoke(other);
         at.db.clock().advance(Duration.ofHours(12).minusSeconds(1));
@@ -143,10 +144,10 @@ class SigningInTest {
     @Test
     void theDatabaseNeverHoldsAToken() throws Exception {
         Id tina = at.person("tina@school.si");
-        String token = at.tokens.issue(tina);
+        String token = at.tokens.issue(tina, Origin.UNKNOWN);
 
         try (var connection = at.db.connection();
-                var rows = connection.createStatement().executeQuery("SELECT token_hash FROM identity_token")) {
+                var rows = connection.createStatement().executeQuery("SELECT token_hash FROM identity_session")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).hasSize(64).isNotEqualTo(token);
             assertThat(rows.next()).isFalse();

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.etwin.identity.Account;
+import org.etwin.identity.AccountsInMemory;
+import org.etwin.identity.Origin;
 import org.etwin.identity.SignIn;
 import org.etwin.identity.Tokens;
 import org.etwin.identity.rest.MeResource.Me;
@@ -23,6 +25,7 @@ import org.etwin.platform.Rejected;
 import org.etwin.platform.Role;
 import org.etwin.platform.Standing;
 import org.etwin.rest.Caller;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ResourcesTest {
@@ -42,14 +45,20 @@ class ResourcesTest {
             Set.of(Grant.nso("SI")));
 
     private final List<String> revoked = new ArrayList<>();
+    private final AccountsInMemory accounts = new AccountsInMemory();
     private final SessionResource session = new SessionResource(new Everybody(), new NumberedTokens());
+
+    @BeforeEach
+    void tinaHasAnAccount() {
+        accounts.add(TINAS);
+    }
 
     @Test
     void signingInGivesATokenOfTheAccount() {
-        assertThat(session.person(caller(Actor.VISITOR), new Credentials("tina@school.si", "secret"))
+        assertThat(session.person(caller(Actor.VISITOR), "Firefox", new Credentials("tina@school.si", "secret"))
                         .token())
                 .isEqualTo("token of " + TINA);
-        assertThat(session.pupil(caller(Actor.VISITOR), new PupilCredentials("ana.sunflower", "secret"))
+        assertThat(session.pupil(caller(Actor.VISITOR), "Firefox", new PupilCredentials("ana.sunflower", "secret"))
                         .token())
                 .isEqualTo("token of " + ANA);
     }
@@ -69,7 +78,12 @@ class ResourcesTest {
                         new SessionResource.Session("secret"),
                         new MeResource.PasswordChange("secret", "secret"),
                         new RegistrationsResource.Registered(TINA, "secret"),
-                        new RegistrationsResource.Confirmation("secret", "secret"),
+                        new RegistrationsResource.Confirmation("secret", "secret", "secret"),
+                        new RegistrationsResource.LinkToken("secret"),
+                        new RegistrationsResource.TakenBack("secret"),
+                        new MeResource.Deletion("secret"),
+                        new MyEmailResource.Wanted("secret", "secret"),
+                        new MyEmailResource.Confirmation("secret", "secret"),
                         new RegistrationsResource.NewPassword("secret", "secret")))
                 .allSatisfy(each -> assertThat(each.toString()).doesNotContain("secret"));
     }
@@ -78,13 +92,13 @@ class ResourcesTest {
     void meIsWhoAsksWithRolesAndStanding() {
         Actor tina = new Actor.Person(TINA, "Tina Novak", TINAS.grants(), new Standing(true, Set.of("SI"), false));
 
-        Me me = new MeResource(new OneAccount(TINAS)).me(tina);
+        Me me = new MeResource(accounts, accounts).me(tina);
 
         assertThat(me.name()).isEqualTo("Tina Novak");
         assertThat(me.etwinner()).isTrue();
         assertThat(me.territories()).containsExactly("SI");
         assertThat(me.grants()).containsExactly(Grant.nso("SI"));
-        assertThatThrownBy(() -> new MeResource(new OneAccount(TINAS)).me(Actor.VISITOR))
+        assertThatThrownBy(() -> new MeResource(accounts, accounts).me(Actor.VISITOR))
                 .isInstanceOf(Rejected.class)
                 .hasMessageContaining("unauthenticated");
     }
@@ -92,7 +106,7 @@ class ResourcesTest {
     @Test
     void aRoleIsGivenToTheAccountOfAnAddress() {
         RememberedRoles roles = new RememberedRoles();
-        RolesResource resource = new RolesResource(roles, new OneAccount(TINAS));
+        RolesResource resource = new RolesResource(roles, accounts, (actor, words) -> List.of());
 
         resource.grant(ADMIN, new NewGrant("tina@school.si", Role.NSO, "SI"));
         resource.revoke(ADMIN, TINA, Role.CSS, null);
@@ -125,8 +139,14 @@ class ResourcesTest {
 
     private final class NumberedTokens implements Tokens {
         @Override
-        public String issue(Id account) {
+        public String issue(Id account, Origin origin) {
+            assertThat(origin).isEqualTo(new Origin("192.0.2.1", "Firefox"));
             return "token of " + account;
+        }
+
+        @Override
+        public Optional<Id> session(String token) {
+            return Optional.empty();
         }
 
         @Override

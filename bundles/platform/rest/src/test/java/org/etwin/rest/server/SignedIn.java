@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.etwin.identity.Actors;
+import org.etwin.identity.Origin;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -16,13 +17,18 @@ final class SignedIn implements Tokens, Actors {
     private final Map<String, Id> tokens = Map.of("tina", new Id(1), "ana", new Id(2), "gone", new Id(3));
 
     @Override
-    public String issue(Id account) {
+    public String issue(Id account, Origin origin) {
         throw new UnsupportedOperationException();
     }
 
     @Override
     public Optional<Id> account(String token) {
         return Optional.ofNullable(tokens.get(token));
+    }
+
+    @Override
+    public Optional<Id> session(String token) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.etwin.ui.shell.server;
 
 import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.RequestHandler;
+import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 
 /** Flow's service in an OSGi framework: finds sessions in {@link SessionBook} and resources in bundles. */
@@ -14,11 +18,20 @@ class PagesService extends VaadinServletService {
     private static final long serialVersionUID = 1L;
 
     private final transient SessionBook book;
+    private final transient Browsers browsers;
 
-    PagesService(VaadinServlet servlet, DeploymentConfiguration configuration, SessionBook book) {
+    PagesService(VaadinServlet servlet, DeploymentConfiguration configuration, SessionBook book, Browsers browsers) {
         super(servlet, configuration);
         this.book = book;
+        this.browsers = browsers;
         addSessionDestroyListener(event -> book.forget(event.getSession()));
+    }
+
+    @Override
+    protected List<RequestHandler> createRequestHandlers() throws ServiceException {
+        List<RequestHandler> handlers = super.createRequestHandlers();
+        handlers.replaceAll(each -> each.getClass() == UidlRequestHandler.class ? new PersonsRequests(browsers) : each);
+        return handlers;
     }
 
     @Override

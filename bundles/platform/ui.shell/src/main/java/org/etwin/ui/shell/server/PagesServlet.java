@@ -61,6 +61,7 @@ public class PagesServlet extends VaadinServlet {
 
     private final transient BundleContext context;
     private final transient SessionBook book;
+    private final transient Browsers browsers;
     private final transient Texts texts;
     private final transient Faults faults;
     private final transient RouteLayouts layouts;
@@ -74,11 +75,13 @@ public class PagesServlet extends VaadinServlet {
     public PagesServlet(
             BundleContext context,
             @Reference SessionBook book,
+            @Reference Browsers browsers,
             @Reference Texts texts,
             @Reference Faults faults,
             @Reference RouteLayouts layouts) {
         this.context = context;
         this.book = book;
+        this.browsers = browsers;
         this.texts = texts;
         this.faults = faults;
         this.layouts = layouts;
@@ -144,7 +147,7 @@ public class PagesServlet extends VaadinServlet {
 
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
-        PagesService service = new PagesService(this, configuration, book);
+        PagesService service = new PagesService(this, configuration, book, browsers);
         service.init();
         return service;
     }

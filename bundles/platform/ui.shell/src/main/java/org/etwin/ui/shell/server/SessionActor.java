@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import org.etwin.identity.Account;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Actors;
+import org.etwin.identity.Origin;
+import org.etwin.identity.Sessions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
@@ -24,24 +27,24 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/**
- * A browser session keeps the id of its account and which of its sessions it is, and nothing else; while identity is
- * away everybody is a visitor.
- */
+/** A browser keeps the id of its sign-in and nothing else; while identity is away everybody is a visitor. */
 @Component
 public class SessionActor implements CurrentActor {
-    private static final String ACCOUNT = SessionActor.class.getName() + ".account";
     private static final String LANGUAGE = SessionActor.class.getName() + ".language";
-    private static final String EPOCH = SessionActor.class.getName() + ".epoch";
+    /** So much longer lives the server's own session, so that ours ends first and says so. */
+    private static final Duration LONGER = Duration.ofMinutes(10);
 
     private final SessionBook book;
     private final Texts texts;
+    private final Browsers browsers;
     private volatile Actors actors;
+    private volatile Sessions sessions;
     private volatile Accounts accounts;
 
     @Activate
-    public SessionActor(@Reference SessionBook book, @Reference Texts texts) {
+    public SessionActor(@Reference SessionBook book, @Reference Browsers browsers, @Reference Texts texts) {
         this.book = book;
+        this.browsers = browsers;
         this.texts = texts;
     }
 
@@ -73,43 +76,65 @@ public class SessionActor implements CurrentActor {
         }
     }
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setSessions(Sessions identity) {
+        sessions = identity;
+    }
+
+    void unsetSessions(Sessions identity) {
+        if (sessions == identity) {
+            sessions = null;
+        }
+    }
+
     @Override
     public Actor actor() {
-        Actors identity = actors;
-        Id account = (Id) session().getAttribute(ACCOUNT);
-        boolean ended = identity == null
-                || account == null
-                || !Integer.valueOf(identity.sessionEpoch(account))
-                        .equals(session().getAttribute(EPOCH));
-        return ended ? Actor.VISITOR : identity.actor(account);
+        Actors who = actors;
+        Sessions identity = sessions;
+        if (who == null || identity == null) {
+            return Actor.VISITOR;
+        }
+        return browsers.of(browser()).flatMap(identity::account).map(who::actor).orElse(Actor.VISITOR);
+    }
+
+    @Override
+    public Optional<Id> session() {
+        return browsers.of(browser());
     }
 
     @Override
     public void signIn(Id account) {
-        VaadinSession session = session();
+        VaadinSession session = browser();
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        if (request == null) {
+        Sessions identity = sessions;
+        if (request == null || identity == null) {
             throw new IllegalStateException("A sign-in needs a request whose answer can carry the new cookie");
         }
         request.getHttpServletRequest().changeSessionId();
         book.enter(request.getWrappedSession(), session, session.getLockInstance());
-        Actors identity = actors;
-        session.setAttribute(ACCOUNT, account);
-        session.setAttribute(EPOCH, identity == null ? null : identity.sessionEpoch(account));
+        request.getWrappedSession()
+                .setMaxInactiveInterval((int) identity.idle().plus(LONGER).toSeconds());
+        browsers.leave(session).ifPresent(identity::signOut);
+        browsers.enter(
+                session, identity.begin(account, new Origin(request.getRemoteAddr(), request.getHeader("User-Agent"))));
         languageOf(account).ifPresent(language -> remember(session, language));
     }
 
     @Override
     public void signOut() {
-        VaadinSession session = session();
-        session.setAttribute(ACCOUNT, null);
+        VaadinSession session = browser();
+        Sessions identity = sessions;
+        browsers.leave(session).filter(left -> identity != null).ifPresent(identity::signOut);
         session.getUIs().forEach(page -> page.getPage().setLocation("/"));
         session.getSession().invalidate();
     }
 
     @Override
     public Locale locale() {
-        VaadinSession session = session();
+        VaadinSession session = browser();
         Locale known = (Locale) session.getAttribute(LANGUAGE);
         if (known == null && VaadinRequest.getCurrent() != null) {
             known = wanted(VaadinRequest.getCurrent().getHeader("Accept-Language"));
@@ -143,7 +168,7 @@ public class SessionActor implements CurrentActor {
 
     @Override
     public void speak(Locale language) {
-        remember(session(), texts.closest(language));
+        remember(browser(), texts.closest(language));
         Optional.ofNullable(UI.getCurrent()).ifPresent(page -> page.getPage().reload());
     }
 
@@ -166,7 +191,7 @@ public class SessionActor implements CurrentActor {
                 : identity.find(actor(), account).map(Account::language).map(texts::closest);
     }
 
-    private VaadinSession session() {
+    private VaadinSession browser() {
         return Optional.ofNullable(VaadinSession.getCurrent())
                 .orElseThrow(() -> new IllegalStateException("Only a page that is being served has an actor"));
     }

@@ -11,7 +11,7 @@ class SessionActorTest {
     private static final List<Locale> OURS =
             List.of(Locale.ENGLISH, Locale.forLanguageTag("fi"), Locale.forLanguageTag("sl"));
 
-    private final SessionActor actor = new SessionActor(null, new ThreeLanguages());
+    private final SessionActor actor = new SessionActor(null, null, new ThreeLanguages());
 
     @Test
     void theFirstLanguageOfTheBrowserThatWeHaveIsSpoken() {

@@ -7,30 +7,38 @@ import javax.persistence.Entity;
 import javax.persistence.Table;
 import org.etwin.platform.Id;
 
-/** What is kept of a bearer token: its hash. */
+/** The way back to the address that an account had before. */
 @Entity
-@Table(name = "identity_token")
-public class StoredToken {
+@Table(name = "identity_email_back")
+public class StoredEmailBack {
     @javax.persistence.Id
     @Column(name = "token_hash")
-    private String hash;
+    private String tokenHash;
 
     @Column(name = "account_id")
     private long account;
 
+    @Column(name = "old_email")
+    private String email;
+
     @Column(name = "expires_at")
     private Timestamp expires;
 
-    protected StoredToken() {}
+    protected StoredEmailBack() {}
 
-    StoredToken(String hash, Id account, Instant expires) {
-        this.hash = hash;
+    StoredEmailBack(String tokenHash, Id account, String email, Instant until) {
+        this.tokenHash = tokenHash;
         this.account = account.value();
-        this.expires = Timestamp.from(expires);
+        this.email = email;
+        this.expires = Timestamp.from(until);
     }
 
     Id account() {
         return new Id(account);
+    }
+
+    String email() {
+        return email;
     }
 
     boolean isValid(Instant now) {

@@ -1,0 +1,54 @@
+package org.etwin.identity.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.PasswordField;
+import org.etwin.identity.Account;
+import org.etwin.identity.AccountEndings;
+import org.etwin.ui.Card;
+import org.etwin.ui.Confirm;
+import org.etwin.ui.Form;
+import org.etwin.ui.Screen;
+
+/** The way out: plain words on what goes and what stays, the password, and a last question. */
+final class DeleteSection extends Div {
+    private final transient Screen screen;
+
+    DeleteSection(Screen screen, AccountEndings endings, Account account) {
+        this.screen = screen;
+        Form form = new Form(screen);
+        PasswordField password = form.fields().password("password", "identity.account.current", true);
+        form.submit(
+                "identity.delete.submit",
+                () -> Confirm.ask(
+                        screen,
+                        "identity.delete.sure-title",
+                        "identity.delete.sure",
+                        "identity.delete.submit",
+                        account.name() + " · " + account.email(),
+                        () -> form.run(() -> {
+                            endings.deleteOwn(screen.actor(), password.getValue());
+                            screen.current().signOut();
+                        })));
+        add(Card.titled(
+                screen.text("identity.delete.title"),
+                words("identity.delete.goes"),
+                list("identity.delete.goes-list"),
+                words("identity.delete.stays"),
+                list("identity.delete.stays-list"),
+                words("identity.delete.before"),
+                form));
+    }
+
+    private Paragraph words(String key) {
+        return new Paragraph(screen.text(key));
+    }
+
+    private UnorderedList list(String key) {
+        UnorderedList list = new UnorderedList();
+        screen.text(key).lines().forEach(line -> list.add(new ListItem(line)));
+        return list;
+    }
+}

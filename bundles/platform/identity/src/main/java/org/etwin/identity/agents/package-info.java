@@ -1,0 +1,2 @@
+/** What browsers call themselves. */
+package org.etwin.identity.agents;
