@@ -157,6 +157,8 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
             screen.actor().account().ifPresent(account -> {
                 screen.live().on(this, "identity.rights-changed", account, this::drawMenu);
                 screen.live().on(this, "", account, banners::draw);
+                // A desk that chooses another look sees it at once, and so do the people of its country.
+                screen.live().on(this, "countries.changed", this::dress);
             });
             RouteRegistry routes = page.getInternals().getRouter().getRegistry();
             parts.menu().items(routes, screen.actor()).stream()

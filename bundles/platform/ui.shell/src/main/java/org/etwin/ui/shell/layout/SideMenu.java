@@ -38,7 +38,7 @@ final class SideMenu extends Nav {
             }
             if (!item.group().equals(group)) {
                 group = item.group();
-                list = begin(group);
+                list = begin(group, variant);
             }
             list.add(new ListItem(line(item, item.path().equals(current), waiting)));
         }
@@ -52,11 +52,12 @@ final class SideMenu extends Nav {
                 : !country;
     }
 
-    private UnorderedList begin(String group) {
+    private UnorderedList begin(String group, Shell.Variant variant) {
         UnorderedList list = new UnorderedList();
         list.getElement().setAttribute("role", "list");
         if (!MenuGroups.HOME.equals(group)) {
-            H2 heading = new H2(words.text("ui.menu." + group));
+            boolean queues = variant == Shell.Variant.DESK && MenuGroups.DESK.equals(group);
+            H2 heading = new H2(words.text(queues ? "shell.menu.queues" : "ui.menu." + group));
             heading.setId("etwin-menu-" + group);
             list.getElement().setAttribute("aria-labelledby", "etwin-menu-" + group);
             add(heading);

@@ -115,7 +115,7 @@ public final class Themes implements ThemeNames {
             throw new UncheckedIOException(unreadable);
         }
         return new Theme(
-                properties.getProperty("name", bundle.getSymbolicName()),
+                properties.getProperty("name", bundle.getSymbolicName().replace('.', '-')),
                 properties.getProperty("territory"),
                 bundle.getSymbolicName());
     }

@@ -36,6 +36,7 @@ final class TopBar extends Header {
     private final Div create = new Div();
     private final Div items = new Div();
     private final Div person = new Div();
+    private final TextField words = new TextField();
     private transient Actor drawnFor;
 
     TopBar(ShellParts parts) {
@@ -53,6 +54,7 @@ final class TopBar extends Header {
         person.addClassName("items");
         Div space = new Div();
         space.addClassName("space");
+        prepareSearch();
         add(home, badge, visitorLinks, search, space, create, items, person);
     }
 
@@ -65,6 +67,9 @@ final class TopBar extends Header {
         home.setHref(signedIn ? "home" : "");
         home.getElement().setAttribute("aria-label", screen.text("shell.logo"));
         drawBadge(actor, variant);
+        String what = screen.text(variant == Shell.Variant.DESK ? "shell.search.desk" : "shell.search");
+        words.setPlaceholder(what);
+        words.setAriaLabel(what);
         visitorLinks.removeAll();
         visitorLinks.setVisible(!signedIn);
         if (!signedIn) {
@@ -80,7 +85,7 @@ final class TopBar extends Header {
     private void drawFor(Actor actor, List<Menu.Item> menu) {
         search.removeAll();
         if (actor instanceof Actor.Person) {
-            search.add(searchField(), searchIcon());
+            search.add(words, searchIcon());
         }
         items.removeAll();
         for (TopBarItem item : screen.contributions().topBar()) {
@@ -136,20 +141,17 @@ final class TopBar extends Header {
         create.add(bar);
     }
 
-    private TextField searchField() {
-        TextField field = new TextField();
-        field.setPlaceholder(screen.text("shell.search"));
-        field.setAriaLabel(screen.text("shell.search"));
-        field.setPrefixComponent(new Icon("vaadin", "search"));
-        field.setMaxLength(200);
-        field.addValueChangeListener(change -> {
-            String words = change.getValue().strip();
-            if (change.isFromClient() && !words.isEmpty()) {
-                field.clear();
-                getUI().ifPresent(ui -> ui.navigate(SearchView.PATH, new QueryParameters(Map.of("q", List.of(words)))));
+    private void prepareSearch() {
+        words.setPrefixComponent(new Icon("vaadin", "search"));
+        words.setMaxLength(200);
+        words.addValueChangeListener(change -> {
+            String wanted = change.getValue().strip();
+            if (change.isFromClient() && !wanted.isEmpty()) {
+                words.clear();
+                getUI().ifPresent(
+                                ui -> ui.navigate(SearchView.PATH, new QueryParameters(Map.of("q", List.of(wanted)))));
             }
         });
-        return field;
     }
 
     private Link searchIcon() {
