@@ -17,6 +17,9 @@ import java.util.Map;
 final class Browsers implements AutoCloseable {
     static final Size DESKTOP = new Size(1280, 860);
     static final Size PHONE = new Size(390, 844);
+    static final Size SMALL_PHONE = new Size(360, 740);
+    /** A desktop zoomed to 200 %. */
+    static final Size ZOOMED = new Size(640, 430);
 
     record Size(int width, int height) {}
 

@@ -95,7 +95,7 @@ class MainJobInBrowsersTest {
     }
 
     /** Read like anybody reads it: in the mailbox of the demo. */
-    private static String code(Browsers browsers, String email) {
+    static String code(Browsers browsers, String email) {
         return browsers.person()
                 .go("/mailbox?q=" + email)
                 .page()

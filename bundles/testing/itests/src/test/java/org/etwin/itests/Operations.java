@@ -12,6 +12,9 @@ import java.util.function.BiFunction;
 
 /** What the server says that it can do, read from its own description. */
 final class Operations {
+    /** Stands for a member of any name. */
+    static final String ANY = "any";
+
     private static final int DEEPEST = 6;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -105,7 +108,7 @@ final class Operations {
         }
         if (schema.has("additionalProperties")
                 && schema.path("additionalProperties").isObject()) {
-            object.set("any", sample(schema.path("additionalProperties"), path, "any", depth + 1));
+            object.set(ANY, sample(schema.path("additionalProperties"), path, ANY, depth + 1));
         }
         return object;
     }

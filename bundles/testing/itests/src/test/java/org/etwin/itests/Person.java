@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One person in front of one browser, who reads labels and presses buttons like anybody else. */
@@ -48,6 +49,27 @@ record Person(Page page) {
                 .first()
                 .waitFor();
         return this;
+    }
+
+    /** Nothing is on its way from the server any more. */
+    Person settled() {
+        page.waitForFunction("() => { const c = window.Vaadin?.Flow?.clients;"
+                + " return c && Object.values(c).every(one => !one.isActive || !one.isActive()); }");
+        return this;
+    }
+
+    /** Takes another language under the avatar, whatever the present one is. */
+    Person speak(String language) {
+        page.locator(".etwin-person vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-item[role=menuitem][aria-haspopup=true]")
+                .last()
+                .click();
+        String name = Locale.forLanguageTag(language).getDisplayName(Locale.forLanguageTag(language));
+        page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+        page.waitForFunction("language => document.documentElement.lang === language", language);
+        return ready();
     }
 
     Person fill(String label, String text) {

@@ -12,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A REST client as anybody would write one: an address, a token, JSON. */
 final class Rest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> TOKENS = ConcurrentHashMap.newKeySet();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI address;
@@ -24,6 +27,11 @@ final class Rest {
     private Rest(URI address, String token) {
         this.address = address;
         this.token = token;
+    }
+
+    /** Of everybody who has signed in. */
+    static Set<String> tokens() {
+        return TOKENS;
     }
 
     static Rest visitor(URI address) {
@@ -43,6 +51,7 @@ final class Rest {
     }
 
     Rest withToken(String newToken) {
+        TOKENS.add(newToken);
         return new Rest(address, newToken);
     }
 

@@ -115,6 +115,10 @@ final class Server implements AutoCloseable {
         return new Console(home, sshPort, operator, operatorPassword).run(command);
     }
 
+    String operatorPassword() {
+        return operatorPassword;
+    }
+
     /** Where the operator drops a plug-in. */
     Path deploy() {
         return data().resolve("deploy");

@@ -67,6 +67,12 @@ final class Things {
         return at < 0 ? NONE : get(path.substring(path.lastIndexOf('/', at - 1) + 1, at));
     }
 
+    /** The same for the address of a page, such as {@code /desk/schools/import}. */
+    String inPage(String path, String name) {
+        String folder = path.substring(path.lastIndexOf('/') + 1);
+        return byName.containsKey(name) ? byName.get(name) : get(folder.endsWith("s") ? folder : folder + "s");
+    }
+
     /** The path with things in the places of its parameters. */
     String filled(String path) {
         StringBuilder filled = new StringBuilder();

@@ -1,0 +1,121 @@
+package org.etwin.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.etwin.itests.Operations.Operation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Script that somebody stored or types is text on every page: nothing runs, and the browser's policy has nothing to report. */
+@Order(Order.DEFAULT + 2)
+@ExtendWith(Server.Started.class)
+class BadInputInPagesTest {
+    /** Short enough for every field. */
+    private static final String SCRIPT =
+            "\"><img src=x onerror=window." + BadInputs.MARK + "=1><svg/onload=window." + BadInputs.MARK + "=1>";
+
+    private static final List<String> AUTHORS = List.of(Demo.TINA, Demo.NSO_SI, Demo.ADMIN);
+    private static final String WRITABLE =
+            "main vaadin-text-field:not([readonly]):not([disabled]) input, main vaadin-text-area:not([readonly]) textarea";
+
+    private final Server server;
+    private final Set<String> findings = new ConcurrentSkipListSet<>();
+
+    BadInputInPagesTest(Server server) {
+        this.server = server;
+    }
+
+    @Test
+    void whatWasStoredIsTextOnEveryPage() {
+        store();
+        try (Browsers browsers = new Browsers(server.address())) {
+            Routes routes = new Routes(server);
+            for (Routes.Visitor who : Routes.Visitor.values()) {
+                Person person = who.signIn(watched(browsers.person()));
+                for (Routes.Visit visit : routes.of(who)) {
+                    person.go(visit.path()).settled();
+                    nothingRan(person.page(), visit.path());
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIsTextInEveryForm() {
+        try (Browsers browsers = new Browsers(server.address())) {
+            Person visitor = watched(browsers.person());
+            Person teacher = watched(browsers.person().signIn(Demo.MATTI));
+            Person newcomer =
+                    watched(browsers.person().signIn(new Newcomer(server, "SI", "Kamnik").email(), Newcomer.PASSWORD));
+            BadInputs.scripts().values().forEach(script -> {
+                type(visitor, "/join", script);
+                type(teacher, "/profile", script);
+                type(teacher, "/projects/new", script);
+                type(newcomer, "/schools/new", script);
+                type(teacher, "/search?q=%3Cscript%3Ewindow." + BadInputs.MARK + "=1%3C/script%3E", script);
+            });
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private void store() {
+        Things things = new Things(server);
+        try (Attacks attacks = new Attacks(server, things)) {
+            for (Operation operation : new Operations(server, things::in).all()) {
+                if (!"application/json".equals(operation.bodyType())
+                        || operation.path().contains("/session")) {
+                    continue;
+                }
+                String author = attacks.farthest(AUTHORS, operation);
+                for (JsonPointer place : Fields.of(operation.body())) {
+                    if (operation.body().at(place).isTextual()) {
+                        attacks.body(author, operation, place, "script", JsonNodeFactory.instance.textNode(SCRIPT));
+                    }
+                }
+            }
+            attacks.conclude();
+            assertThat(attacks.stored()).isGreaterThan(15);
+        }
+    }
+
+    /** Into every field at once, then the main button. */
+    private void type(Person person, String path, String script) {
+        person.go(path).settled();
+        for (Locator field : person.page().locator(WRITABLE).all()) {
+            if (field.isVisible()) {
+                field.fill(script);
+            }
+        }
+        Locator button = person.page().locator("main vaadin-button[theme~=primary]");
+        if (button.count() > 0 && button.first().isVisible()) {
+            button.first().click();
+        }
+        person.settled();
+        nothingRan(person.page(), path);
+    }
+
+    private Person watched(Person person) {
+        person.page().onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("Refused to ")) {
+                findings.add(person.page().url() + " reported " + message.text());
+            }
+        });
+        return person;
+    }
+
+    private void nothingRan(Page page, String path) {
+        if (page.evaluate("window." + BadInputs.MARK) != null) {
+            findings.add(path + " ran what was stored");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.etwin.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the server has written to its log while all the other tests went on. */
+@Order(Order.DEFAULT + 3)
+@ExtendWith(Server.Started.class)
+class LogTest {
+    private static final Pattern ERROR = Pattern.compile("^\\S+ \\| (ERROR|FATAL) .*");
+    private static final Pattern STACK = Pattern.compile("^\\s+at [\\w.$/]+\\(.*");
+    private static final Pattern TOKEN = Pattern.compile("(?i)(authorization: *bearer|jsessionid=|password=)\\s*\\S+");
+
+    private final Server server;
+    private final List<String> log;
+
+    LogTest(Server server) {
+        this.server = server;
+        log = server.log();
+    }
+
+    @Test
+    void nothingWentWrong() {
+        assertThat(log).hasSizeGreaterThan(50);
+        assertThat(log.stream().filter(line -> ERROR.matcher(line).matches()).limit(20))
+                .isEmpty();
+        assertThat(log.stream().filter(line -> STACK.matcher(line).matches()).limit(20))
+                .isEmpty();
+    }
+
+    @Test
+    void noSecretIsWritten() {
+        Set<String> told = new TreeSet<>();
+        Set<String> secrets = new TreeSet<>(Rest.tokens());
+        secrets.addAll(List.of(Demo.PASSWORD, Newcomer.PASSWORD, server.operatorPassword()));
+        for (String line : log) {
+            secrets.stream().filter(line::contains).forEach(secret -> told.add(line));
+            if (TOKEN.matcher(line).find()) {
+                told.add(line);
+            }
+        }
+        assertThat(told).isEmpty();
+    }
+}
