@@ -38,6 +38,6 @@ public record ProjectText(
     }
 
     private static String orEmpty(String words) {
-        return words == null ? "" : words.strip();
+        return words == null ? "" : words.replace("\u0000", "").strip();
     }
 }

@@ -1,7 +1,6 @@
 package org.etwin.projects;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Count;
@@ -29,8 +28,8 @@ public interface Projects {
     /** @throws org.etwin.platform.Rejected not found for whoever may not see it */
     Seen<Project> find(Actor actor, Id project);
 
-    /** What was done, by whom, when and why; the oldest first, at most 100. For whom {@link #find} answers. */
-    List<Step> history(Actor actor, Id project);
+    /** What was done, by whom, when and why; the oldest first. For whom {@link #find} answers. */
+    Page<Step> history(Actor actor, Id project, PageRequest page);
 
     /** The public page of a project that was opened; to everybody. */
     PublicProject page(Actor actor, Id project);
@@ -44,7 +43,10 @@ public interface Projects {
     /** By a founder of an open or closed project; what an NSO is deciding about does not change meanwhile. */
     void change(Actor actor, Id project, long version, ProjectText text);
 
-    /** By a founder; closes what belongs to it in the same transaction. */
+    /**
+     * By a founder, or by the founders' NSOs and central support once no founder is left; closes what belongs to it in the
+     * same transaction.
+     */
     void close(Actor actor, Id project);
 
     /** By a founder within 12 months, unless configured otherwise; by the founders' NSOs and central support any time. */

@@ -22,6 +22,8 @@ public record Step(What what, Instant at, Id by, String byName, String territory
         OPENED,
         CLOSED,
         REOPENED,
-        ARCHIVED
+        ARCHIVED,
+        /** A founder has left the platform. */
+        FOUNDER_LEFT
     }
 }

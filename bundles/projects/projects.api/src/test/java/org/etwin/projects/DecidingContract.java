@@ -121,12 +121,22 @@ public interface DecidingContract extends ProjectsFixture {
         Actor.Person breda = teacher("Breda", "SI");
         Id project = openOf(tina, breda);
 
-        assertThat(projects().history(tina, project))
+        assertThat(projects().history(tina, project, PageRequest.first()).items())
                 .extracting(Step::what)
                 .containsExactly(
                         Step.What.BEGUN, Step.What.SENT, Step.What.ACCEPTED, Step.What.APPROVED, Step.What.OPENED);
-        assertThat(projects().history(tina, project).get(3).byName()).isEqualTo("NSO SI");
-        assertThat(projects().history(tina, project).get(3).territory()).isEqualTo("SI");
+        assertThat(projects()
+                        .history(tina, project, PageRequest.first())
+                        .items()
+                        .get(3)
+                        .byName())
+                .isEqualTo("NSO SI");
+        assertThat(projects()
+                        .history(tina, project, PageRequest.first())
+                        .items()
+                        .get(3)
+                        .territory())
+                .isEqualTo("SI");
     }
 
     @Test

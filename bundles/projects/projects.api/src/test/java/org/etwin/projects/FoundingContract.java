@@ -201,7 +201,7 @@ public interface FoundingContract extends ProjectsFixture {
         assertThat(seenBy(tina, project).state()).isEqualTo(ProjectState.DRAFT);
         assertThat(founding().draft(tina, project).value().partner()).isNull();
         assertThat(Refusals.kind(() -> projects().find(matti, project))).isEqualTo(Kind.NOT_FOUND);
-        assertThat(projects().history(tina, project))
+        assertThat(projects().history(tina, project, PageRequest.first()).items())
                 .extracting(Step::what, Step::byName, Step::words)
                 .contains(tuple(Step.What.DECLINED, "Matti", "No time"));
     }

@@ -78,7 +78,7 @@ public final class AnswerView extends BaseView implements BeforeEnterObserver {
             return;
         }
         heading(text("projects.answer.heading", project.title()));
-        note(text("projects.invited", project.founders().get(0).name(), project.title()));
+        note(text("projects.invited", words().person(project.founders().get(0).name()), project.title()));
         content.removeAll();
         content.add(
                 facts.about(project).side(facts.founders(project), Card.titled(text("projects.answer.yours"), form)));

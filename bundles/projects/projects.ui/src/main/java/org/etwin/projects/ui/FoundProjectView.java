@@ -1,6 +1,7 @@
 package org.etwin.projects.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +17,7 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.projects.Founding;
 import org.etwin.projects.FoundingDraft;
+import org.etwin.projects.Project;
 import org.etwin.projects.Projects;
 import org.etwin.schools.SchoolCard;
 import org.etwin.ui.CreateItem;
@@ -23,6 +25,7 @@ import org.etwin.ui.Form;
 import org.etwin.ui.Notice;
 import org.etwin.ui.One;
 import org.etwin.ui.Screen;
+import org.etwin.ui.Stack;
 import org.etwin.ui.View;
 import org.etwin.ui.WizardView;
 import org.osgi.service.component.annotations.Activate;
@@ -118,7 +121,9 @@ public final class FoundProjectView extends WizardView implements BeforeEnterObs
     }
 
     private Component preview() {
-        return facts.inOneColumn(projects.find(actor(), id).value());
+        Project project = projects.find(actor(), id).value();
+        String title = project.title().isEmpty() ? text("projects.untitled") : project.title();
+        return new Stack(new H2(title), facts.inOneColumn(project));
     }
 
     private void send() {

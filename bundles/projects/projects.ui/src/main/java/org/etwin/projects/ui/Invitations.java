@@ -38,7 +38,7 @@ final class Invitations {
     }
 
     private PersonRow row(Project project) {
-        String founder = project.founders().get(0).name();
+        String founder = screen.words().person(project.founders().get(0).name());
         return new PersonRow(
                         new Avatar(founder, project.founders().get(0).person()),
                         PersonRow.plain(screen.text("projects.invited", founder, project.title())))

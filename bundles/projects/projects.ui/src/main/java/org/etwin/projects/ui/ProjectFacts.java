@@ -78,9 +78,11 @@ final class ProjectFacts {
         boolean asked = project.state() == ProjectState.WAITING_FOR_PARTNER;
         List<Component> rows = new ArrayList<>();
         for (Founder founder : project.founders()) {
-            PersonRow row = new PersonRow(
-                    new Avatar(founder.name(), founder.person()),
-                    new Link("people/" + founder.person(), founder.name()));
+            PersonRow row = founder.name().isBlank()
+                    ? new PersonRow("", founder.person())
+                    : new PersonRow(
+                            new Avatar(founder.name(), founder.person()),
+                            new Link("people/" + founder.person(), founder.name()));
             if (founder.schoolName() != null) {
                 row.note(founder.schoolName() + " · " + words.territory(founder.territory()));
             }
@@ -99,7 +101,9 @@ final class ProjectFacts {
                     new Avatar(words.territory(each.territory()), each.by()),
                     PersonRow.strong(screen.text("projects.nso-of", words.territory(each.territory()))));
             row.note(screen.text(
-                    "projects.decided", each.byName(), screen.words().dateTime(each.at())));
+                    "projects.decided",
+                    screen.words().person(each.byName()),
+                    screen.words().dateTime(each.at())));
             if (!each.words().isEmpty()) {
                 row.note(screen.text("projects.said", each.words()));
             }

@@ -1,12 +1,14 @@
 package org.etwin.projects.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.etwin.countries.Territories;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.etwin.projects.Founding;
 import org.etwin.projects.Project;
@@ -15,6 +17,7 @@ import org.etwin.projects.ProjectState;
 import org.etwin.projects.Projects;
 import org.etwin.projects.Step;
 import org.etwin.ui.Avatar;
+import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Confirm;
 import org.etwin.ui.DetailHeader;
@@ -130,9 +133,21 @@ public final class ProjectView extends DetailView<Seen<Project>> {
 
     private Div history() {
         Card card = new Card();
-        List<Step> steps = projects.history(actor(), id());
-        steps.forEach(step -> card.add(row(step)));
+        add(card, null);
         return card;
+    }
+
+    private void add(Card card, String after) {
+        Page<Step> page = projects.history(actor(), id(), new PageRequest(after, PageRequest.MOST));
+        page.items().forEach(step -> card.add(row(step)));
+        if (page.next() != null) {
+            Button more = Buttons.soft(screen, "ui.list.more", () -> {});
+            more.addClickListener(click -> {
+                card.remove(more);
+                add(card, page.next());
+            });
+            card.add(more);
+        }
     }
 
     private PersonRow row(Step step) {
@@ -140,7 +155,8 @@ public final class ProjectView extends DetailView<Seen<Project>> {
         String where = step.territory() == null ? "" : " · " + about.territory(step.territory());
         Id picture = step.by() == null ? id() : step.by();
         PersonRow row = new PersonRow(new Avatar(step.byName(), picture), PersonRow.strong(what + where));
-        row.note(step.byName() + " · " + words().dateTime(step.at()));
+        String who = step.by() == null ? "" : words().person(step.byName()) + " · ";
+        row.note(who + words().dateTime(step.at()));
         return step.words().isEmpty() ? row : row.note(text("projects.said", step.words()));
     }
 }

@@ -48,7 +48,9 @@ final class ProjectWords {
     }
 
     private String waiting(WaitingFor each) {
-        return each.awaitsNso() ? words.text("projects.nso-of", territory(each.territory())) : each.name();
+        return each.awaitsNso()
+                ? words.text("projects.nso-of", territory(each.territory()))
+                : words.person(each.name());
     }
 
     String kind(ProjectKind kind) {

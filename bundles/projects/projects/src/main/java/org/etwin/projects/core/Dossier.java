@@ -19,6 +19,14 @@ record Dossier(ProjectRow project, List<FounderRow> founders, List<DecisionRow> 
         return founders.stream().filter(founder -> !founder.began()).findFirst();
     }
 
+    /** Whether both founders are at the same school, for example because two records of it became one. */
+    boolean isOfOneSchool() {
+        return first().school() != null
+                && partner()
+                        .filter(each -> first().school().equals(each.school()))
+                        .isPresent();
+    }
+
     Optional<DecisionRow> decision(String territory) {
         return decisions.stream()
                 .filter(decision -> decision.territory().equals(territory))

@@ -29,6 +29,10 @@ public class FounderRow {
     @Column(name = "invited")
     private boolean invited;
 
+    /** The person has left the platform; the place stays. */
+    @Column(name = "gone")
+    private boolean gone;
+
     @Column(name = "school")
     private Long school;
 
@@ -60,6 +64,10 @@ public class FounderRow {
 
     void become(org.etwin.platform.Id other) {
         person = other.value();
+    }
+
+    void leave() {
+        gone = true;
     }
 
     void invite() {
@@ -97,6 +105,10 @@ public class FounderRow {
 
     boolean accepted() {
         return accepted;
+    }
+
+    boolean gone() {
+        return gone;
     }
 
     boolean invited() {

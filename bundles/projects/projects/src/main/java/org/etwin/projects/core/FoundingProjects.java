@@ -159,7 +159,7 @@ public final class FoundingProjects implements Founding {
         transactions.in(() -> {
             Dossier dossier = steps.begin(actor, project, ProjectAction.WITHDRAW);
             if (dossier.project().state() == ProjectState.DRAFT) {
-                delete(dossier);
+                store.delete(dossier);
                 return;
             }
             dossier.decisions().forEach(DecisionRow::drop);
@@ -174,12 +174,6 @@ public final class FoundingProjects implements Founding {
             outbox.publish(new ProjectWithdrawn(
                     project, dossier.project().title(), actor.account().orElse(null), told, words));
         });
-    }
-
-    private void delete(Dossier dossier) {
-        store.steps(dossier.project().id(), Integer.MAX_VALUE).forEach(store::remove);
-        dossier.founders().forEach(store::remove);
-        store.remove(dossier.project());
     }
 
     private void choose(FounderRow first, Id school) {
@@ -210,6 +204,7 @@ public final class FoundingProjects implements Founding {
         if (actor == Actor.VISITOR) {
             throw Rejected.unauthenticated();
         }
+        ProjectSteps.needActive(actor);
         if (!actor.isEtwinner()) {
             throw new Rejected(Rejection.forbidden("projects.rejected.members-only"));
         }

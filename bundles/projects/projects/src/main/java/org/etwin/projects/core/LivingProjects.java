@@ -36,7 +36,6 @@ import org.osgi.service.component.annotations.Reference;
 
 @Component
 public final class LivingProjects implements Projects, OpenProjects {
-    private static final int LONGEST_HISTORY = 100;
     private static final int MOST_AT_ONCE = 500;
 
     private final Transactions transactions;
@@ -90,10 +89,15 @@ public final class LivingProjects implements Projects, OpenProjects {
     }
 
     @Override
-    public List<Step> history(Actor actor, Id project) {
+    public Page<Step> history(Actor actor, Id project, PageRequest page) {
         return transactions.reading(() -> {
             visible(actor, project);
-            return reading.steps(store.steps(project, LONGEST_HISTORY));
+            List<StepRow> found = store.steps(project, page);
+            List<StepRow> shown = found.subList(0, Math.min(found.size(), page.size()));
+            String next = found.size() > shown.size()
+                    ? shown.get(shown.size() - 1).id().toString()
+                    : null;
+            return new Page<>(reading.steps(shown), next, store.countSteps(project));
         });
     }
 

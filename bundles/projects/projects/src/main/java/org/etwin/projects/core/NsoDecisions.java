@@ -87,6 +87,9 @@ public final class NsoDecisions implements Deciding {
         String said = ProjectSteps.words("words", words, LONGEST_REASON);
         transactions.in(() -> {
             Dossier dossier = begin(actor, project, territory, ProjectAction.APPROVE);
+            if (dossier.isOfOneSchool()) {
+                throw new Rejected(Rejection.conflict("projects.rejected.one-school"));
+            }
             decide(actor, dossier, territory, DecisionState.APPROVED, said);
             steps.write(project, Step.What.APPROVED, actor, territory, said);
             record(actor, "projects.approved", territory, dossier, Map.of());
@@ -131,6 +134,7 @@ public final class NsoDecisions implements Deciding {
         Dossier dossier = store.locked(project)
                 .filter(each -> ProjectPolicy.sees(actor, each))
                 .orElseThrow(Rejected::notFound);
+        ProjectSteps.needActive(actor);
         DecisionRow decision = dossier.decision(territory).orElseThrow(Rejected::notFound);
         if (!decision.waits()) {
             throw new Rejected(Rejection.conflict("projects.rejected.decided-already"));

@@ -30,6 +30,9 @@ final class ProjectPolicy {
 
     static Set<ProjectAction> allowed(Actor actor, Dossier dossier, Instant now, int monthsToReopen) {
         Set<ProjectAction> allowed = EnumSet.noneOf(ProjectAction.class);
+        if (actor.isSuspended()) {
+            return allowed;
+        }
         ProjectState state = dossier.project().state();
         boolean founder = isFounder(actor, dossier) && actor.isEtwinner();
         boolean watches = watches(actor, dossier);
@@ -37,13 +40,17 @@ final class ProjectPolicy {
             case DRAFT -> add(allowed, founder, EDIT, SEND, WITHDRAW);
             case WAITING_FOR_PARTNER -> {
                 add(allowed, founder, WITHDRAW);
-                add(allowed, isInvited(actor, dossier) && actor.isEtwinner(), ACCEPT, DECLINE);
+                add(allowed, isInvited(actor, dossier), DECLINE);
+                add(allowed, isInvited(actor, dossier) && actor.isEtwinner(), ACCEPT);
             }
             case WAITING_FOR_NSO -> {
                 add(allowed, founder, WITHDRAW);
                 add(allowed, decides(actor, dossier), APPROVE, REFUSE);
             }
-            case OPEN -> add(allowed, founder, EDIT, CLOSE);
+            case OPEN -> {
+                add(allowed, founder, EDIT, CLOSE);
+                add(allowed, watches && isOrphaned(dossier), CLOSE);
+            }
             case CLOSED -> {
                 boolean lately = dossier.project()
                         .closed()
@@ -60,6 +67,16 @@ final class ProjectPolicy {
             }
         }
         return allowed;
+    }
+
+    /** Whether it is the standing of the actor that is missing, not the time. */
+    static boolean takesPart(Actor actor, Dossier dossier) {
+        return isFounder(actor, dossier) || isInvited(actor, dossier);
+    }
+
+    /** Whether every founder has left the platform. */
+    private static boolean isOrphaned(Dossier dossier) {
+        return dossier.founders().stream().filter(FounderRow::accepted).allMatch(FounderRow::gone);
     }
 
     /** Nobody decides about a project of their own. */

@@ -40,9 +40,20 @@ public final class ProjectSteps {
                 .filter(each -> ProjectPolicy.sees(actor, each))
                 .orElseThrow(Rejected::notFound);
         if (!allowed(actor, dossier).contains(action)) {
+            needActive(actor);
+            if (!actor.isEtwinner() && ProjectPolicy.takesPart(actor, dossier)) {
+                throw new Rejected(Rejection.forbidden("projects.rejected.validated-only"));
+            }
             throw new Rejected(Rejection.conflict("projects.rejected.not-now"));
         }
         return dossier;
+    }
+
+    /** Whoever is suspended takes no step. */
+    static void needActive(Actor actor) {
+        if (actor.isSuspended()) {
+            throw new Rejected(Rejection.forbidden("projects.rejected.suspended"));
+        }
     }
 
     Set<ProjectAction> allowed(Actor actor, Dossier dossier) {
@@ -68,7 +79,7 @@ public final class ProjectSteps {
 
     /** Words without the white space around; refused when they are too many. */
     static String words(String field, String given, int most) {
-        String words = given == null ? "" : given.strip();
+        String words = given == null ? "" : given.replace("\u0000", "").strip();
         if (words.length() > most) {
             throw new Rejected(Rejection.invalid(field, "projects.rejected.too-long", most));
         }

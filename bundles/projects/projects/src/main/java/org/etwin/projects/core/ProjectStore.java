@@ -40,6 +40,14 @@ public final class ProjectStore {
         em().remove(row);
     }
 
+    /** The project with all that hangs on it. */
+    void delete(Dossier dossier) {
+        steps(dossier.project().id(), Integer.MAX_VALUE).forEach(this::remove);
+        dossier.founders().forEach(this::remove);
+        dossier.decisions().forEach(this::remove);
+        remove(dossier.project());
+    }
+
     /** Writes what was changed now, so that versions are the new ones. */
     void flush() {
         em().flush();
@@ -159,6 +167,60 @@ public final class ProjectStore {
                 .setParameter("project", project.value())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    List<StepRow> steps(Id project, PageRequest page) {
+        long after = page.after() == null ? 0 : Id.parse(page.after()).value();
+        return em().createQuery(
+                        "select s from StepRow s where s.project = :project and s.id > :after order by s.id",
+                        StepRow.class)
+                .setParameter("project", project.value())
+                .setParameter("after", after)
+                .setMaxResults(page.size() + 1)
+                .getResultList();
+    }
+
+    Count countSteps(Id project) {
+        return count("select count(s) from StepRow s where s.project = :one", project.value());
+    }
+
+    /** Whether accepted or not. */
+    List<FounderRow> placesOf(Id person) {
+        return em().createQuery("select f from FounderRow f where f.person = :person order by f.id", FounderRow.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    List<StepRow> stepsBy(Id person) {
+        return em().createQuery("select s from StepRow s where s.takenBy = :person order by s.id", StepRow.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** All in which that person has a place, whether accepted or not; locked until the end of the transaction. */
+    List<Dossier> withPlaceOf(Id person) {
+        return placesOf(person).stream()
+                .map(place -> locked(place.project()).orElseThrow())
+                .toList();
+    }
+
+    /** What one account wrote into histories and decided belongs to another from now on. */
+    void giveAll(Id from, Id to) {
+        for (String column : List.of("projects_step SET taken_by", "projects_decision SET decided_by")) {
+            execute("UPDATE " + column + " = ?1 WHERE " + column.replaceAll(".* ", "") + " = ?2", from, to);
+        }
+    }
+
+    void moveSchool(Id from, Id to) {
+        execute("UPDATE projects_founder SET school = ?1 WHERE school = ?2", from, to);
+    }
+
+    private void execute(String sql, Id from, Id to) {
+        em().flush();
+        em().createNativeQuery(sql)
+                .setParameter(1, to.value())
+                .setParameter(2, from.value())
+                .executeUpdate();
     }
 
     private List<FounderRow> founders(List<Long> projects) {

@@ -60,6 +60,14 @@ public class StepRow {
         return new Step(what, taken.toInstant(), takenBy(), byName, territory, words == null ? "" : words);
     }
 
+    org.etwin.platform.Id project() {
+        return new org.etwin.platform.Id(project);
+    }
+
+    org.etwin.platform.Id id() {
+        return new org.etwin.platform.Id(id);
+    }
+
     org.etwin.platform.Id takenBy() {
         return takenBy == null ? null : new org.etwin.platform.Id(takenBy);
     }

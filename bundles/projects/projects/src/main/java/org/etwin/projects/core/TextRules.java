@@ -16,6 +16,7 @@ final class TextRules {
     private static final int OLDEST = 21;
     private static final int MOST_PUPILS = 100_000;
     private static final int MOST_LANGUAGES = 20;
+    private static final int LONGEST_TAG = 20;
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
     private TextRules() {}
@@ -56,7 +57,9 @@ final class TextRules {
     }
 
     private static boolean isLanguage(String tag) {
-        return KNOWN.contains(Locale.forLanguageTag(tag).getLanguage());
+        Locale language = tag.length() > LONGEST_TAG ? Locale.ROOT : Locale.forLanguageTag(tag);
+        return KNOWN.contains(language.getLanguage())
+                && language.toLanguageTag().equalsIgnoreCase(tag);
     }
 
     private static void notLonger(List<Rejection> wrong, String field, String words, int most) {

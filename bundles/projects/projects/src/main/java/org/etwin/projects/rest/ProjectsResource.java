@@ -2,7 +2,6 @@ package org.etwin.projects.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -73,8 +72,8 @@ public final class ProjectsResource {
     @GET
     @Path("{id}/history")
     @Operation(summary = "What was done, by whom, when and why")
-    public List<Step> history(@Context Actor actor, @PathParam("id") Id id) {
-        return projects.history(actor, id);
+    public Page<Step> history(@Context Actor actor, @PathParam("id") Id id, @Context PageRequest page) {
+        return projects.history(actor, id, page);
     }
 
     @PUT

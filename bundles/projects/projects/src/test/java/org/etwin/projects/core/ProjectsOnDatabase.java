@@ -23,6 +23,9 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
     final Lifecycles lifecycles = new Lifecycles();
     final PluggedRules plugged = new PluggedRules(new AskedInPlace());
     final LivingProjects living;
+    final FollowingAccounts following;
+    final FollowingSchools schools;
+    final ProjectsOfMine personal;
     private final FoundingProjects founding;
     private final NsoDecisions deciding;
 
@@ -43,6 +46,9 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
                 plugged);
         founding = new FoundingProjects(transactions, store, steps, rules, around.members(), db.outbox(), db.ids());
         deciding = new NsoDecisions(transactions, store, steps, reading, lifecycles, around.audit(), db.outbox());
+        following = new FollowingAccounts(store, steps, db.outbox());
+        schools = new FollowingSchools(store);
+        personal = new ProjectsOfMine(transactions, store);
         living = new LivingProjects(transactions, store, steps, reading, lifecycles, around.audit(), db.outbox());
     }
 

@@ -41,6 +41,6 @@ class FoundingOverRestTest extends ProjectsOnDatabase {
 
         assertThat(open.value().state()).isEqualTo(ProjectState.OPEN);
         assertThat(projects.page(Actor.VISITOR, id).title()).isEqualTo(BEES.title());
-        assertThat(projects.history(breda, id)).hasSize(5);
+        assertThat(projects.history(breda, id, PageRequest.first()).items()).hasSize(5);
     }
 }

@@ -84,7 +84,7 @@ final class MembersPanel extends Panel {
 
     private Component row(Seen<SpaceMember> each) {
         SpaceMember member = each.value();
-        String name = member.name() == null ? screen.text("spaces.author.gone") : member.name();
+        String name = screen.words().person(member.name());
         List<Component> end = new ArrayList<>();
         end.add(new Badge(name(member.role()), SpaceLook.tone(seen.value().kind())));
         if (each.may(MemberAction.CHANGE_ROLE)) {

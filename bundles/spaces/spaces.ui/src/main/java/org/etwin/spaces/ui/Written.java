@@ -23,7 +23,7 @@ final class Written {
     }
 
     String name(Author author) {
-        return author.name() == null ? screen.text("spaces.author.gone") : author.name();
+        return screen.words().person(author.name());
     }
 
     /** @param edited when, or null */

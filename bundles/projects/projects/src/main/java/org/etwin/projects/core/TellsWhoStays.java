@@ -1,0 +1,56 @@
+package org.etwin.projects.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.etwin.identity.Roles;
+import org.etwin.notifications.spi.Announces;
+import org.etwin.projects.FounderLeft;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells the other founder, and the NSOs that decide or decided, that a founder has left. */
+@Component
+public final class TellsWhoStays implements Announces<FounderLeft> {
+    private final Roles roles;
+
+    @Activate
+    public TellsWhoStays(@Reference Roles roles) {
+        this.roles = roles;
+    }
+
+    @Override
+    public String type() {
+        return "projects.founder-left";
+    }
+
+    @Override
+    public Class<FounderLeft> shape() {
+        return FounderLeft.class;
+    }
+
+    @Override
+    public List<Announcement> announce(FounderLeft event) {
+        String link = "/projects/" + event.project();
+        List<Announcement> told = new ArrayList<>();
+        event.staying()
+                .forEach(founder -> told.add(new Announcement(
+                        founder,
+                        "projects.founding",
+                        "projects.told.founder-left",
+                        List.of(event.title()),
+                        event.state().isOver() ? null : link,
+                        true)));
+        event.territories().stream()
+                .flatMap(territory -> roles.nsoStaff(territory).stream())
+                .distinct()
+                .forEach(staff -> told.add(new Announcement(
+                        staff,
+                        "projects.desk",
+                        "projects.told.founder-left-desk",
+                        List.of(event.title()),
+                        link,
+                        false)));
+        return told;
+    }
+}
