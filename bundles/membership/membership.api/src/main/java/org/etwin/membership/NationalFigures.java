@@ -3,6 +3,7 @@ package org.etwin.membership;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.etwin.platform.Count;
 import org.etwin.schools.SchoolState;
 
 /**
@@ -11,10 +12,10 @@ import org.etwin.schools.SchoolState;
  * @param months the last twelve, oldest first, the running one last
  * @param validated people who are validated at a school now, whether or not they were away for a year
  * @param active those of them who were not
- * @param schools how many in each state
+ * @param schools how many in each state, counted up to a thousand
  */
 public record NationalFigures(
-        String territory, List<Month> months, long validated, long active, Map<SchoolState, Long> schools) {
+        String territory, List<Month> months, long validated, long active, Map<SchoolState, Count> schools) {
     /**
      * One month.
      *

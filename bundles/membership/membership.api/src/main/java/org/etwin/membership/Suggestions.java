@@ -13,7 +13,7 @@ import org.etwin.schools.SchoolCard;
  * @param earlierRequests how often this account asked before, wherever
  */
 public record Suggestions(String domain, SameDomain sameDomain, List<Namesake> namesakes, int earlierRequests) {
-    /** Texts: {@code membership.domain.<name>}. */
+    /** Whose domain it is. */
     public enum SameDomain {
         /** The school's web site has it. */
         SCHOOL,

@@ -9,6 +9,7 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.etwin.membership.spi.MembershipRule;
 import org.etwin.platform.Actor;
+import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejected;
@@ -27,6 +28,10 @@ public interface MembershipFixture {
 
     Members members();
 
+    Conduct conduct();
+
+    Duplicates duplicates();
+
     /** Somebody with a confirmed address. */
     Actor.Person newcomer(String name);
 
@@ -41,6 +46,12 @@ public interface MembershipFixture {
 
     /** Staff of that territory's NSO. */
     Actor.Person nso(String territory);
+
+    /** One more at the same desk. */
+    Actor.Person colleague(String territory);
+
+    /** Somebody with that role. */
+    Actor.Person with(Grant grant);
 
     /** A school that somebody typed in. */
     Id school(String name, String territory);

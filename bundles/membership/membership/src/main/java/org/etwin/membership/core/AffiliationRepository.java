@@ -2,27 +2,18 @@ package org.etwin.membership.core;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.persistence.EntityManager;
-import javax.persistence.TypedQuery;
 import org.etwin.membership.AffiliationState;
-import org.etwin.membership.Decision;
-import org.etwin.membership.QueueFilter;
 import org.etwin.persistence.Unit;
-import org.etwin.persistence.text.KeyPage;
-import org.etwin.platform.Count;
 import org.etwin.platform.Id;
-import org.etwin.platform.Page;
-import org.etwin.platform.PageRequest;
 
 /** Affiliations and their history as rows, within the running transaction. */
 final class AffiliationRepository {
-    private static final Set<AffiliationState> WAITING = Set.of(AffiliationState.PENDING, AffiliationState.RECHECK);
-    private static final Set<AffiliationState> ASKED = Set.of(AffiliationState.PENDING, AffiliationState.UNCONFIRMED);
-    private static final Set<AffiliationState> COUNTING = Set.of(AffiliationState.VALIDATED, AffiliationState.RECHECK);
-
     private final Unit unit;
 
     AffiliationRepository(Unit unit) {
@@ -47,10 +38,18 @@ final class AffiliationRepository {
 
     /** Newest first. */
     List<StoredAffiliation> of(Id account) {
+        return of(List.of(account));
+    }
+
+    /** Newest first. */
+    List<StoredAffiliation> of(Collection<Id> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
         return em().createQuery(
-                        "SELECT a FROM StoredAffiliation a WHERE a.account = :account ORDER BY a.id DESC",
+                        "SELECT a FROM StoredAffiliation a WHERE a.account IN :accounts ORDER BY a.id DESC",
                         StoredAffiliation.class)
-                .setParameter("account", account.value())
+                .setParameter("accounts", values(accounts))
                 .getResultList();
     }
 
@@ -60,46 +59,62 @@ final class AffiliationRepository {
             return List.of();
         }
         return em().createQuery(
-                        "SELECT a FROM StoredAffiliation a WHERE a.account IN :accounts AND a.state IN :states"
+                        "SELECT a FROM StoredAffiliation a WHERE a.account IN :accounts AND a.counting = TRUE"
                                 + " ORDER BY a.decided ASC, a.id ASC",
                         StoredAffiliation.class)
-                .setParameter("accounts", accounts.stream().map(Id::value).toList())
-                .setParameter("states", COUNTING)
+                .setParameter("accounts", values(accounts))
                 .getResultList();
     }
 
-    Page<StoredAffiliation> queue(String territory, QueueFilter filter, PageRequest request) {
-        String which = " FROM StoredAffiliation a WHERE a.territory = :territory AND a.state IN :states";
-        KeyPage page = filter == QueueFilter.DECIDED
-                ? KeyPage.of(request).byDescending("a.decided", Long.class).byDescending("a.id", Long.class)
-                : KeyPage.of(request).by("a.asked", Long.class).by("a.id", Long.class);
-        TypedQuery<StoredAffiliation> found = em().createQuery(
-                        "SELECT a" + which + page.after() + page.orderBy(), StoredAffiliation.class)
-                .setParameter("territory", territory)
-                .setParameter("states", states(filter));
-        return page.page(
-                found,
-                each -> List.of(
-                        filter == QueueFilter.DECIDED ? each.decidedMillis() : each.askedMillis(),
-                        each.id().value()),
-                each -> each,
-                count(Set.of(territory), states(filter)));
+    /** By id, at most so many. */
+    List<StoredAffiliation> at(Collection<Id> schools, Id after, int most) {
+        return em().createQuery(
+                        "SELECT a FROM StoredAffiliation a WHERE a.school IN :schools AND a.id > :after ORDER BY a.id ASC",
+                        StoredAffiliation.class)
+                .setParameter("schools", values(schools))
+                .setParameter("after", after.value())
+                .setMaxResults(most)
+                .getResultList();
     }
 
-    Count waiting(Set<String> territories) {
-        return territories.isEmpty() ? Count.of(0) : count(territories, WAITING);
+    /** Those of the schools at which somebody is or wants to be. */
+    List<Long> used(Collection<Id> schools) {
+        return em().createQuery(
+                        "SELECT DISTINCT a.school FROM StoredAffiliation a WHERE a.school IN :schools", Long.class)
+                .setParameter("schools", values(schools))
+                .getResultList();
     }
 
-    private Count count(Set<String> territories, Set<AffiliationState> states) {
-        return KeyPage.count(em().createQuery(
-                        "SELECT a.id FROM StoredAffiliation a WHERE a.territory IN :territories AND a.state IN :states",
-                        Long.class)
-                .setParameter("territories", territories)
-                .setParameter("states", states));
+    /** Looked at again for too long. */
+    List<StoredAffiliation> outOfTime(Instant now, int most) {
+        return em().createQuery(
+                        "SELECT a FROM StoredAffiliation a WHERE a.state IN :states AND a.counting = TRUE"
+                                + " AND a.rightsUntil <= :now ORDER BY a.rightsUntil ASC",
+                        StoredAffiliation.class)
+                .setParameter("states", Set.of(AffiliationState.RECHECK, AffiliationState.EVIDENCE_ASKED))
+                .setParameter("now", now.toEpochMilli())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** With evidence that was given and decided about before that time. */
+    List<StoredAffiliation> withOldEvidence(Instant decidedBefore, int most) {
+        return em().createQuery(
+                        "SELECT a FROM StoredAffiliation a WHERE a.evidence > 0 AND a.decided > 0"
+                                + " AND a.decided <= :before AND a.state <> :asked ORDER BY a.evidence ASC",
+                        StoredAffiliation.class)
+                .setParameter("before", decidedBefore.toEpochMilli())
+                .setParameter("asked", AffiliationState.EVIDENCE_ASKED)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     void add(StoredAffiliation affiliation) {
         em().persist(affiliation);
+    }
+
+    void remove(StoredAffiliation affiliation) {
+        em().remove(affiliation);
     }
 
     void add(StoredStep step) {
@@ -110,48 +125,49 @@ final class AffiliationRepository {
     long askedSince(Id account, Instant since) {
         return em().createQuery(
                         "SELECT COUNT(s) FROM StoredStep s, StoredAffiliation a WHERE a.account = :account"
-                                + " AND s.affiliation = a.id AND s.to IN :states AND s.at > :since",
+                                + " AND s.affiliation = a.id AND s.by = :account AND s.to IN :states AND s.at > :since",
                         Long.class)
                 .setParameter("account", account.value())
-                .setParameter("states", ASKED)
+                .setParameter(
+                        "states",
+                        Set.of(
+                                AffiliationState.PENDING,
+                                AffiliationState.UNCONFIRMED,
+                                AffiliationState.RECHECK,
+                                AffiliationState.EVIDENCE_ASKED))
                 .setParameter("since", since.toEpochMilli())
                 .getSingleResult();
     }
 
-    /** All that the account ever asked for, with its history. */
-    void removeOf(Id account) {
-        em().flush();
-        for (StoredAffiliation each : of(account)) {
-            em().createQuery("DELETE FROM StoredStep s WHERE s.affiliation = :affiliation")
-                    .setParameter("affiliation", each.id().value())
-                    .executeUpdate();
-            em().remove(each);
-        }
-    }
-
-    List<Decision> history(Id affiliation) {
-        return em()
-                .createQuery(
-                        "SELECT s FROM StoredStep s WHERE s.affiliation = :affiliation ORDER BY s.id ASC",
-                        StoredStep.class)
-                .setParameter("affiliation", affiliation.value())
+    /** How often each account asked to join, wherever. */
+    Map<Id, Integer> timesAsked(Collection<Id> accounts) {
+        Map<Id, Integer> times = new HashMap<>();
+        em().createQuery(
+                        "SELECT a.account, COUNT(s) FROM StoredStep s, StoredAffiliation a"
+                                + " WHERE a.account IN :accounts AND s.affiliation = a.id AND s.figure = :asked"
+                                + " AND (s.by = a.account OR s.by IS NULL) GROUP BY a.account",
+                        Object[].class)
+                .setParameter("accounts", values(accounts))
+                .setParameter("asked", StoredStep.Figure.ASKED)
                 .getResultList()
-                .stream()
-                .map(StoredStep::toDecision)
-                .toList();
+                .forEach(row -> times.put(new Id((Long) row[0]), ((Long) row[1]).intValue()));
+        return times;
     }
 
-    private static Set<AffiliationState> states(QueueFilter filter) {
-        return switch (filter) {
-            case WAITING -> WAITING;
-            case EVIDENCE_ASKED -> Set.of(AffiliationState.EVIDENCE_ASKED);
-            case DECIDED ->
-                Set.of(
-                        AffiliationState.VALIDATED,
-                        AffiliationState.REJECTED,
-                        AffiliationState.INACTIVE,
-                        AffiliationState.LEFT);
-        };
+    /** Oldest first. */
+    List<StoredStep> steps(Collection<Id> affiliations) {
+        if (affiliations.isEmpty()) {
+            return List.of();
+        }
+        return em().createQuery(
+                        "SELECT s FROM StoredStep s WHERE s.affiliation IN :affiliations ORDER BY s.id ASC",
+                        StoredStep.class)
+                .setParameter("affiliations", values(affiliations))
+                .getResultList();
+    }
+
+    private static List<Long> values(Collection<Id> ids) {
+        return ids.stream().map(Id::value).toList();
     }
 
     private EntityManager em() {

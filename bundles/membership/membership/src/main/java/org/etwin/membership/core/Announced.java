@@ -1,11 +1,13 @@
 package org.etwin.membership.core;
 
 import java.util.List;
-import org.etwin.membership.Decision;
+import java.util.Locale;
+import org.etwin.countries.OwnReason;
+import org.etwin.identity.AccountCard;
+import org.etwin.identity.Accounts;
 import org.etwin.membership.RejectReason;
 import org.etwin.notifications.spi.Announces.Announcement;
 import org.etwin.persistence.Transactions;
-import org.etwin.persistence.Unit;
 import org.etwin.platform.Id;
 import org.etwin.schools.SchoolCard;
 import org.etwin.schools.Schools;
@@ -17,33 +19,39 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Announced.class)
 public final class Announced {
     private final Transactions transactions;
-    private final AffiliationRepository affiliations;
-    private final ProfileRepository profiles;
+    private final Requests requests;
     private final Schools schools;
+    private final Accounts accounts;
 
     @Activate
     public Announced(
             @Reference Transactions transactions,
-            @Reference(target = "(osgi.unit.name=membership)") Unit unit,
-            @Reference Schools schools) {
+            @Reference Requests requests,
+            @Reference Schools schools,
+            @Reference Accounts accounts) {
         this.transactions = transactions;
-        this.affiliations = new AffiliationRepository(unit);
-        this.profiles = new ProfileRepository(unit);
+        this.requests = requests;
         this.schools = schools;
+        this.accounts = accounts;
     }
 
-    /** What all events about a request tell; {@code reason} only when it was rejected. */
-    record Event(Id request, Id account, Id school, String territory, RejectReason reason) {}
+    /** What all events about a request tell; {@code reason} and {@code own} only when it was rejected. */
+    record Event(Id request, Id account, Id school, String territory, RejectReason reason, String own) {}
 
     /** To the person, with the school and what the NSO wrote. */
     List<Announcement> toPerson(Event event, String textKey, String link) {
-        return List.of(new Announcement(
-                event.account(), "membership.decided", textKey, List.of(school(event), note(event)), link, true));
+        return toPerson(event, textKey, List.of(school(event), note(event)), link);
+    }
+
+    List<Announcement> toPerson(Event event, String textKey, List<String> args, String link) {
+        return List.of(new Announcement(event.account(), "membership.decided", textKey, args, link, true));
     }
 
     String person(Event event) {
-        return transactions.reading(
-                () -> profiles.find(event.account()).map(StoredProfile::name).orElse(""));
+        return transactions.reading(() -> requests.profiles()
+                .find(event.account())
+                .map(StoredProfile::name)
+                .orElse(""));
     }
 
     String school(Event event) {
@@ -51,9 +59,28 @@ public final class Announced {
         return card == null ? "" : card.name();
     }
 
-    private String note(Event event) {
-        List<Decision> steps = transactions.reading(() -> affiliations.history(event.request()));
-        String note = steps.isEmpty() ? null : steps.get(steps.size() - 1).note();
+    /** Of the step that made the event, as far as nothing happened since. */
+    String note(Event event) {
+        String note = transactions.reading(() -> requests.history().of(event.request())).stream()
+                .reduce((first, second) -> second)
+                .map(org.etwin.membership.Decision::note)
+                .orElse(null);
         return note == null ? "" : note;
+    }
+
+    /** The NSO's own reason in the language of the person. */
+    String ownReason(Event event) {
+        Locale language = language(event.account());
+        return transactions.reading(() -> requests.history().of(event.request())).stream()
+                .map(org.etwin.membership.Decision::own)
+                .filter(own -> own != null && own.code().equals(event.own()))
+                .reduce((first, second) -> second)
+                .map((OwnReason own) -> own.text(language))
+                .orElse("");
+    }
+
+    Locale language(Id account) {
+        AccountCard card = accounts.cards(List.of(account)).get(account);
+        return card == null || card.language() == null ? Locale.ENGLISH : card.language();
     }
 }

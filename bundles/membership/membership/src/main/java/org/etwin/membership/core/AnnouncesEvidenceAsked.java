@@ -28,6 +28,8 @@ public final class AnnouncesEvidenceAsked implements Announces<Announced.Event> 
 
     @Override
     public List<Announcement> announce(Announced.Event event) {
-        return announced.toPerson(event, "membership.announce.evidence-asked", "/join");
+        return announced.note(event).isEmpty()
+                ? announced.toPerson(event, "membership.announce.evidence-needed", "/profile")
+                : announced.toPerson(event, "membership.announce.evidence-asked", "/profile");
     }
 }

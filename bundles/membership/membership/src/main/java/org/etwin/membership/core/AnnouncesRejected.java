@@ -28,6 +28,10 @@ public final class AnnouncesRejected implements Announces<Announced.Event> {
 
     @Override
     public List<Announcement> announce(Announced.Event event) {
+        if (event.own() != null) {
+            List<String> args = List.of(announced.school(event), announced.ownReason(event), announced.note(event));
+            return announced.toPerson(event, "membership.announce.rejected.OWN", args, "/join");
+        }
         return announced.toPerson(
                 event, "membership.announce.rejected." + event.reason().name(), "/join");
     }

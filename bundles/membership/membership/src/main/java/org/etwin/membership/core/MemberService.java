@@ -176,12 +176,13 @@ public final class MemberService implements Members {
                             profile.name(),
                             profile.etwinner(),
                             cards.get(school),
-                            profile.available()));
+                            profile.available(),
+                            profile.photo()));
         });
     }
 
     /** Profiles are for those who were validated themselves, and for who looks after them. */
-    private static boolean seesProfiles(Actor actor) {
+    static boolean seesProfiles(Actor actor) {
         return actor.isEtwinner() || (actor instanceof Actor.Person && hasDesk(actor));
     }
 
@@ -193,7 +194,8 @@ public final class MemberService implements Members {
             Id id, String name, StoredProfile profile, List<StoredAffiliation> at, Map<Id, SchoolCard> cards) {
         boolean etwinner = profile != null && profile.etwinner();
         SchoolCard school = at.isEmpty() ? null : cards.get(at.get(0).school());
-        return new MemberCard(id, name, etwinner, school, etwinner && profile.available());
+        Id photo = etwinner ? profile.photo() : null;
+        return new MemberCard(id, name, etwinner, school, etwinner && profile.available(), photo);
     }
 
     private Profile view(StoredProfile profile, List<StoredAffiliation> where, Map<Id, SchoolCard> cards) {
@@ -206,7 +208,8 @@ public final class MemberService implements Members {
                 where.isEmpty() ? null : where.get(0).territory(),
                 at,
                 profile.details(),
-                extraForMembers(where));
+                extraForMembers(where),
+                profile.photo());
     }
 
     private Map<String, Map<String, String>> extraForMembers(List<StoredAffiliation> where) {

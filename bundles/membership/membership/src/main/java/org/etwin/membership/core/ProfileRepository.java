@@ -1,6 +1,7 @@
 package org.etwin.membership.core;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
-import org.etwin.membership.AffiliationState;
 import org.etwin.membership.PeopleQuery;
-import org.etwin.membership.ProfileDetails;
 import org.etwin.persistence.Unit;
 import org.etwin.persistence.text.KeyPage;
 import org.etwin.persistence.text.WordSearch;
@@ -20,13 +19,16 @@ import org.etwin.platform.PageRequest;
 
 /** Profiles, and by what they are found, as rows, within the running transaction. */
 final class ProfileRepository {
-    private static final Set<AffiliationState> COUNTING = Set.of(AffiliationState.VALIDATED, AffiliationState.RECHECK);
-    private static final String COUNTS = "a.account = p.account AND a.state IN :counting";
+    private static final String COUNTS = "a.account = p.account AND a.counting = TRUE";
 
     private final Unit unit;
 
     ProfileRepository(Unit unit) {
         this.unit = unit;
+    }
+
+    Unit unit() {
+        return unit;
     }
 
     Optional<StoredProfile> find(Id account) {
@@ -65,7 +67,6 @@ final class ProfileRepository {
                     .append(COUNTS)
                     .append(')');
             values.put("territory", query.territory());
-            values.put("counting", COUNTING);
         }
         if (query.subject() != null) {
             tagged(which, values, "subject", Tags.of(query.subject()));
@@ -83,8 +84,9 @@ final class ProfileRepository {
 
     /** The validated members of a school by name. */
     Page<StoredProfile> at(Id school, PageRequest request) {
-        String which = "EXISTS (SELECT a.id FROM StoredAffiliation a WHERE a.school = :school AND " + COUNTS + ")";
-        return page(which, Map.of("school", school.value(), "counting", COUNTING), WordSearch.of(null), request);
+        String which = "p.etwinner = TRUE AND EXISTS (SELECT a.id FROM StoredAffiliation a"
+                + " WHERE a.school = :school AND a.validated > 0 AND " + COUNTS + ")";
+        return page(which, Map.of("school", school.value()), WordSearch.of(null), request);
     }
 
     void add(StoredProfile profile) {
@@ -92,27 +94,37 @@ final class ProfileRepository {
     }
 
     void remove(StoredProfile profile) {
-        clearIndex(profile.account().value());
+        index(profile, Set.of(), Set.of());
         em().remove(profile);
     }
 
     /** By what that person is found from now on. */
     void index(StoredProfile profile, Set<String> words) {
-        long account = profile.account().value();
-        clearIndex(account);
-        ProfileDetails details = profile.details();
-        words.forEach(word -> em().persist(new ProfileWord(word, account)));
-        details.subjects().forEach(subject -> em().persist(new ProfileTag(Tags.of(subject), account)));
-        details.languages().forEach(tag -> em().persist(new ProfileTag(Tags.ofLanguage(tag), account)));
+        Set<String> tags = new HashSet<>();
+        profile.details().subjects().forEach(subject -> tags.add(Tags.of(subject)));
+        profile.details().languages().forEach(tag -> tags.add(Tags.ofLanguage(tag)));
+        index(profile, words, tags);
     }
 
-    private void clearIndex(long account) {
-        em().flush();
-        for (String entity : List.of("ProfileWord", "ProfileTag")) {
-            em().createQuery("DELETE FROM " + entity + " e WHERE e.account = :account")
-                    .setParameter("account", account)
-                    .executeUpdate();
-        }
+    /** Writes what is new and removes what is over: often nothing. */
+    private void index(StoredProfile profile, Set<String> words, Set<String> tags) {
+        long account = profile.account().value();
+        Set<String> newWords = new HashSet<>(words);
+        all(ProfileWord.class, account).stream()
+                .filter(row -> !newWords.remove(row.word()))
+                .forEach(em()::remove);
+        newWords.forEach(word -> em().persist(new ProfileWord(word, account)));
+        Set<String> newTags = new HashSet<>(tags);
+        all(ProfileTag.class, account).stream()
+                .filter(row -> !newTags.remove(row.tag()))
+                .forEach(em()::remove);
+        newTags.forEach(tag -> em().persist(new ProfileTag(tag, account)));
+    }
+
+    private <T> List<T> all(Class<T> rows, long account) {
+        return em().createQuery("SELECT r FROM " + rows.getSimpleName() + " r WHERE r.account = :account", rows)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     private Page<StoredProfile> page(String which, Map<String, Object> values, WordSearch words, PageRequest request) {

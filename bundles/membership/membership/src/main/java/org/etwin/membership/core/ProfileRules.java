@@ -10,6 +10,7 @@ import org.etwin.platform.Rejection;
 /** What people tell about themselves has to fit: all that is wrong at once. */
 final class ProfileRules {
     private static final int LONGEST_ABOUT = 2000;
+    private static final int LONGEST_INTERESTS = 500;
     private static final int MOST_LANGUAGES = 15;
     private static final int YOUNGEST = 3;
     private static final int OLDEST = 21;
@@ -20,6 +21,9 @@ final class ProfileRules {
         List<Rejection> wrong = new ArrayList<>();
         if (details.about() != null && details.about().length() > LONGEST_ABOUT) {
             wrong.add(Rejection.invalid("about", "membership.rejected.too-long", LONGEST_ABOUT));
+        }
+        if (details.interests() != null && details.interests().length() > LONGEST_INTERESTS) {
+            wrong.add(Rejection.invalid("interests", "membership.rejected.too-long", LONGEST_INTERESTS));
         }
         if (details.languages().size() > MOST_LANGUAGES) {
             wrong.add(Rejection.invalid("languages", "membership.rejected.too-many-languages", MOST_LANGUAGES));

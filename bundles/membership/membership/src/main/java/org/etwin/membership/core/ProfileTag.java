@@ -25,6 +25,10 @@ public class ProfileTag {
         this.account = account;
     }
 
+    String tag() {
+        return tag;
+    }
+
     /** Needed by JPA because the key has two parts. */
     public static final class Key implements Serializable {
         private static final long serialVersionUID = 1;

@@ -25,6 +25,10 @@ public class ProfileWord {
         this.account = account;
     }
 
+    String word() {
+        return word;
+    }
+
     /** Needed by JPA because the key has two parts. */
     public static final class Key implements Serializable {
         private static final long serialVersionUID = 1;

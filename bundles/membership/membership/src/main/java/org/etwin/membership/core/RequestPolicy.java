@@ -17,6 +17,9 @@ final class RequestPolicy {
 
     static Set<JoinRequestAction> allowed(Actor actor, StoredAffiliation request, Instant now) {
         Set<JoinRequestAction> allowed = EnumSet.noneOf(JoinRequestAction.class);
+        if (actor.isSuspended()) {
+            return allowed;
+        }
         if (isDesk(actor, request)) {
             desk(allowed, request, now);
         }
@@ -32,8 +35,11 @@ final class RequestPolicy {
             allowed.add(JoinRequestAction.APPROVE);
             allowed.add(JoinRequestAction.REJECT);
         }
-        if (state == AffiliationState.PENDING) {
+        if (state.waits()) {
             allowed.add(JoinRequestAction.ASK_EVIDENCE);
+        }
+        if (state == AffiliationState.VALIDATED) {
+            allowed.add(JoinRequestAction.ORDER_RECHECK);
         }
         if (request.canBeTakenBack(now)) {
             allowed.add(JoinRequestAction.TAKE_BACK);
@@ -47,7 +53,13 @@ final class RequestPolicy {
                 allowed.add(JoinRequestAction.LEAVE);
             }
             case REJECTED, LEFT, INACTIVE -> allowed.add(JoinRequestAction.ASK_AGAIN);
-            case UNCONFIRMED, PENDING, VALIDATED, RECHECK -> allowed.add(JoinRequestAction.LEAVE);
+            case UNCONFIRMED, PENDING -> allowed.add(JoinRequestAction.LEAVE);
+            case VALIDATED, RECHECK -> {
+                allowed.add(JoinRequestAction.CHANGE_SCHOOL);
+                allowed.add(JoinRequestAction.CHANGE_ROLE);
+                allowed.add(JoinRequestAction.LEAVE);
+            }
+            case ANONYMISED -> {}
         }
     }
 
@@ -55,6 +67,7 @@ final class RequestPolicy {
     private static boolean isDesk(Actor actor, StoredAffiliation request) {
         return actor.isNsoOf(request.territory())
                 && !actor.is(request.account())
-                && request.state() != AffiliationState.UNCONFIRMED;
+                && request.state() != AffiliationState.UNCONFIRMED
+                && request.state() != AffiliationState.ANONYMISED;
     }
 }

@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.etwin.countries.Territories;
+import org.etwin.files.Files;
+import org.etwin.files.StoredFile;
+import org.etwin.membership.Evidence;
 import org.etwin.membership.JoinRequest;
+import org.etwin.membership.Suggestions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Json;
@@ -14,18 +19,32 @@ import org.etwin.platform.Seen;
 import org.etwin.schools.School;
 import org.etwin.schools.Schools;
 
-/** Requests as those see them who may: two queries for a whole page. */
+/** Requests as those see them who may: a few queries for a whole page. */
 final class RequestViews {
     private final ProfileRepository profiles;
+    private final EvidenceRepository evidence;
+    private final RequestHints hints;
     private final Schools schools;
     private final Territories territories;
+    private final Files files;
     private final Json json;
     private final Clock clock;
 
-    RequestViews(ProfileRepository profiles, Schools schools, Territories territories, Json json, Clock clock) {
+    RequestViews(
+            ProfileRepository profiles,
+            EvidenceRepository evidence,
+            RequestHints hints,
+            Schools schools,
+            Territories territories,
+            Files files,
+            Json json,
+            Clock clock) {
         this.profiles = profiles;
+        this.evidence = evidence;
+        this.hints = hints;
         this.schools = schools;
         this.territories = territories;
+        this.files = files;
         this.json = json;
         this.clock = clock;
     }
@@ -38,15 +57,57 @@ final class RequestViews {
                 .all(requests.stream().map(StoredAffiliation::account).toList())
                 .stream()
                 .collect(Collectors.toMap(StoredProfile::account, profile -> profile));
+        Map<Id, Suggestions> noticed = hints.of(
+                requests.stream()
+                        .filter(request -> !actor.is(request.account()))
+                        .toList(),
+                who);
+        Map<Id, Evidence> shown = evidence(requests);
         return requests.stream()
                 .map(request -> new Seen<>(
-                        view(request, where.get(request.school()), who.get(request.account()), now),
+                        view(
+                                request,
+                                where.get(request.school()),
+                                who.get(request.account()),
+                                shown.getOrDefault(request.id(), Evidence.NONE),
+                                noticed.get(request.id()),
+                                now),
                         request.version(),
                         RequestPolicy.allowed(actor, request, now)))
                 .toList();
     }
 
-    private JoinRequest view(StoredAffiliation request, School school, StoredProfile profile, Instant now) {
+    private Map<Id, Evidence> evidence(List<StoredAffiliation> requests) {
+        List<StoredAffiliation> given =
+                requests.stream().filter(each -> each.evidenceGiven() != null).toList();
+        if (given.isEmpty()) {
+            return Map.of();
+        }
+        List<StoredEvidence> rows =
+                evidence.of(given.stream().map(StoredAffiliation::id).toList());
+        Map<Id, StoredFile> stored = rows.isEmpty()
+                ? Map.of()
+                : files.find(rows.stream().map(StoredEvidence::file).toList());
+        return given.stream()
+                .collect(Collectors.toMap(
+                        StoredAffiliation::id,
+                        each -> new Evidence(
+                                each.evidenceText(),
+                                rows.stream()
+                                        .filter(row -> row.request().equals(each.id()))
+                                        .map(row -> stored.get(row.file()))
+                                        .filter(Objects::nonNull)
+                                        .toList(),
+                                each.evidenceGiven())));
+    }
+
+    private JoinRequest view(
+            StoredAffiliation request,
+            School school,
+            StoredProfile profile,
+            Evidence shown,
+            Suggestions noticed,
+            Instant now) {
         int days = WorkingDays.between(request.asked(), now);
         boolean overdue = request.state().waits()
                 && days > territories.settings(request.territory()).reviewDays();
@@ -63,6 +124,10 @@ final class RequestViews {
                 overdue,
                 profile.details(),
                 json.read(request.extra(), Extras.class).values(),
-                request.waitingFor());
+                request.waitingFor(),
+                request.validated(),
+                request.rightsUntil(),
+                shown,
+                noticed);
     }
 }

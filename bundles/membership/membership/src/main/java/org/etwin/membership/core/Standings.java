@@ -1,5 +1,6 @@
 package org.etwin.membership.core;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Standings {
     private final AffiliationRepository affiliations;
     private final ProfileRepository profiles;
+    private final Badges badges;
     private final Schools schools;
     private final Actors actors;
 
@@ -29,28 +31,43 @@ public final class Standings {
             @Reference Actors actors) {
         this.affiliations = new AffiliationRepository(unit);
         this.profiles = new ProfileRepository(unit);
+        this.badges = new Badges(unit);
         this.schools = schools;
         this.actors = actors;
     }
 
-    /** After an affiliation changed, in the same transaction. */
+    /** After an affiliation or the conduct changed, in the same transaction. */
     void changed(StoredProfile profile) {
-        List<StoredAffiliation> counting = affiliations.counting(List.of(profile.account()));
-        profile.wearBadge(!counting.isEmpty());
-        index(profile, counting);
+        List<StoredAffiliation> all = affiliations.of(profile.account());
+        badges.sum(profile, counting(all));
+        index(profile, all);
         actors.changed(profile.account());
+    }
+
+    /** The same for an account that may have no profile. */
+    void changed(Id account) {
+        profiles.find(account).ifPresentOrElse(this::changed, () -> actors.changed(account));
     }
 
     /** After the profile alone changed, in the same transaction. */
     void index(StoredProfile profile) {
-        index(profile, affiliations.counting(List.of(profile.account())));
+        index(profile, affiliations.of(profile.account()));
     }
 
-    private void index(StoredProfile profile, List<StoredAffiliation> counting) {
-        Map<Id, SchoolCard> cards =
-                schools.cards(counting.stream().map(StoredAffiliation::school).toList());
+    private void index(StoredProfile profile, List<StoredAffiliation> all) {
+        all.forEach(each -> each.call(profile.sortKey()));
+        Map<Id, SchoolCard> cards = schools.cards(
+                counting(all).stream().map(StoredAffiliation::school).toList());
         Set<String> words = new TreeSet<>(Folding.words(profile.name()));
         cards.values().forEach(card -> words.addAll(Folding.words(card.name(), card.place())));
         profiles.index(profile, words);
+    }
+
+    /** Longest first. */
+    private static List<StoredAffiliation> counting(List<StoredAffiliation> all) {
+        return all.stream()
+                .filter(StoredAffiliation::counting)
+                .sorted(Comparator.comparing(StoredAffiliation::decidedMillis).thenComparing(StoredAffiliation::id))
+                .toList();
     }
 }

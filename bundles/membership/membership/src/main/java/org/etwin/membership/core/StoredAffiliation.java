@@ -2,24 +2,21 @@ package org.etwin.membership.core;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
-import javax.persistence.Lob;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.etwin.membership.Affiliation;
 import org.etwin.membership.AffiliationState;
-import org.etwin.membership.SchoolRole;
 import org.etwin.platform.Id;
 import org.etwin.schools.SchoolCard;
 
 /** A person at a school as a row; also the request to join there. */
 @Entity
 @Table(name = "membership_affiliation")
-public class StoredAffiliation {
+public class StoredAffiliation extends SentRequest {
     private static final Duration TAKEN_BACK_WITHIN = Duration.ofMinutes(10);
 
     @javax.persistence.Id
@@ -33,10 +30,6 @@ public class StoredAffiliation {
     private String territory;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "school_role")
-    private SchoolRole role;
-
-    @Enumerated(EnumType.STRING)
     @Column(name = "join_state")
     private AffiliationState state;
 
@@ -44,7 +37,10 @@ public class StoredAffiliation {
     @Column(name = "state_before")
     private AffiliationState before;
 
-    private String email;
+    private boolean counting;
+
+    @Column(name = "rights_until")
+    private long rightsUntil;
 
     @Column(name = "asked_millis")
     private long asked;
@@ -52,11 +48,11 @@ public class StoredAffiliation {
     @Column(name = "decided_millis")
     private long decided;
 
-    @Lob
-    private String extra;
+    @Column(name = "validated_millis")
+    private long validated;
 
-    @Column(name = "waiting_for")
-    private String waitingFor;
+    @Column(name = "validated_before")
+    private long validatedBefore;
 
     protected StoredAffiliation() {}
 
@@ -67,44 +63,105 @@ public class StoredAffiliation {
         this.territory = territory;
     }
 
-    /** What the person sends, again if it was rejected. */
-    void ask(SchoolRole as, String address, String extraJson, List<String> waits) {
-        role = as;
-        email = address;
-        extra = extraJson;
-        waitingFor = String.join(" ", waits);
-    }
-
-    /** Into the queue, or aside as long as the address is not confirmed. */
-    void enter(AffiliationState next, Instant now) {
+    /** Into the queue, or aside. Rights stay only for a recheck, and end with {@code until}. */
+    void enter(AffiliationState next, Instant now, Instant until) {
         before = state;
         state = next;
         asked = now.toEpochMilli();
         decided = 0;
+        rightsUntil = until == null ? 0 : until.toEpochMilli();
+        counting = until != null && until.isAfter(now);
+    }
+
+    /** Into the queue again with an answer, with the rights as they are. */
+    void enterAgain(Instant now) {
+        enter(counting ? AffiliationState.RECHECK : AffiliationState.PENDING, now, rightsUntil());
     }
 
     void decide(AffiliationState next, Instant now) {
         before = state;
         state = next;
         decided = now.toEpochMilli();
+        if (next == AffiliationState.VALIDATED) {
+            validatedBefore = validated;
+            validated = decided;
+            counting = true;
+        } else if (next != AffiliationState.EVIDENCE_ASKED) {
+            counting = false;
+        }
+    }
+
+    /** Time ran out while it was looked at again: it waits on, without rights. */
+    void endRights() {
+        if (state == AffiliationState.RECHECK) {
+            before = null;
+            state = AffiliationState.PENDING;
+        }
+        rightsUntil = 0;
+        counting = false;
+    }
+
+    void rest() {
+        state = AffiliationState.INACTIVE;
+        before = null;
+        counting = false;
+    }
+
+    void comeBack() {
+        state = AffiliationState.VALIDATED;
+        counting = true;
     }
 
     /** Whether the last decision can be taken back at that time; that the person left is nobody else’s to take back. */
     boolean canBeTakenBack(Instant now) {
         return decided > 0
                 && state != AffiliationState.LEFT
-                && (before == AffiliationState.PENDING || before == AffiliationState.RECHECK)
+                && before != null
+                && before.waits()
                 && Instant.ofEpochMilli(decided).plus(TAKEN_BACK_WITHIN).isAfter(now);
     }
 
-    void takeBack() {
+    void takeBack(Instant now) {
+        if (state == AffiliationState.VALIDATED) {
+            validated = validatedBefore;
+        }
         state = before;
         before = null;
         decided = 0;
+        counting = state == AffiliationState.RECHECK && rightsUntil > now.toEpochMilli();
+    }
+
+    /** Nothing but figures stays. */
+    void anonymise(Instant now) {
+        decide(AffiliationState.ANONYMISED, now);
+        before = null;
+        forgetSent();
+    }
+
+    /** The school's record was merged into another. */
+    void moveTo(Id other) {
+        school = other.value();
+    }
+
+    /** The account was merged into another. */
+    void belongTo(Id other) {
+        account = other.value();
+    }
+
+    /** Becomes what the better of two of one person at one school is. */
+    void take(StoredAffiliation other) {
+        state = other.state;
+        before = null;
+        counting = other.counting;
+        rightsUntil = other.rightsUntil;
+        asked = other.asked;
+        decided = other.decided;
+        validated = Math.max(validated, other.validated);
+        takeSent(other);
     }
 
     Affiliation toAffiliation(SchoolCard card) {
-        return new Affiliation(new Id(id), new Id(account), card, role, state);
+        return new Affiliation(new Id(id), new Id(account), card, role(), state);
     }
 
     Id id() {
@@ -127,16 +184,18 @@ public class StoredAffiliation {
         return territory;
     }
 
-    SchoolRole role() {
-        return role;
-    }
-
     AffiliationState state() {
         return state;
     }
 
-    String email() {
-        return email;
+    /** Whether it makes the person an eTwinner now. */
+    boolean counting() {
+        return counting;
+    }
+
+    /** Null unless it is looked at again. */
+    Instant rightsUntil() {
+        return rightsUntil == 0 || state == AffiliationState.VALIDATED ? null : Instant.ofEpochMilli(rightsUntil);
     }
 
     Instant asked() {
@@ -151,11 +210,7 @@ public class StoredAffiliation {
         return decided;
     }
 
-    String extra() {
-        return extra;
-    }
-
-    List<String> waitingFor() {
-        return waitingFor.isEmpty() ? List.of() : List.of(waitingFor.split(" "));
+    Instant validated() {
+        return validated == 0 ? null : Instant.ofEpochMilli(validated);
     }
 }

@@ -44,6 +44,11 @@ public class StoredProfile {
 
     private boolean available;
     private boolean etwinner;
+    private String interests;
+    private Long photo;
+
+    @Column(name = "name_key")
+    private String nameKey = "";
 
     protected StoredProfile() {}
 
@@ -56,6 +61,8 @@ public class StoredProfile {
     final void call(String current) {
         name = current.length() <= LONGEST_NAME ? current : current.substring(0, LONGEST_NAME);
         sortKey = Folding.key(current, LONGEST_NAME);
+        nameKey = Folding.words(current).stream().sorted().collect(Collectors.joining(" "));
+        nameKey = nameKey.substring(0, Math.min(LONGEST_NAME, nameKey.length()));
     }
 
     final void tell(ProfileDetails details) {
@@ -65,12 +72,13 @@ public class StoredProfile {
         ageFrom = details.ageFrom();
         ageTo = details.ageTo();
         available = details.available();
+        interests = details.interests();
     }
 
     ProfileDetails details() {
         Set<Subject> taught =
                 split(subjects).stream().map(Subject::valueOf).collect(Collectors.toCollection(LinkedHashSet::new));
-        return new ProfileDetails(about, taught, split(languages), ageFrom, ageTo, available);
+        return new ProfileDetails(about, taught, split(languages), ageFrom, ageTo, available, interests);
     }
 
     void wearBadge(boolean worn) {
@@ -91,6 +99,20 @@ public class StoredProfile {
 
     String sortKey() {
         return sortKey;
+    }
+
+    /** The same for all orders of the parts of a name. */
+    String nameKey() {
+        return nameKey;
+    }
+
+    /** A file, or null. */
+    Id photo() {
+        return photo == null ? null : new Id(photo);
+    }
+
+    void look(Id file) {
+        photo = file == null ? null : file.value();
     }
 
     boolean etwinner() {

@@ -13,19 +13,21 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What the affiliations of a person say. Apart from {@link Standings}, because that one needs the actors, and the
- * actors need this one: together they would wait for each other.
+ * What the affiliations and the conduct of a person say. Apart from {@link Standings}, because that one needs the
+ * actors, and the actors need this one: together they would wait for each other.
  */
 @Component
 public final class StoredStandings implements StandingSource {
     private final Transactions transactions;
     private final AffiliationRepository affiliations;
+    private final ConductRepository conduct;
 
     @Activate
     public StoredStandings(
             @Reference Transactions transactions, @Reference(target = "(osgi.unit.name=membership)") Unit unit) {
         this.transactions = transactions;
         this.affiliations = new AffiliationRepository(unit);
+        this.conduct = new ConductRepository(unit);
     }
 
     @Override
@@ -34,7 +36,8 @@ public final class StoredStandings implements StandingSource {
             Set<String> territories = affiliations.counting(List.of(account)).stream()
                     .map(StoredAffiliation::territory)
                     .collect(Collectors.toSet());
-            return new Standing(!territories.isEmpty(), territories, false);
+            boolean suspended = conduct.isSuspended(account);
+            return new Standing(!territories.isEmpty() && !suspended, territories, suspended);
         });
     }
 }

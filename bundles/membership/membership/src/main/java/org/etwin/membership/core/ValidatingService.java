@@ -1,38 +1,39 @@
 package org.etwin.membership.core;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.etwin.audit.Audit;
 import org.etwin.countries.Territories;
 import org.etwin.membership.AffiliationState;
+import org.etwin.membership.Decided;
+import org.etwin.membership.Deciding;
 import org.etwin.membership.Decision;
 import org.etwin.membership.JoinRequest;
 import org.etwin.membership.JoinRequestAction;
 import org.etwin.membership.MembershipApproved;
 import org.etwin.membership.MembershipEvidenceAsked;
+import org.etwin.membership.MembershipRecheckOrdered;
 import org.etwin.membership.MembershipRejected;
 import org.etwin.membership.MembershipTakenBack;
 import org.etwin.membership.QueueFilter;
-import org.etwin.membership.RejectReason;
+import org.etwin.membership.QueueQuery;
+import org.etwin.membership.QueueSummary;
+import org.etwin.membership.RequestVersion;
 import org.etwin.membership.Validating;
 import org.etwin.membership.spi.JoinRequestDraft;
 import org.etwin.persistence.Transactions;
-import org.etwin.persistence.Unit;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Count;
-import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
-import org.etwin.platform.Ids;
-import org.etwin.platform.Json;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
-import org.etwin.platform.Role;
 import org.etwin.platform.Seen;
 import org.etwin.platform.events.Outbox;
 import org.etwin.schools.Schools;
@@ -44,13 +45,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ValidatingService implements Validating {
     private final Transactions transactions;
-    private final AffiliationRepository affiliations;
-    private final ProfileRepository profiles;
-    private final RequestViews views;
-    private final History history;
+    private final Requests requests;
     private final Schools schools;
+    private final Territories territories;
     private final NationalChecks national;
     private final Standings standings;
+    private final ReasonList reasons;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -58,60 +58,81 @@ public final class ValidatingService implements Validating {
     @Activate
     public ValidatingService(
             @Reference Transactions transactions,
-            @Reference(target = "(osgi.unit.name=membership)") Unit unit,
+            @Reference Requests requests,
             @Reference Schools schools,
             @Reference Territories territories,
             @Reference NationalChecks national,
             @Reference Standings standings,
+            @Reference ReasonList reasons,
             @Reference Outbox outbox,
             @Reference Audit audit,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Json json) {
+            @Reference Clock clock) {
         this.transactions = transactions;
-        this.affiliations = new AffiliationRepository(unit);
-        this.profiles = new ProfileRepository(unit);
-        this.views = new RequestViews(profiles, schools, territories, json, clock);
-        this.history = new History(affiliations, ids, clock);
+        this.requests = requests;
         this.schools = schools;
+        this.territories = territories;
         this.national = national;
         this.standings = standings;
+        this.reasons = reasons;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Override
-    public Page<Seen<JoinRequest>> queue(Actor actor, String territory, QueueFilter filter, PageRequest request) {
-        if (!actor.isNsoOf(territory)) {
-            throw actor instanceof Actor.Visitor ? Rejected.unauthenticated() : Rejected.forbidden();
-        }
+    public Page<Seen<JoinRequest>> queue(Actor actor, String territory, QueueQuery query, PageRequest request) {
+        DeskPolicy.need(actor, territory);
+        Instant now = clock.instant();
+        Instant overdue =
+                WorkingDays.startOfMoreThan(territories.settings(territory).reviewDays(), now);
+        Instant aged = query.minDays() == null
+                ? null
+                : WorkingDays.startOfMoreThan(Math.min(query.minDays(), WorkingDays.MOST) - 1, now);
         return transactions.reading(() -> {
-            Page<StoredAffiliation> page = affiliations.queue(territory, filter, request);
-            return new Page<>(views.of(actor, page.items()), page.next(), page.total());
+            Page<StoredAffiliation> page = requests.desk().queue(territory, query, overdue, aged, request);
+            return new Page<>(requests.views().of(actor, page.items()), page.next(), page.total());
         });
     }
 
     @Override
+    public QueueSummary summary(Actor actor, String territory) {
+        DeskPolicy.need(actor, territory);
+        Instant now = clock.instant();
+        int target = territories.settings(territory).reviewDays();
+        return transactions.reading(() -> {
+            DeskRepository desk = requests.desk();
+            Set<String> here = Set.of(territory);
+            Instant oldest = desk.oldest(territory);
+            return new QueueSummary(
+                    desk.waiting(here),
+                    desk.count(
+                            here, DeskRepository.states(QueueFilter.WAITING), WorkingDays.startOfMoreThan(target, now)),
+                    desk.count(here, DeskRepository.states(QueueFilter.EVIDENCE_ASKED), null),
+                    oldest == null ? 0 : WorkingDays.between(oldest, now),
+                    target);
+        });
+    }
+
+    @Override
+    public List<String> regions(Actor actor, String territory) {
+        DeskPolicy.need(actor, territory);
+        return transactions.reading(() -> requests.desk().regions(territory));
+    }
+
+    @Override
     public Count waiting(Actor actor) {
-        Set<String> desks = actor instanceof Actor.Person person
-                ? person.grants().stream()
-                        .filter(grant -> grant.role() == Role.NSO)
-                        .map(Grant::territory)
-                        .collect(Collectors.toSet())
-                : Set.of();
-        return transactions.reading(() -> affiliations.waiting(desks));
+        return transactions.reading(() -> requests.desk().waiting(DeskPolicy.territories(actor)));
     }
 
     @Override
     public Seen<JoinRequest> find(Actor actor, Id id) {
         return transactions.reading(
-                () -> views.of(actor, List.of(seen(actor, id))).get(0));
+                () -> requests.views().of(actor, List.of(seen(actor, id))).get(0));
     }
 
     @Override
     public List<Decision> history(Actor actor, Id id) {
-        return transactions.reading(() -> affiliations.history(seen(actor, id).id()));
+        return transactions.reading(() -> requests.history().of(seen(actor, id).id()));
     }
 
     @Override
@@ -135,17 +156,21 @@ public final class ValidatingService implements Validating {
     }
 
     @Override
-    public void reject(Actor actor, Id id, long version, RejectReason reason, String words) {
-        if (reason == null) {
-            throw new Rejected(Rejection.invalid("reason", "membership.rejected.reason-missing"));
-        }
-        String note = reason == RejectReason.OTHER ? Notes.needed("note", words) : Notes.checked("note", words);
+    public void rejectFor(Actor actor, Id id, long version, String reason, String words) {
         transactions.in(() -> {
+            History.Why why = reasons.why(seen(actor, id).territory(), reason);
+            String note = reasons.note(why, words);
             StoredAffiliation affiliation =
-                    decide(actor, id, version, JoinRequestAction.REJECT, AffiliationState.REJECTED, reason, note);
-            audit.record(actor, "membership.rejected", affiliation.territory(), id, Map.of("reason", reason.name()));
+                    decide(actor, id, version, JoinRequestAction.REJECT, AffiliationState.REJECTED, why, note);
+            String own = why.own() == null ? null : why.own().code();
+            audit.record(
+                    actor,
+                    "membership.rejected",
+                    affiliation.territory(),
+                    id,
+                    Map.of("reason", own == null ? why.reason().name() : own));
             outbox.publish(new MembershipRejected(
-                    id, affiliation.account(), affiliation.school(), affiliation.territory(), reason));
+                    id, affiliation.account(), affiliation.school(), affiliation.territory(), why.reason(), own));
         });
     }
 
@@ -162,14 +187,66 @@ public final class ValidatingService implements Validating {
     }
 
     @Override
+    public void orderRecheck(Actor actor, Id id, long version, String words) {
+        String note = Notes.needed("note", words);
+        transactions.in(() -> {
+            StoredAffiliation affiliation = seen(actor, id);
+            requests.history().check(actor, affiliation, version, JoinRequestAction.ORDER_RECHECK);
+            AffiliationState before = affiliation.state();
+            affiliation.enter(
+                    AffiliationState.RECHECK, clock.instant(), requests.recheckUntil(affiliation.territory()));
+            requests.history().step(actor, affiliation, before, note);
+            audit.record(actor, "membership.recheck-ordered", affiliation.territory(), id, Map.of());
+            outbox.publish(new MembershipRecheckOrdered(
+                    id, affiliation.account(), affiliation.school(), affiliation.territory()));
+        });
+    }
+
+    @Override
+    public List<Decided> decide(Actor actor, List<RequestVersion> several, Deciding what) {
+        if (several == null || several.isEmpty() || several.size() > MOST_AT_ONCE) {
+            throw new Rejected(Rejection.invalid("requests", "membership.rejected.how-many", MOST_AT_ONCE));
+        }
+        if (what == null || what.kind() == null) {
+            throw new Rejected(Rejection.invalid("kind", "membership.rejected.decision-missing"));
+        }
+        switch (what.kind()) {
+            case APPROVE -> {}
+            case REJECT -> reasons.checkWords(what.reason(), what.note());
+            case ASK_EVIDENCE -> Notes.needed("note", what.note());
+        }
+        List<Decided> all = new ArrayList<>();
+        for (RequestVersion one : several) {
+            all.add(new Decided(one.request(), tried(actor, one, what)));
+        }
+        return all;
+    }
+
+    private List<Rejection> tried(Actor actor, RequestVersion one, Deciding what) {
+        if (one.request() == null) {
+            return Rejected.notFound().rejections();
+        }
+        try {
+            switch (what.kind()) {
+                case APPROVE -> approve(actor, one.request(), one.version());
+                case REJECT -> rejectFor(actor, one.request(), one.version(), what.reason(), what.note());
+                case ASK_EVIDENCE -> askEvidence(actor, one.request(), one.version(), what.note());
+            }
+            return List.of();
+        } catch (Rejected refused) {
+            return refused.rejections();
+        }
+    }
+
+    @Override
     public void takeBack(Actor actor, Id id) {
         transactions.in(() -> {
             StoredAffiliation affiliation = seen(actor, id);
-            history.check(actor, affiliation, JoinRequestAction.TAKE_BACK);
+            requests.history().check(actor, affiliation, JoinRequestAction.TAKE_BACK);
             AffiliationState before = affiliation.state();
-            affiliation.takeBack();
-            history.step(actor, affiliation, before, null, null);
-            profiles.find(affiliation.account()).ifPresent(standings::changed);
+            affiliation.takeBack(clock.instant());
+            requests.history().takenBack(actor, affiliation, before);
+            requests.profiles().find(affiliation.account()).ifPresent(standings::changed);
             audit.record(actor, "membership.taken-back", affiliation.territory(), id, Map.of());
             outbox.publish(
                     new MembershipTakenBack(id, affiliation.account(), affiliation.school(), affiliation.territory()));
@@ -183,19 +260,19 @@ public final class ValidatingService implements Validating {
             long version,
             JoinRequestAction action,
             AffiliationState next,
-            RejectReason reason,
+            History.Why why,
             String note) {
         StoredAffiliation affiliation = seen(actor, id);
-        history.check(actor, affiliation, version, action);
+        requests.history().check(actor, affiliation, version, action);
         AffiliationState before = affiliation.state();
         affiliation.decide(next, clock.instant());
-        history.step(actor, affiliation, before, reason, note);
-        profiles.find(affiliation.account()).ifPresent(standings::changed);
+        requests.history().step(actor, affiliation, before, why, note);
+        requests.profiles().find(affiliation.account()).ifPresent(standings::changed);
         return affiliation;
     }
 
     private StoredAffiliation seen(Actor actor, Id id) {
-        return affiliations
+        return requests.affiliations()
                 .find(id)
                 .filter(found -> RequestPolicy.sees(actor, found))
                 .orElseThrow(Rejected::notFound);

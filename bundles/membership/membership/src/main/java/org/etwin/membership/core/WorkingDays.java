@@ -7,6 +7,9 @@ import java.time.ZoneOffset;
 
 /** Counts days on which somebody sits at a desk. */
 final class WorkingDays {
+    /** Nobody asks for more. */
+    static final int MOST = 1000;
+
     private WorkingDays() {}
 
     /** Days that began since then, Saturdays and Sundays left out. */
@@ -14,11 +17,28 @@ final class WorkingDays {
         LocalDate last = LocalDate.ofInstant(to, ZoneOffset.UTC);
         int days = 0;
         for (LocalDate day = LocalDate.ofInstant(from, ZoneOffset.UTC); day.isBefore(last); day = day.plusDays(1)) {
-            DayOfWeek next = day.plusDays(1).getDayOfWeek();
-            if (next != DayOfWeek.SATURDAY && next != DayOfWeek.SUNDAY) {
+            if (isWorking(day.plusDays(1))) {
                 days++;
             }
         }
         return days;
+    }
+
+    /** Whatever is from before that instant is more than so many working days old. */
+    static Instant startOfMoreThan(int days, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        int counted = 0;
+        while (counted <= days) {
+            if (isWorking(day)) {
+                counted++;
+            }
+            day = day.minusDays(1);
+        }
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static boolean isWorking(LocalDate day) {
+        DayOfWeek week = day.getDayOfWeek();
+        return week != DayOfWeek.SATURDAY && week != DayOfWeek.SUNDAY;
     }
 }

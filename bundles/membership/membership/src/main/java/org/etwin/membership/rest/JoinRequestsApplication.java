@@ -2,6 +2,7 @@ package org.etwin.membership.rest;
 
 import javax.ws.rs.core.Application;
 import org.etwin.membership.Joining;
+import org.etwin.membership.Reasons;
 import org.etwin.membership.Validating;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
@@ -17,7 +18,11 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsName("org.etwin.membership.join-requests")
 public final class JoinRequestsApplication extends RestApplication {
     @Activate
-    public JoinRequestsApplication(@Reference Rest rest, @Reference Joining joining, @Reference Validating validating) {
-        super(rest, new JoinRequestsResource(joining, validating));
+    public JoinRequestsApplication(
+            @Reference Rest rest,
+            @Reference Joining joining,
+            @Reference Validating validating,
+            @Reference Reasons reasons) {
+        super(rest, new JoinRequestsResource(joining, validating, reasons));
     }
 }

@@ -2,6 +2,7 @@ package org.etwin.membership.rest;
 
 import javax.ws.rs.core.Application;
 import org.etwin.membership.Members;
+import org.etwin.membership.Photos;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
 import org.osgi.service.component.annotations.Activate;
@@ -16,7 +17,7 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsName("org.etwin.membership.profile")
 public final class ProfileApplication extends RestApplication {
     @Activate
-    public ProfileApplication(@Reference Rest rest, @Reference Members members) {
-        super(rest, new ProfileResource(members));
+    public ProfileApplication(@Reference Rest rest, @Reference Members members, @Reference Photos photos) {
+        super(rest, new ProfileResource(members, photos));
     }
 }

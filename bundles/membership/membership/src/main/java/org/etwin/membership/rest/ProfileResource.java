@@ -10,9 +10,11 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.etwin.membership.Members;
+import org.etwin.membership.Photos;
 import org.etwin.membership.Profile;
 import org.etwin.membership.ProfileDetails;
 import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Seen;
 import org.etwin.rest.Version;
@@ -24,15 +26,28 @@ import org.etwin.rest.Version;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ProfileResource {
     private final Members members;
+    private final Photos photos;
 
-    public ProfileResource(Members members) {
+    public ProfileResource(Members members, Photos photos) {
         this.members = members;
+        this.photos = photos;
     }
 
     @GET
     @Operation(summary = "One's own profile")
     public Seen<Profile> own(@Context Actor actor) {
         return members.find(actor, actor.account().orElseThrow(Rejected::unauthenticated));
+    }
+
+    /** A file stored for {@code membership.photo}, or null for none. */
+    public record Looking(Id file) {}
+
+    @PUT
+    @Path("photo")
+    @Operation(summary = "Shows another picture, or none")
+    public Seen<Profile> photo(@Context Actor actor, Looking looking) {
+        photos.change(actor, looking.file());
+        return own(actor);
     }
 
     @PUT

@@ -1,12 +1,30 @@
 package org.etwin.membership.core;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.etwin.files.FileSamples;
+import org.etwin.files.InMemoryFiles;
+import org.etwin.membership.Conduct;
+import org.etwin.membership.Duplicates;
+import org.etwin.membership.Evidence;
+import org.etwin.membership.JoinRequestForm;
 import org.etwin.membership.Joining;
+import org.etwin.membership.MemberCount;
 import org.etwin.membership.Members;
+import org.etwin.membership.MembershipFigures;
 import org.etwin.membership.MembershipFixture;
+import org.etwin.membership.NationalMembers;
+import org.etwin.membership.Photos;
+import org.etwin.membership.Reasons;
+import org.etwin.membership.SchoolRole;
 import org.etwin.membership.Validating;
 import org.etwin.membership.spi.MembershipRule;
 import org.etwin.persistence.Unit;
@@ -16,6 +34,8 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 import org.etwin.platform.Standing;
+import org.etwin.platform.Texts;
+import org.etwin.platform.core.texts.ClasspathTexts;
 import org.etwin.platform.extra.ExtraFields;
 import org.etwin.schools.SchoolDetails;
 import org.etwin.schools.Schools;
@@ -23,53 +43,102 @@ import org.etwin.schools.SchoolsInMemory;
 
 /** The real core on a real database. */
 public abstract class MembershipOnADatabase implements MembershipFixture {
+    private static final Texts TEXTS = ClasspathTexts.read();
+
     protected final TestDatabase db;
     final PeopleOfThreeCountries people = new PeopleOfThreeCountries();
     final Schools schools = new SchoolsInMemory();
     final NationalParts parts = new NationalParts();
+    final InMemoryFiles files;
+    final Requests requests;
+    final Announced announced;
+    final AccountEnds ends;
+    final Nightly nightly;
+    final SchoolsFollowed schoolsFollowed;
+    final MergedSchools mergedSchools;
+    final MembershipData data;
     private final Map<String, Actor.Person> staff = new HashMap<>();
     private final Joining joining;
     private final Validating validating;
     private final Members members;
-    private final Standings standings;
+    private final ConductService conduct;
+    private final Duplicates duplicates;
     private final StoredStandings stored;
     private final ConfirmedAddresses confirmedAddresses;
+    private final ReasonList reasons;
     private long last;
 
     protected MembershipOnADatabase(Database database) {
         db = TestDatabase.fresh(database, "membership");
         Unit unit = db.unit("membership");
+        Limits limits = new Limits(usual());
+        files = new InMemoryFiles(
+                new EvidenceUse(db.transactions(), unit), new PhotoService.Use(db.transactions(), unit));
         NationalChecks national = new NationalChecks(parts, people);
+        Standings standings = new Standings(unit, schools, people);
         stored = new StoredStandings(db.transactions(), unit);
-        standings = new Standings(unit, schools, people);
-        joining = new JoiningService(
-                db.transactions(),
-                unit,
-                schools,
-                people,
-                people,
-                national,
-                standings,
-                db.outbox(),
-                db.ids(),
-                db.clock(),
-                db.json());
+        reasons = new ReasonList(people, TEXTS);
+        requests = new Requests(unit, schools, people, files, db.ids(), db.clock(), db.json(), limits);
+        NewRequests fresh = new NewRequests(
+                requests, people.accounts, people, national, standings, db.outbox(), db.ids(), db.clock(), db.json());
+        joining = new JoiningService(db.transactions(), requests, national, fresh, standings, db.outbox(), db.clock());
         validating = new ValidatingService(
                 db.transactions(),
-                unit,
+                requests,
                 schools,
                 people,
                 national,
                 standings,
+                reasons,
+                db.outbox(),
+                people,
+                db.clock());
+        members = new MemberService(
+                db.transactions(), unit, schools, people.accounts, national, standings, db.outbox(), db.json());
+        conduct = new ConductService(
+                db.transactions(),
+                unit,
+                schools,
+                people.accounts,
+                people,
+                people,
+                standings,
                 db.outbox(),
                 people,
                 db.ids(),
-                db.clock(),
-                db.json());
-        members = new MemberService(
-                db.transactions(), unit, schools, people, national, standings, db.outbox(), db.json());
+                db.clock());
+        duplicates = new DuplicateService(
+                db.transactions(), unit, schools, people.accounts, people.accounts, standings, people);
+        ends = new AccountEnds(db.transactions(), unit, requests, files, db.outbox(), db.clock());
+        people.accounts.with(ends);
         confirmedAddresses =
-                new ConfirmedAddresses(db.transactions(), unit, db.outbox(), db.ids(), db.clock(), db.json());
+                new ConfirmedAddresses(db.transactions(), requests, people, db.outbox(), db.clock(), db.json());
+        QuietAccounts quiet = new QuietAccounts(
+                db.transactions(),
+                unit,
+                requests,
+                standings,
+                people.accounts,
+                people.accounts,
+                people,
+                db.outbox(),
+                limits,
+                people,
+                db.clock());
+        nightly = new Nightly(db.transactions(), requests, conduct, quiet, standings, db.outbox(), db.clock());
+        announced = new Announced(db.transactions(), requests, schools, people.accounts);
+        schoolsFollowed = new SchoolsFollowed(db.transactions(), requests, standings, db.json());
+        mergedSchools = new MergedSchools(db.transactions(), unit);
+        data = new MembershipData(db.transactions(), unit, requests, schools, files);
+    }
+
+    /** The settings that hold when the operator changed nothing. */
+    private static Settings usual() {
+        return (Settings) Proxy.newProxyInstance(
+                Settings.class.getClassLoader(), new Class<?>[] {Settings.class}, (self, method, args) -> {
+                    Class<?> type = method.getDeclaringClass();
+                    return type == Annotation.class ? Settings.class : method.getDefaultValue();
+                });
     }
 
     @Override
@@ -88,6 +157,36 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
     }
 
     @Override
+    public Conduct conduct() {
+        return conduct;
+    }
+
+    @Override
+    public Duplicates duplicates() {
+        return duplicates;
+    }
+
+    protected Reasons reasons() {
+        return reasons;
+    }
+
+    protected Photos photos() {
+        return new PhotoService(db.transactions(), db.unit("membership"), files, db.outbox());
+    }
+
+    protected MembershipFigures figures() {
+        return new FigureService(db.transactions(), db.unit("membership"), people, schools, TEXTS, db.clock());
+    }
+
+    protected MemberCount count() {
+        return new PublicCount(db.transactions(), db.unit("membership"), db.clock());
+    }
+
+    protected NationalMembers nationalMembers() {
+        return new NationalMemberService(db.transactions(), db.unit("membership"), schools, people, TEXTS);
+    }
+
+    @Override
     public Actor.Person newcomer(String name) {
         return add(name, true, Set.of());
     }
@@ -99,13 +198,18 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
 
     @Override
     public void confirm(Actor.Person person) {
-        people.add(person, true);
+        people.add(person, true, db.clock().instant());
         confirmedAddresses.confirmed(person.id());
     }
 
     /** Removes the account, as identity does when nobody confirmed it. */
     void removed(Actor.Person person) {
-        confirmedAddresses.removed(person.id());
+        ends.removed(person.id());
+    }
+
+    /** Signs in, as identity tells it. */
+    void signsIn(Actor.Person person) {
+        people.accounts.signedIn(person.id(), db.clock().instant());
     }
 
     @Override
@@ -116,6 +220,17 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
     @Override
     public Actor.Person nso(String territory) {
         return staff.computeIfAbsent(territory, code -> add("Staff of " + code, true, Set.of(Grant.nso(code))));
+    }
+
+    /** One more at the same desk. */
+    @Override
+    public Actor.Person colleague(String territory) {
+        return add("Colleague of " + territory, true, Set.of(Grant.nso(territory)));
+    }
+
+    @Override
+    public Actor.Person with(Grant grant) {
+        return add("Holder of " + grant.role(), true, Set.of(grant));
     }
 
     @Override
@@ -138,9 +253,32 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
         db.clock().advance(duration);
     }
 
+    /** A document, stored and not yet kept. */
+    protected Id document(Actor actor) {
+        return file(actor, Evidence.USE, "letter.pdf", FileSamples.pdf("Letter of the head"));
+    }
+
+    protected Id file(Actor actor, String use, String name, byte[] content) {
+        try {
+            return files.store(actor, use, name, new ByteArrayInputStream(content))
+                    .id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks with a document. */
+    protected Id ask(Actor person, Id school, Id document) {
+        return joining.ask(
+                person,
+                new JoinRequestForm(
+                        school, SchoolRole.TEACHER, BIOLOGIST, Map.of(), "See the letter", java.util.List.of(document)),
+                Locale.ENGLISH);
+    }
+
     private Actor.Person add(String name, boolean confirmed, Set<Grant> grants) {
         Actor.Person person = new Actor.Person(new Id(++last), name, grants, Standing.NONE);
-        people.add(person, confirmed);
+        people.add(person, confirmed, db.clock().instant());
         return person;
     }
 }

@@ -4,22 +4,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.etwin.audit.Audit;
 import org.etwin.countries.Territories;
 import org.etwin.countries.Territory;
 import org.etwin.countries.TerritorySettings;
 import org.etwin.identity.Account;
-import org.etwin.identity.AccountCard;
-import org.etwin.identity.Accounts;
+import org.etwin.identity.AccountsInMemory;
 import org.etwin.identity.Actors;
-import org.etwin.identity.Registration;
+import org.etwin.identity.Roles;
+import org.etwin.notifications.Mail;
+import org.etwin.notifications.Mails;
 import org.etwin.platform.Actor;
+import org.etwin.platform.Faults;
+import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
@@ -27,46 +31,31 @@ import org.etwin.platform.Rules;
 import org.etwin.platform.Verdict;
 
 /** What membership asks of others, without a database. */
-final class PeopleOfThreeCountries implements Accounts, Actors, Audit, Territories, Rules {
-    final Map<Id, Account> accounts = new LinkedHashMap<>();
+final class PeopleOfThreeCountries implements Actors, Audit, Territories, Rules, Roles, Mails, Faults {
+    final AccountsInMemory accounts = new AccountsInMemory();
+    final Map<String, TerritorySettings> settings = new HashMap<>();
     final List<Id> changed = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
-    private final Map<Id, Actor> actors = new HashMap<>();
+    final List<Mail> mails = new ArrayList<>();
+    private final Map<Id, Actor.Person> actors = new HashMap<>();
 
-    void add(Actor.Person person, boolean confirmed) {
+    void add(Actor.Person person, boolean confirmed, Instant created) {
         actors.put(person.id(), person);
-        accounts.put(
+        accounts.add(new Account(
                 person.id(),
-                new Account(
-                        person.id(),
-                        person.name().toLowerCase(Locale.ROOT) + "@school.example",
-                        person.name(),
-                        "",
-                        Locale.ENGLISH,
-                        confirmed,
-                        false,
-                        Instant.EPOCH,
-                        person.grants()));
-    }
-
-    @Override
-    public Optional<Account> find(Actor actor, Id account) {
-        return Optional.ofNullable(accounts.get(account)).filter(found -> actor.is(account));
-    }
-
-    @Override
-    public Map<Id, AccountCard> cards(Collection<Id> wanted) {
-        Map<Id, AccountCard> cards = new LinkedHashMap<>();
-        wanted.stream().filter(accounts::containsKey).forEach(id -> {
-            Account account = accounts.get(id);
-            cards.put(id, new AccountCard(id, account.name(), account.pupil(), account.language()));
-        });
-        return cards;
+                person.name().toLowerCase(Locale.ROOT).replace(' ', '.') + "@school.example",
+                person.name(),
+                "",
+                Locale.ENGLISH,
+                confirmed,
+                false,
+                created,
+                person.grants()));
     }
 
     @Override
     public Actor actor(Id account) {
-        return actors.getOrDefault(account, Actor.VISITOR);
+        return actors.containsKey(account) ? actors.get(account) : Actor.VISITOR;
     }
 
     @Override
@@ -98,7 +87,7 @@ final class PeopleOfThreeCountries implements Accounts, Actors, Audit, Territori
 
     @Override
     public TerritorySettings settings(String code) {
-        return TerritorySettings.DEFAULT;
+        return settings.getOrDefault(code, TerritorySettings.DEFAULT);
     }
 
     @Override
@@ -107,47 +96,55 @@ final class PeopleOfThreeCountries implements Accounts, Actors, Audit, Territori
     }
 
     @Override
-    public Page<Entry> entries(Actor actor, String territory, PageRequest page) {
+    public Page<Audit.Entry> entries(Actor actor, String territory, PageRequest page) {
         return Page.empty();
     }
 
     @Override
-    public Id register(Actor actor, Registration registration, String remoteAddress) {
+    public void grant(Actor actor, Id account, Grant grant) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Id admit(Actor actor, Registration registration) {
+    public void revoke(Actor actor, Id account, Grant grant) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Id confirm(String token) {
+    public Page<Account> holders(Actor actor, PageRequest page) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public void confirmByCode(Actor actor, String code) {
-        throw new UnsupportedOperationException();
+    public Set<Id> nsoStaff(String territory) {
+        return actors.values().stream()
+                .filter(person -> person.isNsoOf(territory))
+                .map(Actor.Person::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
-    public void sendConfirmationAgain(Actor actor) {
-        throw new UnsupportedOperationException();
+    public void send(Mail mail) {
+        mails.add(mail);
     }
 
     @Override
-    public Optional<Account> findByEmail(Actor actor, String email) {
-        throw new UnsupportedOperationException();
+    public Page<KeptMail> kept(Actor actor, PageRequest page) {
+        return Page.empty();
     }
 
     @Override
-    public void change(Actor actor, String givenName, String familyName, Locale language) {
-        throw new UnsupportedOperationException();
+    public boolean mailboxIsOpen() {
+        return false;
     }
 
     @Override
-    public void changePassword(Actor actor, String current, String next) {
-        throw new UnsupportedOperationException();
+    public void record(Class<?> part, Throwable thrown) {
+        throw new AssertionError(thrown);
+    }
+
+    @Override
+    public List<Fault> recent() {
+        return List.of();
     }
 }
