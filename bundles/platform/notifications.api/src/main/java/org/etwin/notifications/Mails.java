@@ -7,10 +7,13 @@ import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The queue of mails. Without an SMTP server they are kept and can be read there. */
+/** The queue of mails, each of one recipient. Without an SMTP server they are kept and can be read there. */
 @ProviderType
 public interface Mails {
-    /** Puts it into the queue, in the running transaction if there is one. */
+    /**
+     * Puts it into the queue, in the running transaction if there is one. For what a person waits for, such as a link:
+     * goes before all others, at once, whatever the person chose and however often mails came back.
+     */
     void send(Mail mail);
 
     /**
@@ -39,8 +42,11 @@ public interface Mails {
     boolean mailboxIsOpen();
 
     /**
-     * @param body with the link as a whole address at its end
-     * @param state one of WAITING, SENT, KEPT (no SMTP server is set), FAILED
+     * @param to empty for what has no words yet
+     * @param body the plain-text part; {@code html} the other part, as sent. Both empty for what has no words yet
+     * @param state one of WAITING, SENT, KEPT (no SMTP server is set), PARKED (not delivered, see {@link MailDesk})
+     * @param problem what the server said last, or null
      */
-    record KeptMail(String id, Instant at, String to, String subject, String body, String state) {}
+    record KeptMail(
+            String id, Instant at, String to, String subject, String body, String html, String state, String problem) {}
 }

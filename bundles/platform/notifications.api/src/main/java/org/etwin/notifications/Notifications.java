@@ -10,11 +10,17 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The notifications of the one who asks; nobody reads another's. */
 @ProviderType
 public interface Notifications {
-    /** Newest first. */
-    Page<Notification> mine(Actor actor, PageRequest page);
+    /** Newest first; unread ones of the same text and link are one, with the newest words. */
+    Page<Notification> mine(Actor actor, NotificationQuery query, PageRequest page);
 
+    default Page<Notification> mine(Actor actor, PageRequest page) {
+        return mine(actor, NotificationQuery.ALL, page);
+    }
+
+    /** Groups count once. */
     Count unread(Actor actor);
 
+    /** With all that stand behind it. */
     void markRead(Actor actor, Id notification);
 
     void markAllRead(Actor actor);

@@ -1,6 +1,7 @@
 package org.etwin.notifications.spi;
 
 import java.util.List;
+import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -17,10 +18,19 @@ public interface Announces<E> {
     List<Announcement> announce(E event);
 
     /**
-     * @param kind the person can choose channels for; text {@code <kind>.kind} names it
+     * Whether the recipient may still see what this is about, asked when it is shown and when it is mailed; the words and
+     * the link are left out otherwise. Quick: a list asks it for each of its lines. A role that the kind needs is
+     * checked without asking.
+     */
+    default boolean stillVisible(Actor recipient, Announcement announced) {
+        return true;
+    }
+
+    /**
+     * @param kind declared by {@link NotificationKinds}; the person can choose channels for; text {@code <kind>.kind} names it
      * @param textKey the line in the page; {@code <textKey>.subject} and {@code <textKey>.body} are the mail's
      * @param link path of this platform, or null
-     * @param mail whether it also goes by mail unless the person chose otherwise
+     * @param mail false: not by mail, whatever is usual for the kind, unless the person chose otherwise
      */
     record Announcement(Id recipient, String kind, String textKey, List<String> args, String link, boolean mail) {
         public Announcement {

@@ -2,6 +2,7 @@ package org.etwin.notifications.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +15,7 @@ import org.etwin.platform.Rejected;
 import org.etwin.platform.Role;
 import org.etwin.ui.Badge;
 import org.etwin.ui.ListView;
+import org.etwin.ui.Notice;
 import org.etwin.ui.PersonRow;
 import org.etwin.ui.Public;
 import org.etwin.ui.RelativeTime;
@@ -57,11 +59,45 @@ public final class MailboxView extends ListView<KeptMail> {
     }
 
     private Component row(KeptMail mail) {
-        NativeDetails details = new NativeDetails(PersonRow.strong(mail.subject()), body(mail.body()));
+        NativeDetails details = new NativeDetails(PersonRow.strong(subject(mail)), body(mail));
         Span to = new Span(text("notifications.mailbox.to", mail.to()));
         to.addClassNames("muted", "small");
         Badge state = new Badge(text("notifications.mailbox.state." + mail.state()), tone(mail.state()));
         return new Line(details, new Row(to, new RelativeTime(mail.at(), words())), state);
+    }
+
+    /** What is written when it is sent has none before. */
+    private String subject(KeptMail mail) {
+        return mail.subject().isEmpty() ? text("notifications.mailbox.unwritten") : mail.subject();
+    }
+
+    private Stack body(KeptMail mail) {
+        Stack body = body(mail.body());
+        if (mail.problem() != null) {
+            body.add(new Notice(Tone.WARN, mail.problem()));
+        }
+        if (!mail.html().isEmpty()) {
+            body.add(picture(mail));
+        }
+        return body;
+    }
+
+    /** The other part as mail programs show it: without scripts, and nothing of it reaches this page. */
+    private NativeDetails picture(KeptMail mail) {
+        Stack place = new Stack();
+        NativeDetails details = new NativeDetails(new Span(text("notifications.mailbox.html")), place);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && place.getChildren().findAny().isEmpty()) {
+                IFrame frame = new IFrame();
+                frame.setSandbox();
+                frame.setSrcdoc(mail.html());
+                frame.setTitle(mail.subject());
+                frame.setWidthFull();
+                frame.setHeight("480px");
+                place.add(frame);
+            }
+        });
+        return details;
     }
 
     private static Stack body(String text) {
@@ -78,7 +114,7 @@ public final class MailboxView extends ListView<KeptMail> {
     private static Tone tone(String state) {
         return switch (state) {
             case "SENT" -> Tone.OK;
-            case "FAILED" -> Tone.DANGER;
+            case "PARKED" -> Tone.DANGER;
             default -> Tone.NEUTRAL;
         };
     }

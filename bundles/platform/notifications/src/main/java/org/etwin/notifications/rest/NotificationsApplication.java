@@ -1,7 +1,9 @@
 package org.etwin.notifications.rest;
 
 import javax.ws.rs.core.Application;
+import org.etwin.notifications.NotificationSettings;
 import org.etwin.notifications.Notifications;
+import org.etwin.platform.Texts;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
 import org.osgi.service.component.annotations.Activate;
@@ -16,7 +18,15 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsName("org.etwin.notifications")
 public final class NotificationsApplication extends RestApplication {
     @Activate
-    public NotificationsApplication(@Reference Rest rest, @Reference Notifications notifications) {
-        super(rest, new NotificationsResource(notifications));
+    public NotificationsApplication(
+            @Reference Rest rest,
+            @Reference Notifications notifications,
+            @Reference NotificationSettings settings,
+            @Reference Texts texts) {
+        super(
+                rest,
+                new NotificationsResource(notifications, texts),
+                new SettingsResource(settings),
+                new UnsubscribeResource(settings, texts));
     }
 }

@@ -1,0 +1,2 @@
+/** Mails over REST, for admins. */
+package org.etwin.notifications.mail.rest;
