@@ -34,7 +34,8 @@ final class ContactRows {
     PersonRow person(Contact contact) {
         MemberCard person = contact.person();
         PersonRow row = new PersonRow(
-                new Avatar(person.name(), person.account()), new Link("people/" + person.account(), screen.words().person(person.name())));
+                new Avatar(person.name(), person.account()),
+                new Link("people/" + person.account(), screen.words().person(person.name())));
         return person.school() == null ? row : row.note(place(person.school()));
     }
 
