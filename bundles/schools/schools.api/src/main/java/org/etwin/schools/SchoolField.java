@@ -6,9 +6,14 @@ public enum SchoolField {
     PUBLIC_NAME,
     TYPE,
     REGION,
+    ABROAD,
     NUMBER,
     STREET,
     POSTCODE,
     PLACE,
-    WEBSITE
+    WEBSITE,
+    LEVELS,
+    PUPILS,
+    HEAD_NAME,
+    HEAD_EMAIL
 }

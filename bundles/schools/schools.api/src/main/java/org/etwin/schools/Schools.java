@@ -9,19 +9,27 @@ import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** All schools. Reading is free to everybody but pupils. */
+/**
+ * All schools. Reading is free to everybody but pupils; visitors do not read the head's name, and nobody the head's
+ * address but the NSO of the territory and whoever may change the school.
+ *
+ * <p>The id of a record that was merged into another stands for that other wherever it is read.
+ */
 @ProviderType
 public interface Schools {
     /** Sorted by name. */
     Page<School> search(Actor actor, SchoolQuery query, PageRequest page);
 
-    /** @throws org.etwin.platform.Rejected not found */
+    /**
+     * @return the school; one with another id when this record was merged into it
+     * @throws org.etwin.platform.Rejected not found
+     */
     Seen<School> find(Actor actor, Id school);
 
     /** The same for many in one query; those that do not exist are left out. */
     Map<Id, School> find(Actor actor, Collection<Id> schools);
 
-    /** Those that exist, for lists. Unknown ids are left out. */
+    /** Those that exist, for lists, by the ids that were asked for. Unknown ids are left out. */
     Map<Id, SchoolCard> cards(Collection<Id> schools);
 
     /** All schools of the installation, for figures. */

@@ -117,6 +117,41 @@ public interface SchoolsContract extends SchoolsFixture {
                 .isEqualTo(Kind.FORBIDDEN);
     }
 
+    @Test
+    default void everythingThatIsToldAboutASchoolIsKept() {
+        Id id = schools().create(NSO_SI, "SI", EVERYTHING);
+
+        assertThat(schools().find(NSO_SI, id).value().details()).isEqualTo(EVERYTHING);
+    }
+
+    @Test
+    default void theHeadsAddressIsForTheNsoAloneAndVisitorsReadNoName() {
+        Id id = schools().create(NSO_SI, "SI", EVERYTHING);
+
+        for (SchoolDetails seen : List.of(
+                schools().find(MATTI, id).value().details(),
+                schools().find(NSO_DE, id).value().details(),
+                schools().find(MATTI, List.of(id)).get(id).details(),
+                schools().search(MATTI, new SchoolQuery("SI", null), PageRequest.first())
+                        .items()
+                        .get(0)
+                        .details())) {
+            assertThat(seen).isEqualTo(EVERYTHING.head("Maja Novak", null));
+        }
+        assertThat(schools().find(Actor.VISITOR, id).value().details()).isEqualTo(EVERYTHING.head(null, null));
+        assertThat(search("SI", null).items().get(0).details()).isEqualTo(EVERYTHING.head(null, null));
+    }
+
+    @Test
+    default void schoolsAreFoundByTheirState() {
+        schools().create(TINA, "SI", SchoolDetails.of("Gimnazija Kranj", "Kranj"));
+        schools().create(NSO_SI, "SI", SchoolDetails.of("Gimnazija Bled", "Bled"));
+
+        assertThat(names(schools().search(
+                        NSO_SI, new SchoolQuery("SI", null, SchoolState.CREATED), PageRequest.first())))
+                .containsExactly("Gimnazija Kranj");
+    }
+
     private Page<School> search(String territory, String words) {
         return schools().search(Actor.VISITOR, new SchoolQuery(territory, words), PageRequest.first());
     }

@@ -18,6 +18,23 @@ public interface SchoolsFixture {
     Actor NSO_DE = person(4, Grant.nso("DE"));
     Actor PUPIL = new Actor.Pupil(new Id(9), "Ana");
 
+    /** A school of Slovenia that lies in Italy, with all there is to tell. */
+    SchoolDetails EVERYTHING = new SchoolDetails(
+            "Osnovna šola Doberdob",
+            "OŠ Doberdob",
+            SchoolType.SCHOOL,
+            "Goriška",
+            "OŠ-77",
+            "Rimska cesta 1",
+            "34070",
+            "Doberdob",
+            "https://sola.example.si",
+            "IT",
+            Set.of(EducationLevel.PRE_SCHOOL, EducationLevel.PRIMARY),
+            84,
+            "Maja Novak",
+            "maja.novak@sola.example.si");
+
     Schools schools();
 
     static Actor.Person person(long id, Grant... grants) {

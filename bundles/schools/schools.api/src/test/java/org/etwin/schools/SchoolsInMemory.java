@@ -37,8 +37,10 @@ public final class SchoolsInMemory implements Schools {
         List<School> found = schools.values().stream()
                 .filter(school ->
                         query.territory() == null || school.territory().equals(query.territory()))
+                .filter(school -> query.state() == null || school.state() == query.state())
                 .filter(school -> matches(school, query.words()))
                 .sorted(Comparator.comparing(school -> folded(school.name())))
+                .map(school -> shown(actor, school))
                 .toList();
         int from = request.after() == null ? 0 : Integer.parseInt(request.after());
         int to = Math.min(found.size(), from + request.size());
@@ -52,12 +54,12 @@ public final class SchoolsInMemory implements Schools {
         Set<SchoolAction> allowed = actor.isNsoOf(school.territory())
                 ? EnumSet.allOf(SchoolAction.class)
                 : EnumSet.noneOf(SchoolAction.class);
-        return new Seen<>(school, versions.get(id), allowed);
+        return new Seen<>(shown(actor, school), versions.get(id), allowed);
     }
 
     @Override
     public Map<Id, School> find(Actor actor, Collection<Id> wanted) {
-        return all(wanted, school -> school);
+        return all(wanted, school -> shown(actor, school));
     }
 
     @Override
@@ -101,6 +103,14 @@ public final class SchoolsInMemory implements Schools {
         if (school.state() == SchoolState.CREATED) {
             put(school, SchoolState.IN_USE);
         }
+    }
+
+    private static School shown(Actor actor, School school) {
+        SchoolDetails all = school.details();
+        SchoolDetails details = actor.isNsoOf(school.territory())
+                ? all
+                : all.head(actor instanceof Actor.Visitor ? null : all.headName(), null);
+        return new School(school.id(), school.territory(), details, school.site(), school.state(), school.created());
     }
 
     private School desk(Actor actor, Id id, long version) {

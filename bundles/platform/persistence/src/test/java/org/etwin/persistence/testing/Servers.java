@@ -15,6 +15,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Empty databases: Derby in memory, PostgreSQL on a real server that is started once. */
 final class Servers {
+    /** Benchmarks keep Derby where servers keep it: on disk, in a folder of theirs. */
+    private static final String FOLDER = "etwin.test.derby";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private Servers() {}
@@ -30,7 +33,8 @@ final class Servers {
 
     private static DataSource derby(String name) {
         EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName("memory:" + name);
+        String folder = System.getProperty(FOLDER);
+        source.setDatabaseName(folder == null ? "memory:" + name : folder + "/" + name);
         source.setCreateDatabase("create");
         return source;
     }

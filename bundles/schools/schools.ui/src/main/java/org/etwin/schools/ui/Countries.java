@@ -1,9 +1,11 @@
 package org.etwin.schools.ui;
 
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.etwin.countries.Territories;
 import org.etwin.countries.Territory;
 import org.etwin.ui.Option;
@@ -18,5 +20,18 @@ final class Countries {
                 .map(code -> new Option(code, territories.name(code, language)))
                 .sorted(Comparator.comparing(Option::label, Collator.getInstance(language)))
                 .toList();
+    }
+
+    /** All countries of the world, for schools that lie in another than their territory's. */
+    static List<Option> all(Locale language) {
+        return Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+                .distinct()
+                .map(code -> new Option(code, name(code, language)))
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(language)))
+                .toList();
+    }
+
+    static String name(String country, Locale language) {
+        return new Locale("", country).getDisplayCountry(language);
     }
 }

@@ -41,6 +41,10 @@ public final class EditSchoolView extends FormView implements BeforeEnterObserve
     public void beforeEnter(BeforeEnterEvent event) {
         Id id = Id.parse(event.getRouteParameters().get("id").orElse(""));
         seen = schools.find(actor(), id);
+        if (!seen.value().id().equals(id)) {
+            event.forwardTo("schools/" + seen.value().id() + "/edit");
+            return;
+        }
         if (!seen.may(SchoolAction.CHANGE)) {
             throw Rejected.forbidden();
         }

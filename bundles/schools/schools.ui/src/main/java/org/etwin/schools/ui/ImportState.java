@@ -12,9 +12,10 @@ final class ImportState {
     static Badge badge(Words words, SchoolImport.State state) {
         Tone tone =
                 switch (state) {
-                    case UPLOADED -> Tone.NEUTRAL;
-                    case RUNNING -> Tone.PRIMARY;
+                    case UPLOADED, UNDONE -> Tone.NEUTRAL;
+                    case RUNNING, UNDOING -> Tone.PRIMARY;
                     case DONE -> Tone.OK;
+                    case CANCELLED -> Tone.WARN;
                     case FAILED -> Tone.DANGER;
                 };
         return new Badge(words.of("schools.import.state", state), tone);

@@ -10,11 +10,9 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.Supplier;
 import org.etwin.countries.Territories;
-import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejected;
-import org.etwin.platform.Role;
 import org.etwin.schools.SchoolImport;
 import org.etwin.schools.SchoolImports;
 import org.etwin.ui.BaseView;
@@ -39,7 +37,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** An NSO uploads its register of schools; what follows is on the page of the import. */
 @Route("desk/schools/import")
 @Shell(Shell.Variant.DESK)
-@MenuItem(group = MenuGroups.DESK, key = "schools.import.menu", order = 60, needs = Needs.NSO, icon = "upload")
+@MenuItem(group = MenuGroups.DESK_COUNTRY, key = "schools.import.menu", order = 30, needs = Needs.NSO, icon = "upload")
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class ImportView extends BaseView implements BeforeEnterObserver {
     private static final int SHOWN = 10;
@@ -59,11 +57,12 @@ public final class ImportView extends BaseView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<Option> mine = desks();
+        List<Option> mine = Desks.of(actor(), territories, words().locale());
         if (mine.isEmpty()) {
             throw Rejected.forbidden();
         }
         place.removeAll();
+        place.add(ImportSteps.at(words(), ImportSteps.UPLOAD));
         Form form = new Form(screen);
         form.part(upload(territory(form, mine)));
         place.add(new Card(form));
@@ -81,8 +80,12 @@ public final class ImportView extends BaseView implements BeforeEnterObserver {
     }
 
     private Upload upload(Supplier<String> territory) {
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (file, content) -> Notice.guarded(screen, () -> received(territory, file.fileName(), content))));
+        Upload upload = new Upload((UploadHandler) event -> {
+            // One byte more than is taken: whatever the browser said, the core sees that it is too much.
+            byte[] content = event.getInputStream().readNBytes(SchoolImports.LARGEST + 1);
+            String name = event.getFileName();
+            event.getUI().access(() -> Notice.guarded(screen, () -> received(territory, name, content)));
+        });
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv");
         upload.setMaxFileSize(SchoolImports.LARGEST);
         upload.setMaxFiles(1);
@@ -120,15 +123,5 @@ public final class ImportView extends BaseView implements BeforeEnterObserver {
         if (any) {
             place.add(new H2(text("schools.import.earlier")), table);
         }
-    }
-
-    private List<Option> desks() {
-        return actor() instanceof Actor.Person person
-                ? person.grants().stream()
-                        .filter(grant -> grant.role() == Role.NSO)
-                        .map(grant ->
-                                new Option(grant.territory(), territories.name(grant.territory(), words().locale())))
-                        .toList()
-                : List.of();
     }
 }

@@ -16,18 +16,20 @@ final class MappingForm {
     private final Map<SchoolField, ComboBox<String>> columns = new EnumMap<>(SchoolField.class);
     private final Map<SchoolField, TextField> constants = new EnumMap<>(SchoolField.class);
 
-    MappingForm(Form form, Screen screen, SchoolImport upload) {
+    MappingForm(Form form, Screen screen, SchoolImport upload, ColumnMapping shown) {
         for (SchoolField field : SchoolField.values()) {
             String name = screen.words().of("schools.field", field);
             ComboBox<String> column = new ComboBox<>(name);
             column.setItems(upload.columns());
-            column.setValue(upload.suggested().columns().get(field));
+            String chosen = shown.columns().get(field);
+            column.setValue(upload.columns().contains(chosen) ? chosen : null);
             column.setAriaLabel(screen.text("schools.import.column-of", name));
             column.setPlaceholder(screen.text("schools.import.no-column"));
             column.setClearButtonVisible(true);
             Row row = new Row(form.field(field.name(), column));
             if (field != SchoolField.NUMBER) {
                 TextField constant = new TextField(screen.text("schools.import.constant"));
+                constant.setValue(shown.constants().getOrDefault(field, ""));
                 constant.setAriaLabel(screen.text("schools.import.constant-of", name));
                 constants.put(field, constant);
                 row.add(constant);

@@ -15,9 +15,13 @@ import org.etwin.ui.Words;
 
 /** What an import did or would do: counts, and what there is to know about single lines. */
 final class ReportPart {
+    /** More is read in the file of problems. */
+    private static final int SHOWN = 100;
+
     private ReportPart() {}
 
-    static Component of(String title, ImportReport report, Words words) {
+    /** @param buttons what can be done now */
+    static Component of(String title, ImportReport report, Words words, Component buttons) {
         Facts counts = new Facts(words)
                 .fact("schools.report.lines", words.number(report.lines()))
                 .fact("schools.report.created", words.number(report.created()))
@@ -25,9 +29,10 @@ final class ReportPart {
                 .fact("schools.report.unchanged", words.number(report.unchanged()))
                 .fact("schools.report.further-sites", words.number(report.furtherSites()))
                 .fact("schools.report.refused", words.number(report.refused()));
-        Stack stack = new Stack(Card.titled(title, counts));
+        Stack stack = new Stack(Card.titled(title, counts, buttons));
         if (!report.notes().isEmpty()) {
-            stack.add(new H2(words.text("schools.report.notes")), notes(report.notes(), words));
+            List<ImportNote> first = report.notes().stream().limit(SHOWN).toList();
+            stack.add(new H2(words.text("schools.report.notes")), notes(first, words));
         }
         return stack;
     }

@@ -1,5 +1,7 @@
 package org.etwin.schools.core;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.TypedQuery;
@@ -8,9 +10,12 @@ import org.etwin.persistence.text.KeyPage;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.schools.SchoolImport.State;
 
 /** The uploaded registers as rows, within the running transaction. */
 final class ImportRepository {
+    private static final int FEW = 20;
+
     private final Unit unit;
 
     ImportRepository(Unit unit) {
@@ -30,6 +35,46 @@ final class ImportRepository {
         TypedQuery<Long> counted =
                 unit.em().createQuery("SELECT i.id" + which, Long.class).setParameter("territory", territory);
         return page.page(found, each -> List.of(each.id()), each -> each, KeyPage.count(counted));
+    }
+
+    /** Those that run or are undone, but have not moved since. */
+    List<StoredImport> quietSince(Instant since) {
+        return unit.em()
+                .createQuery(
+                        "SELECT i FROM StoredImport i WHERE i.state IN :moving AND i.touched < :since ORDER BY i.id",
+                        StoredImport.class)
+                .setParameter("moving", List.of(State.RUNNING, State.UNDOING))
+                .setParameter("since", Timestamp.from(since))
+                .setMaxResults(FEW)
+                .getResultList();
+    }
+
+    /** Those whose file is still there and that nobody works on. */
+    List<StoredImport> withFileSince(Instant uploadedBefore) {
+        return unit.em()
+                .createQuery(
+                        "SELECT i FROM StoredImport i WHERE i.hasFile = TRUE AND i.uploaded < :before"
+                                + " AND i.state NOT IN :moving ORDER BY i.id",
+                        StoredImport.class)
+                .setParameter("moving", List.of(State.RUNNING, State.UNDOING))
+                .setParameter("before", Timestamp.from(uploadedBefore))
+                .setMaxResults(FEW)
+                .getResultList();
+    }
+
+    /** How the territory read registers, the last first. */
+    List<StoredMapping> mappings(String territory) {
+        return unit.em()
+                .createQuery(
+                        "SELECT m FROM StoredMapping m WHERE m.territory = :territory ORDER BY m.lastUsed DESC, m.id DESC",
+                        StoredMapping.class)
+                .setParameter("territory", territory)
+                .setMaxResults(FEW)
+                .getResultList();
+    }
+
+    void add(StoredMapping mapping) {
+        unit.em().persist(mapping);
     }
 
     void add(StoredImport upload) {

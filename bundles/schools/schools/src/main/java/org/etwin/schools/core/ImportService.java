@@ -2,11 +2,9 @@ package org.etwin.schools.core;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.etwin.audit.Audit;
 import org.etwin.countries.Territories;
 import org.etwin.persistence.Transactions;
@@ -19,115 +17,100 @@ import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
-import org.etwin.platform.events.Outbox;
+import org.etwin.platform.Texts;
 import org.etwin.schools.ColumnMapping;
+import org.etwin.schools.ImportAction;
 import org.etwin.schools.ImportReport;
 import org.etwin.schools.SchoolField;
 import org.etwin.schools.SchoolImport;
-import org.etwin.schools.SchoolImportEnded;
+import org.etwin.schools.SchoolImport.State;
 import org.etwin.schools.SchoolImports;
-import org.etwin.schools.SchoolsImported;
+import org.etwin.schools.UndoReport;
 import org.etwin.schools.register.MappedRegister;
 import org.etwin.schools.register.RegisterFile;
 import org.etwin.schools.register.SuggestedMapping;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Registers of NSOs, one run at a time on each node. */
+/** Registers of NSOs; the work itself goes on in {@link RegisterWork}. */
 @Component
 public final class ImportService implements SchoolImports {
-    private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
     private static final int SAMPLE = 5;
+    private static final int LONGEST_NAME = 200;
 
     private final Transactions transactions;
-    private final SchoolRepository schools;
     private final ImportRepository imports;
+    private final ImportRows rows;
+    private final RememberedMappings remembered;
+    private final RegisterWork work;
     private final Territories territories;
-    private final Outbox outbox;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
     private final Json json;
-    private final Executor runs;
+    private final Texts texts;
 
     @Activate
     public ImportService(
             @Reference Transactions transactions,
             @Reference(target = "(osgi.unit.name=schools)") Unit unit,
+            @Reference RegisterWork work,
             @Reference Territories territories,
-            @Reference Outbox outbox,
             @Reference Audit audit,
             @Reference Ids ids,
             @Reference Clock clock,
-            @Reference Json json) {
-        this(
-                transactions,
-                unit,
-                territories,
-                outbox,
-                audit,
-                ids,
-                clock,
-                json,
-                Executors.newSingleThreadExecutor(work -> new Thread(work, "etwin-schools-import")));
-    }
-
-    ImportService(
-            Transactions transactions,
-            Unit unit,
-            Territories territories,
-            Outbox outbox,
-            Audit audit,
-            Ids ids,
-            Clock clock,
-            Json json,
-            Executor runs) {
+            @Reference Json json,
+            @Reference Texts texts) {
         this.transactions = transactions;
-        this.schools = new SchoolRepository(transactions, unit);
         this.imports = new ImportRepository(unit);
+        this.rows = new ImportRows(transactions, json, ids);
+        this.remembered = new RememberedMappings(imports, json, ids);
+        this.work = work;
         this.territories = territories;
-        this.outbox = outbox;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
         this.json = json;
-        this.runs = runs;
-    }
-
-    @Deactivate
-    void stop() {
-        if (runs instanceof ExecutorService service) {
-            service.shutdownNow();
-        }
+        this.texts = texts;
     }
 
     /** What is known of a file before anybody mapped it. */
-    record Head(List<String> columns, List<List<String>> sample, ColumnMapping suggested) {}
+    record Head(
+            String format,
+            List<String> columns,
+            List<List<String>> sample,
+            ColumnMapping suggested,
+            boolean remembered) {}
 
     @Override
     public SchoolImport upload(Actor actor, String territory, String fileName, byte[] csv) {
         needDesk(actor, territory);
+        if (csv == null || csv.length == 0) {
+            throw new Rejected(Rejection.invalid("file", "schools.rejected.file-empty"));
+        }
         if (csv.length > LARGEST) {
             throw new Rejected(Rejection.invalid("file", "schools.rejected.file-too-large", LARGEST / 1_000_000));
         }
         RegisterFile file = RegisterFile.read(csv);
-        Head head = new Head(file.columns(), file.sample(SAMPLE), SuggestedMapping.from(file.columns()));
-        String name = fileName == null || fileName.isBlank() ? "register.csv" : fileName.strip();
-        String shortName = name.length() > 200 ? name.substring(name.length() - 200) : name;
         return transactions.in(() -> {
+            Optional<ColumnMapping> before = remembered.recall(territory, file.columns());
+            Head head = new Head(
+                    file.format(),
+                    file.columns(),
+                    file.sample(SAMPLE),
+                    before.orElseGet(() -> SuggestedMapping.from(file.columns())),
+                    before.isPresent());
             StoredImport upload = new StoredImport(
                     ids.next().value(),
                     territory,
-                    shortName,
+                    name(fileName),
                     csv,
                     json.write(head),
                     file.lines().size(),
                     clock.instant());
             imports.add(upload);
+            audit.record(actor, "schools.register-uploaded", territory, new Id(upload.id()), Map.of("file", upload.fileName()));
             return shown(upload);
         });
     }
@@ -151,7 +134,7 @@ public final class ImportService implements SchoolImports {
             RegisterPlan plan = new RegisterPlan(register, territories.settings(upload.territory()));
             ImportTally tally = plan.checked();
             for (List<SameSchool> batch : plan.batches()) {
-                tally.add(new RegisterBatch(schools, register, upload.territory(), batch).tally());
+                tally.add(new RegisterBatch(rows, register, upload.territory(), batch, plan::has).tally());
             }
             return tally.report();
         });
@@ -159,87 +142,151 @@ public final class ImportService implements SchoolImports {
 
     @Override
     public void run(Actor actor, Id id, ColumnMapping mapping) {
-        MappedRegister register = transactions.in(() -> {
+        transactions.in(() -> {
             StoredImport upload = existing(actor, id);
-            if (!upload.canRun(clock.instant())) {
+            need(ImportAction.RUN, upload, "schools.rejected.import-ran");
+            MappedRegister register = mapped(upload, mapping);
+            RegisterPlan plan = new RegisterPlan(register, territories.settings(upload.territory()));
+            refuseIfReadDifferently(upload, mapping, plan);
+            boolean first = rows.move(
+                    id.value(),
+                    List.of(State.UPLOADED, State.FAILED, State.CANCELLED, State.UNDONE),
+                    State.RUNNING,
+                    clock.instant());
+            if (!first) {
                 throw new Rejected(Rejection.conflict("schools.rejected.import-ran"));
             }
-            upload.start(clock.instant());
+            rows.started(id.value(), json.write(mapping), plan.batches().size());
+            rows.advance(id.value(), State.RUNNING, 0, clock.instant());
+            remembered.keep(upload.territory(), register.columns(), mapping, clock.instant());
             audit.record(actor, "schools.import-started", upload.territory(), id, Map.of("file", upload.fileName()));
-            return mapped(upload, mapping);
+            transactions.afterCommit(() -> work.run(id));
         });
-        runs.execute(() -> runToTheEnd(id, register));
     }
 
-    private void runToTheEnd(Id id, MappedRegister register) {
-        try {
-            String territory =
-                    transactions.reading(() -> imports.find(id).orElseThrow().territory());
-            RegisterPlan plan = new RegisterPlan(register, territories.settings(territory));
-            ImportTally tally = plan.checked();
-            int refused = tally.lines();
-            transactions.in(() -> imports.find(id).orElseThrow().advance(refused, clock.instant()));
-            for (List<SameSchool> batch : plan.batches()) {
-                tally.add(transactions.in(() -> store(id, territory, register, batch)));
+    /** What was stored with one mapping is undone before another is tried, or nobody could undo it afterwards. */
+    private void refuseIfReadDifferently(StoredImport upload, ColumnMapping mapping, RegisterPlan plan) {
+        if (upload.mapping() != null && rows.lastBatch(upload.id()).isPresent()) {
+            boolean same = json.read(upload.mapping(), ColumnMapping.class).equals(mapping)
+                    && upload.batches() == plan.batches().size();
+            if (!same) {
+                throw new Rejected(Rejection.conflict("schools.rejected.import-other-mapping"));
             }
-            String report = json.write(tally.report());
-            end(id, upload -> upload.finish(report), true);
-        } catch (RuntimeException fault) {
-            LOG.error("Import {} stopped on the way", id, fault);
-            end(id, StoredImport::fail, false);
         }
     }
 
-    private void end(Id id, Consumer<StoredImport> how, boolean complete) {
+    @Override
+    public void cancel(Actor actor, Id id) {
         transactions.in(() -> {
-            StoredImport upload = imports.find(id).orElseThrow();
-            how.accept(upload);
-            outbox.publish(new SchoolImportEnded(id, upload.territory(), complete));
+            StoredImport upload = existing(actor, id);
+            if (!rows.move(id.value(), List.of(State.RUNNING), State.CANCELLED, clock.instant())) {
+                throw new Rejected(Rejection.conflict("schools.rejected.import-runs-not"));
+            }
+            audit.record(actor, "schools.import-cancelled", upload.territory(), id, Map.of("file", upload.fileName()));
         });
     }
 
-    private ImportTally store(Id id, String territory, MappedRegister register, List<SameSchool> lines) {
-        RegisterBatch batch = new RegisterBatch(schools, register, territory, lines);
-        List<Id> touched = batch.store(ids, clock.instant());
-        imports.find(id).orElseThrow().advance(batch.tally().lines(), clock.instant());
-        if (!touched.isEmpty()) {
-            outbox.publish(new SchoolsImported(id, territory, touched));
-        }
-        return batch.tally();
+    @Override
+    public void undo(Actor actor, Id id) {
+        transactions.in(() -> {
+            StoredImport upload = existing(actor, id);
+            need(ImportAction.UNDO, upload, "schools.rejected.import-undo-late");
+            boolean first = rows.move(
+                    id.value(), List.of(State.DONE, State.CANCELLED, State.FAILED), State.UNDOING, clock.instant());
+            if (!first) {
+                throw new Rejected(Rejection.conflict("schools.rejected.import-undo-late"));
+            }
+            rows.advance(id.value(), State.UNDOING, 0, clock.instant());
+            rows.undone(id.value(), json.write(UndoReport.NOTHING));
+            audit.record(actor, "schools.import-undone", upload.territory(), id, Map.of("file", upload.fileName()));
+            transactions.afterCommit(() -> work.undo(id));
+        });
+    }
+
+    @Override
+    public String problems(Actor actor, Id id, ColumnMapping mapping, Locale language) {
+        return transactions.reading(() -> {
+            StoredImport upload = existing(actor, id);
+            ColumnMapping read = mapping != null || upload.mapping() == null
+                    ? mapping
+                    : json.read(upload.mapping(), ColumnMapping.class);
+            boolean fileIsThere = upload.content().length > 0;
+            if (read == null || !fileIsThere) {
+                ImportReport report = upload.report() == null ? null : json.read(upload.report(), ImportReport.class);
+                return ProblemLines.of(report == null ? List.of() : report.notes(), List.of(), List.of(), texts, language);
+            }
+            MappedRegister register = mapped(upload, read);
+            RegisterPlan plan = new RegisterPlan(register, territories.settings(upload.territory()));
+            return ProblemLines.of(plan.checked().notes(), register.columns(), register.lines(), texts, language);
+        });
     }
 
     private MappedRegister mapped(StoredImport upload, ColumnMapping mapping) {
+        if (mapping == null) {
+            throw new Rejected(Rejection.invalid(SchoolField.NAME.name(), "schools.rejected.column-needed"));
+        }
+        byte[] file = upload.content();
+        if (file.length == 0) {
+            throw new Rejected(Rejection.conflict("schools.rejected.file-gone"));
+        }
         if (mapping.constants().containsKey(SchoolField.NUMBER)) {
             throw new Rejected(Rejection.invalid(SchoolField.NUMBER.name(), "schools.rejected.number-constant"));
         }
-        return new MappedRegister(RegisterFile.read(upload.content()), mapping);
+        return new MappedRegister(RegisterFile.read(file), mapping);
     }
 
     private SchoolImport shown(StoredImport upload) {
         Head head = json.read(upload.head(), Head.class);
+        ImportReport report = upload.report() == null ? null : json.read(upload.report(), ImportReport.class);
+        UndoReport undone = upload.undoReport() == null ? null : json.read(upload.undoReport(), UndoReport.class);
+        boolean stored = report != null && report.created() + report.updated() > 0;
+        var allowed = upload.allowed(clock.instant(), work.undoable(), stored);
         return new SchoolImport(
                 new Id(upload.id()),
                 upload.territory(),
                 upload.fileName(),
-                upload.stateAt(clock.instant()),
+                upload.state(),
+                head.format() == null ? "" : head.format(),
                 head.columns(),
                 head.sample(),
-                head.suggested(),
+                upload.mapping() == null ? head.suggested() : json.read(upload.mapping(), ColumnMapping.class),
+                head.remembered(),
                 upload.lines(),
                 upload.done(),
-                upload.report() == null ? null : json.read(upload.report(), ImportReport.class),
-                upload.uploaded());
+                report,
+                undone,
+                upload.uploaded(),
+                allowed.contains(ImportAction.UNDO) ? upload.undoUntil(work.undoable()).orElse(null) : null,
+                allowed);
+    }
+
+    private void need(ImportAction action, StoredImport upload, String key) {
+        if (!shown(upload).may(action)) {
+            throw new Rejected(Rejection.conflict(key));
+        }
     }
 
     private StoredImport existing(Actor actor, Id id) {
         return imports.find(id)
-                .filter(upload -> actor.isNsoOf(upload.territory()))
+                .filter(upload -> SchoolPolicy.imports(actor, upload.territory()))
                 .orElseThrow(Rejected::notFound);
     }
 
-    private static void needDesk(Actor actor, String territory) {
-        if (!actor.isNsoOf(territory)) {
+    private void needDesk(Actor actor, String territory) {
+        if (!SchoolPolicy.imports(actor, territory)) {
             throw actor instanceof Actor.Visitor ? Rejected.unauthenticated() : Rejected.forbidden();
         }
+        if (territories.find(territory).isEmpty()) {
+            throw new Rejected(Rejection.invalid("territory", "schools.rejected.territory-unknown"));
+        }
+    }
+
+    /** As the person knows the file, without what no name of a file has. */
+    private static String name(String told) {
+        String name = told == null ? "" : told.replaceAll("[\\p{Cntrl}/\\\\]", " ").strip();
+        if (name.isEmpty()) {
+            return "register.csv";
+        }
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

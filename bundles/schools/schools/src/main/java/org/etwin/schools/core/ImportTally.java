@@ -10,6 +10,7 @@ import org.etwin.schools.ImportReport;
 /** Counts what becomes of the lines of a register. */
 final class ImportTally {
     private static final int MOST_NOTES = 500;
+    private static final int LONGEST_ARG = 100;
 
     private int created;
     private int updated;
@@ -41,6 +42,29 @@ final class ImportTally {
                 line, false, "number", "schools.import.note.further-site", List.of(number, String.valueOf(first))));
     }
 
+    /** A line of a record that was merged into another, which has a line of its own. */
+    void merged(int line, String name) {
+        unchanged++;
+        notes.add(new ImportNote(line, false, null, "schools.import.note.merged", List.of(name)));
+    }
+
+    /** Adds what a batch counted before the run was interrupted. */
+    void add(ImportReport other) {
+        created += other.created();
+        updated += other.updated();
+        unchanged += other.unchanged();
+        refused += other.refused();
+        furtherSites += other.furtherSites();
+        notes.addAll(other.notes());
+    }
+
+    /** All there is to know, not only what a report can hold. */
+    List<ImportNote> notes() {
+        return notes.stream()
+                .sorted(Comparator.comparingInt(ImportNote::line))
+                .toList();
+    }
+
     /** Adds what another one counted. */
     void add(ImportTally other) {
         created += other.created;
@@ -64,6 +88,11 @@ final class ImportTally {
     }
 
     private static List<String> words(List<Object> args) {
-        return args.stream().map(String::valueOf).toList();
+        return args.stream().map(arg -> cut(String.valueOf(arg))).toList();
+    }
+
+    /** What stands in a file may be long, a note is short. */
+    private static String cut(String arg) {
+        return arg.length() <= LONGEST_ARG ? arg : arg.substring(0, LONGEST_ARG) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.etwin.countries.TerritorySettings;
 import org.etwin.platform.Rejection;
 import org.etwin.schools.SchoolDetails;
@@ -13,22 +14,21 @@ import org.etwin.schools.register.RegisterFile.Line;
 /** A register checked and put into batches: lines of one school are never torn apart. */
 final class RegisterPlan {
     /** Lines of one batch: few, because on Derby readers wait for the locks of a batch. */
-    static final int BATCH = 100;
+    static final int BATCH = 200;
 
     private static final int MOST_SITES = 50;
     private static final SchoolDetails NOTHING = SchoolDetails.of(null, null);
 
     private final ImportTally checked = new ImportTally();
     private final List<List<SameSchool>> batches = new ArrayList<>();
+    private final Set<String> keys;
 
     RegisterPlan(MappedRegister register, TerritorySettings settings) {
         Map<String, SameSchool> schools = new LinkedHashMap<>();
         for (Line line : register.lines()) {
             SchoolDetails told = register.details(line, NOTHING);
             List<Rejection> wrong = SchoolRules.check(told, settings);
-            if (register.hasUnknownType(line)) {
-                wrong.add(Rejection.invalid("type", "schools.rejected.type-unknown"));
-            }
+            wrong.addAll(register.unreadable(line));
             if (wrong.isEmpty()) {
                 place(schools, line, told);
             } else {
@@ -36,6 +36,12 @@ final class RegisterPlan {
             }
         }
         fill(schools);
+        keys = schools.keySet();
+    }
+
+    /** Whether a line of the file tells of the school with that key. */
+    boolean has(String key) {
+        return keys.contains(key);
     }
 
     /** The lines that are refused, and the further sites. */
@@ -75,6 +81,8 @@ final class RegisterPlan {
             batch.add(school);
             lines += school.sites().size();
         }
-        batches.add(batch);
+        if (!batch.isEmpty()) {
+            batches.add(batch);
+        }
     }
 }

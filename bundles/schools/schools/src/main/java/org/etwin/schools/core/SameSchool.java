@@ -21,22 +21,26 @@ record SameSchool(String key, List<SameSchool.Site> sites) {
      * Pairs each line with the stored school of the same address, else of the same name, else in the order of both, so
      * that a line that moved within the file stays with its school. Lines that are left over are not in the result.
      */
-    Map<Line, StoredSchool> pair(List<StoredSchool> stored) {
-        Map<Line, StoredSchool> pairs = new HashMap<>();
-        List<StoredSchool> free = new ArrayList<>(stored);
+    Map<Line, KnownSchool> pair(List<KnownSchool> known) {
+        Map<Line, KnownSchool> pairs = new HashMap<>();
+        List<KnownSchool> free = new ArrayList<>(known);
+        if (sites.size() == 1 && free.size() == 1) {
+            pairs.put(sites.get(0).line(), free.get(0));
+            return pairs;
+        }
         pairEqual(
                 pairs,
                 free,
-                (told, known) -> SchoolKeys.address(told).equals(SchoolKeys.address(known))
-                        && SchoolKeys.name(told).equals(SchoolKeys.name(known)));
-        pairEqual(pairs, free, (told, known) -> SchoolKeys.address(told).equals(SchoolKeys.address(known)));
-        pairEqual(pairs, free, (told, known) -> SchoolKeys.name(told).equals(SchoolKeys.name(known)));
-        pairEqual(pairs, free, (told, known) -> true);
+                (told, stored) -> SchoolKeys.address(told).equals(SchoolKeys.address(stored))
+                        && SchoolKeys.name(told).equals(SchoolKeys.name(stored)));
+        pairEqual(pairs, free, (told, stored) -> SchoolKeys.address(told).equals(SchoolKeys.address(stored)));
+        pairEqual(pairs, free, (told, stored) -> SchoolKeys.name(told).equals(SchoolKeys.name(stored)));
+        pairEqual(pairs, free, (told, stored) -> true);
         return pairs;
     }
 
     private void pairEqual(
-            Map<Line, StoredSchool> pairs, List<StoredSchool> free, BiPredicate<SchoolDetails, SchoolDetails> same) {
+            Map<Line, KnownSchool> pairs, List<KnownSchool> free, BiPredicate<SchoolDetails, SchoolDetails> same) {
         for (Site site : sites) {
             if (!pairs.containsKey(site.line())) {
                 free.stream()

@@ -29,8 +29,8 @@ final class SchoolKeys {
         return Folding.key(details.name());
     }
 
-    static String sort(String name) {
-        return Folding.key(name, SORT);
+    static String sort(SchoolDetails details) {
+        return Folding.key(details.publicName() == null ? details.name() : details.publicName(), SORT);
     }
 
     static Set<String> words(SchoolDetails details) {

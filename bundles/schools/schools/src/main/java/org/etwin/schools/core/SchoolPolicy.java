@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejected;
+import org.etwin.schools.School;
 import org.etwin.schools.SchoolAction;
+import org.etwin.schools.SchoolDetails;
 import org.etwin.schools.SchoolState;
 
 /** Who may do what with schools. */
@@ -22,16 +24,30 @@ final class SchoolPolicy {
 
     static Set<SchoolAction> allowed(Actor actor, StoredSchool school) {
         Set<SchoolAction> allowed = EnumSet.noneOf(SchoolAction.class);
-        if (actor.isNsoOf(school.territory())) {
+        if (actor.isNsoOf(school.territory()) && !actor.isSuspended()) {
             allowed.add(SchoolAction.CHANGE);
-            if (school.state() != SchoolState.VERIFIED) {
-                allowed.add(SchoolAction.VERIFY);
-            }
+            allowed.add(school.state() == SchoolState.VERIFIED ? SchoolAction.UNVERIFY : SchoolAction.VERIFY);
+            allowed.add(SchoolAction.MERGE);
+            allowed.add(SchoolAction.HISTORY);
         }
         if (school.state() == SchoolState.CREATED && creates(actor) && madeBy(actor, school)) {
             allowed.add(SchoolAction.CHANGE);
         }
         return allowed;
+    }
+
+    /** The school as this actor sees it: whoever leads it is nobody's business but the desk's. */
+    static School shown(Actor actor, StoredSchool school) {
+        SchoolDetails details = school.details();
+        if (!allowed(actor, school).contains(SchoolAction.CHANGE)) {
+            details = details.head(actor instanceof Actor.Visitor ? null : details.headName(), null);
+        }
+        return school.toSchool(details);
+    }
+
+    /** Registers are a matter of the desk, and of whoever sits at the server. */
+    static boolean imports(Actor actor, String territory) {
+        return actor.isNsoOf(territory) && !actor.isSuspended() || actor instanceof Actor.Operator;
     }
 
     static void need(SchoolAction action, Actor actor, StoredSchool school) {

@@ -4,15 +4,18 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.etwin.persistence.Transactions;
 import org.etwin.persistence.Unit;
-import org.etwin.persistence.text.KeyPage;
-import org.etwin.persistence.text.WordSearch;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
@@ -23,6 +26,8 @@ import org.etwin.schools.SchoolQuery;
 final class SchoolRepository {
     /** Values that go into one IN list. */
     private static final int CHUNK = 200;
+
+    private static final int FEW = 21;
 
     private final Transactions transactions;
     private final Unit unit;
@@ -37,29 +42,55 @@ final class SchoolRepository {
     }
 
     Page<StoredSchool> search(SchoolQuery query, PageRequest request) {
-        WordSearch words = WordSearch.of(query.words());
-        String which = " FROM StoredSchool s WHERE "
-                + (query.territory() == null ? "1 = 1" : "s.territory = :territory")
-                + words.where("SchoolWord", "word", "school", "s.id");
-        KeyPage page = KeyPage.of(request).by("s.sortKey", String.class).by("s.id", Long.class);
-        TypedQuery<StoredSchool> found =
-                em().createQuery("SELECT s" + which + page.after() + page.orderBy(), StoredSchool.class);
-        TypedQuery<Long> counted = em().createQuery("SELECT s.id" + which, Long.class);
-        for (TypedQuery<?> each : List.of(found, counted)) {
-            words.bind(each);
-            if (query.territory() != null) {
-                each.setParameter("territory", query.territory());
-            }
-        }
-        return page.page(
-                found, school -> List.of(school.sortKey(), school.id()), school -> school, KeyPage.count(counted));
+        SchoolFinder.Found found = new SchoolFinder(transactions.connection(), query)
+                .find(SchoolCursor.read(request.after()), request.size());
+        boolean more = found.keys().size() > request.size();
+        List<SchoolFinder.Key> page = more ? found.keys().subList(0, request.size()) : found.keys();
+        Map<Long, StoredSchool> schools = new HashMap<>();
+        all(page.stream().map(key -> new Id(key.id())).toList()).forEach(school -> schools.put(school.id(), school));
+        return new Page<>(
+                // One may go between the two questions.
+                page.stream().map(key -> schools.get(key.id())).filter(Objects::nonNull).toList(),
+                more ? SchoolCursor.write(page.get(page.size() - 1)) : null,
+                found.count());
+    }
+
+    /** The schools of a territory after that one, in the order of their names. */
+    List<StoredSchool> after(SchoolFinder.Key key, String territory, int most) {
+        List<SchoolFinder.Key> keys =
+                new SchoolFinder(transactions.connection(), new SchoolQuery(territory, null)).next(key, most);
+        List<StoredSchool> found =
+                new ArrayList<>(all(keys.stream().map(each -> new Id(each.id())).toList()));
+        found.sort(Comparator.comparing(StoredSchool::sortKey).thenComparingLong(StoredSchool::id));
+        return found;
+    }
+
+    void flush() {
+        em().flush();
     }
 
     List<StoredSchool> all(Collection<Id> ids) {
         List<Long> values = ids.stream().map(Id::value).distinct().toList();
-        return inChunks(
-                values, chunk -> em().createQuery("SELECT s FROM StoredSchool s WHERE s.id IN :ids", StoredSchool.class)
-                        .setParameter("ids", chunk));
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<StoredSchool> found = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += CHUNK) {
+            found.addAll(byId(values.subList(from, Math.min(values.size(), from + CHUNK))));
+        }
+        return found;
+    }
+
+    /** In few lengths, so that the database need not compile a statement for each number of ids. */
+    @SuppressWarnings("unchecked")
+    private List<StoredSchool> byId(List<Long> ids) {
+        int marks = ids.size() == 1 ? 1 : ids.size() <= FEW ? FEW : CHUNK;
+        String sql = "SELECT s.*" + SchoolRows.BY_ID + String.join(", ", Collections.nCopies(marks, "?")) + ")";
+        Query query = em().createNativeQuery(sql, StoredSchool.class);
+        for (int i = 0; i < marks; i++) {
+            query.setParameter(i + 1, ids.get(Math.min(i, ids.size() - 1)));
+        }
+        return query.getResultList();
     }
 
     /** Those that are the same school as something with one of these keys, all sites. */
@@ -97,18 +128,11 @@ final class SchoolRepository {
         write(words);
     }
 
-    /** The same for many at once. */
-    void store(Collection<StoredSchool> fresh, Map<StoredSchool, SchoolDetails> changed) {
-        SchoolWords words = new SchoolWords();
-        changed.forEach((school, details) -> {
-            words.change(school.id(), school.details(), details);
-            school.tell(details);
-        });
-        fresh.forEach(school -> {
-            em().persist(school);
-            words.of(school);
-        });
-        write(words);
+    /** Takes the record away, with its words. */
+    void remove(StoredSchool school) {
+        write(new SchoolWords().change(school.id(), school.details(), SchoolWords.NOTHING));
+        em().remove(school);
+        em().flush();
     }
 
     private void write(SchoolWords words) {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.etwin.audit.Audit;
 import org.etwin.countries.Territories;
 import org.etwin.persistence.Duplicates;
@@ -29,25 +31,27 @@ import org.etwin.schools.SchoolCard;
 import org.etwin.schools.SchoolChanged;
 import org.etwin.schools.SchoolCreated;
 import org.etwin.schools.SchoolDetails;
+import org.etwin.schools.SchoolHeadNamed;
 import org.etwin.schools.SchoolQuery;
 import org.etwin.schools.SchoolState;
+import org.etwin.schools.SchoolStep.What;
 import org.etwin.schools.Schools;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The schools of this installation. */
-@Component
+@Component(configurationPid = "org.etwin.schools")
 public final class SchoolService implements Schools {
-    private static final int MOST_A_DAY = 10;
-
     private final Transactions transactions;
     private final SchoolRepository schools;
+    private final SchoolPast past;
     private final Territories territories;
     private final Outbox outbox;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
+    private final int mostADay;
 
     @Activate
     public SchoolService(
@@ -57,14 +61,29 @@ public final class SchoolService implements Schools {
             @Reference Outbox outbox,
             @Reference Audit audit,
             @Reference Ids ids,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            SchoolSettings settings) {
+        this(transactions, unit, territories, outbox, audit, ids, clock, settings.schools_a_day());
+    }
+
+    SchoolService(
+            Transactions transactions,
+            Unit unit,
+            Territories territories,
+            Outbox outbox,
+            Audit audit,
+            Ids ids,
+            Clock clock,
+            int mostADay) {
         this.transactions = transactions;
         this.schools = new SchoolRepository(transactions, unit);
+        this.past = new SchoolPast(unit, ids);
         this.territories = territories;
         this.outbox = outbox;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
+        this.mostADay = mostADay;
     }
 
     @Override
@@ -72,30 +91,40 @@ public final class SchoolService implements Schools {
         if (!SchoolPolicy.reads(actor)) {
             throw Rejected.forbidden();
         }
-        return transactions.reading(() -> schools.search(query, page).map(StoredSchool::toSchool));
+        return transactions.reading(
+                () -> schools.search(query, page).map(school -> SchoolPolicy.shown(actor, school)));
     }
 
     @Override
     public Seen<School> find(Actor actor, Id id) {
-        return transactions.reading(() -> {
-            StoredSchool school = existing(actor, id);
-            return new Seen<>(school.toSchool(), school.version(), SchoolPolicy.allowed(actor, school));
-        });
+        return transactions.reading(() -> seen(actor, existing(actor, id)));
     }
 
     @Override
     public Map<Id, School> find(Actor actor, Collection<Id> wanted) {
-        return SchoolPolicy.reads(actor) ? all(wanted, school -> school) : Map.of();
+        return SchoolPolicy.reads(actor) ? all(wanted, school -> SchoolPolicy.shown(actor, school)) : Map.of();
     }
 
     @Override
     public Map<Id, SchoolCard> cards(Collection<Id> wanted) {
-        return all(wanted, School::card);
+        return all(wanted, school -> school.toSchool(school.details()).card());
     }
 
-    private <T> Map<Id, T> all(Collection<Id> wanted, Function<School, T> view) {
-        return transactions.reading(() ->
-                schools.all(wanted).stream().map(StoredSchool::toSchool).collect(Collectors.toMap(School::id, view)));
+    /** By the ids that were asked for: what was merged is there under its old id as well. */
+    private <T> Map<Id, T> all(Collection<Id> wanted, Function<StoredSchool, T> view) {
+        return transactions.reading(() -> {
+            Map<Id, T> found = new HashMap<>();
+            schools.all(wanted).forEach(school -> found.put(new Id(school.id()), view.apply(school)));
+            Set<Id> missing = new HashSet<>(wanted);
+            missing.removeAll(found.keySet());
+            Map<Id, Id> kept = past.standFor(missing);
+            if (!kept.isEmpty()) {
+                Map<Id, T> others = new HashMap<>();
+                schools.all(kept.values()).forEach(school -> others.put(new Id(school.id()), view.apply(school)));
+                kept.forEach((gone, stands) -> found.put(gone, others.get(stands)));
+            }
+            return found;
+        });
     }
 
     @Override
@@ -119,14 +148,16 @@ public final class SchoolService implements Schools {
         Instant now = clock.instant();
         long by = actor.account().orElseThrow().value();
         boolean desk = actor.isNsoOf(territory);
-        if (!desk && schools.madeSince(by, now.minus(Duration.ofDays(1))) >= MOST_A_DAY) {
-            throw new Rejected(Rejection.of(Rejection.Kind.TOO_MANY, "schools.rejected.too-many", MOST_A_DAY));
+        if (!desk && schools.madeSince(by, now.minus(Duration.ofDays(1))) >= mostADay) {
+            throw new Rejected(Rejection.of(Rejection.Kind.TOO_MANY, "schools.rejected.too-many", mostADay));
         }
         refuseIfTaken(territory, details, null);
         Id id = ids.next();
         SchoolState state = desk ? SchoolState.VERIFIED : SchoolState.CREATED;
-        schools.add(new StoredSchool(id.value(), territory, details, 0, state, now, by));
+        StoredSchool school = new StoredSchool(id.value(), territory, details, 0, state, now, by);
+        schools.add(school);
         outbox.publish(new SchoolCreated(id, territory));
+        tellHead(school);
         return id;
     }
 
@@ -140,8 +171,10 @@ public final class SchoolService implements Schools {
                 school.atSite(0);
             }
             schools.tell(school, details);
+            past.happened(school, What.CHANGED, actor, clock.instant(), null);
             audit.record(actor, "schools.changed", school.territory(), id, Map.of());
             outbox.publish(new SchoolChanged(id, school.territory()));
+            tellHead(school);
             return id;
         }));
     }
@@ -151,6 +184,7 @@ public final class SchoolService implements Schools {
         transactions.in(() -> {
             StoredSchool school = current(actor, id, version, SchoolAction.VERIFY);
             school.become(SchoolState.VERIFIED);
+            past.happened(school, What.VERIFIED, actor, clock.instant(), null);
             audit.record(actor, "schools.verified", school.territory(), id, Map.of());
             outbox.publish(new SchoolChanged(id, school.territory()));
         });
@@ -163,27 +197,43 @@ public final class SchoolService implements Schools {
             if (!actor.isNsoOf(school.territory())) {
                 throw Rejected.forbidden();
             }
-            if (school.state() == SchoolState.CREATED) {
-                school.become(SchoolState.IN_USE);
-                outbox.publish(new SchoolChanged(id, school.territory()));
+            if (!school.isUsed()) {
+                school.use();
+                past.happened(school, What.IN_USE, actor, clock.instant(), null);
+                outbox.publish(new SchoolChanged(new Id(school.id()), school.territory()));
+                tellHead(school);
             }
         });
+    }
+
+    /** The letter is written by {@link HeadLetters}, which may come later. */
+    private void tellHead(StoredSchool school) {
+        if (school.hasNewHead()) {
+            outbox.publish(new SchoolHeadNamed(new Id(school.id()), school.territory()));
+        }
     }
 
     private StoredSchool existing(Actor actor, Id id) {
         if (!SchoolPolicy.reads(actor)) {
             throw Rejected.notFound();
         }
-        return schools.find(id).orElseThrow(Rejected::notFound);
+        return schools.find(id)
+                .or(() -> past.standsFor(id).flatMap(schools::find))
+                .orElseThrow(Rejected::notFound);
     }
 
     private StoredSchool current(Actor actor, Id id, long version, SchoolAction action) {
         StoredSchool school = existing(actor, id);
         SchoolPolicy.need(action, actor, school);
-        if (school.version() != version) {
+        if (school.id() != id.value() || school.version() != version) {
             throw Rejected.stale();
         }
         return school;
+    }
+
+    private static Seen<School> seen(Actor actor, StoredSchool school) {
+        return new Seen<>(
+                SchoolPolicy.shown(actor, school), school.version(), SchoolPolicy.allowed(actor, school));
     }
 
     private void refuseIfTaken(String territory, SchoolDetails details, StoredSchool but) {
@@ -194,7 +244,7 @@ public final class SchoolService implements Schools {
     }
 
     /** Two people may type in the same school in the same moment: the database lets one through. */
-    private static <T> T onlyOnce(Supplier<T> work) {
+    static <T> T onlyOnce(Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException failed) {
@@ -202,7 +252,7 @@ public final class SchoolService implements Schools {
         }
     }
 
-    private static Rejected taken() {
+    static Rejected taken() {
         return new Rejected(Rejection.conflict("schools.rejected.already-there"));
     }
 }

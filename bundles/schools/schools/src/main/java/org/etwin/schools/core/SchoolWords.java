@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.persistence.PersistenceException;
@@ -14,7 +15,11 @@ import org.etwin.schools.SchoolDetails;
  * shortly as possible.
  */
 final class SchoolWords {
-    private static final SchoolDetails NOTHING = SchoolDetails.of(null, null);
+    static final SchoolDetails NOTHING = SchoolDetails.of(null, null);
+
+    /** Neighbours in the index one after the other: half the pages to read, and no deadlock between two writers. */
+    private static final Comparator<SchoolWord.Key> IN_INDEX_ORDER =
+            Comparator.comparing((SchoolWord.Key key) -> key.word).thenComparingLong(key -> key.school);
 
     private final List<SchoolWord.Key> gone = new ArrayList<>();
     private final List<SchoolWord.Key> added = new ArrayList<>();
@@ -44,6 +49,7 @@ final class SchoolWords {
         if (keys.isEmpty()) {
             return;
         }
+        keys.sort(IN_INDEX_ORDER);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (SchoolWord.Key key : keys) {
                 statement.setString(1, key.word);

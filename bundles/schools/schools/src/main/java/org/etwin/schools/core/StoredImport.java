@@ -3,6 +3,9 @@ package org.etwin.schools.core;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import javax.persistence.Basic;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -13,15 +16,13 @@ import javax.persistence.Id;
 import javax.persistence.Lob;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.etwin.schools.ImportAction;
 import org.etwin.schools.SchoolImport.State;
 
-/** An uploaded register as a row: the file as it came, and how far it is. */
+/** An uploaded register as a row: the file as it came, and how far it is. {@link ImportRows} moves it on. */
 @Entity
 @Table(name = "schools_import")
 public class StoredImport {
-    /** A run that stored nothing for so long died with its server. */
-    private static final Duration DEAD = Duration.ofMinutes(2);
-
     @Id
     private long id;
 
@@ -53,8 +54,25 @@ public class StoredImport {
     @Lob
     private String report;
 
+    /** How the last run read it. */
+    @Lob
+    private String mapping;
+
+    /** Into how many batches the last run parted it. */
+    private int batches;
+
+    /** What the last undoing did. */
+    @Lob
+    @Column(name = "undo_report")
+    private String undoReport;
+
     private Timestamp uploaded;
     private Timestamp touched;
+    private Timestamp ended;
+
+    /** Until it is swept. */
+    @Column(name = "has_file")
+    private boolean hasFile;
 
     protected StoredImport() {}
 
@@ -68,41 +86,47 @@ public class StoredImport {
         this.state = State.UPLOADED;
         this.uploaded = Timestamp.from(now);
         this.touched = uploaded;
+        this.hasFile = true;
     }
 
-    /** Whether it may start at that time. */
-    boolean canRun(Instant now) {
-        return switch (stateAt(now)) {
-            case UPLOADED, FAILED -> true;
-            case RUNNING, DONE -> false;
+    /** What may be done with it now. */
+    Set<ImportAction> allowed(Instant now, Duration undoable, boolean somethingStored) {
+        return switch (state) {
+            case RUNNING -> Set.of(ImportAction.CANCEL);
+            case UNDOING -> Set.of();
+            case UPLOADED, UNDONE -> hasFile ? Set.of(ImportAction.RUN) : Set.of();
+            case CANCELLED, FAILED, DONE -> {
+                Set<ImportAction> allowed = EnumSet.noneOf(ImportAction.class);
+                if (hasFile && state != State.DONE) {
+                    allowed.add(ImportAction.RUN);
+                }
+                if (somethingStored && undoUntil(undoable).filter(now::isBefore).isPresent()) {
+                    allowed.add(ImportAction.UNDO);
+                }
+                yield allowed;
+            }
         };
     }
 
-    State stateAt(Instant now) {
-        boolean dead = touched.toInstant().plus(DEAD).isBefore(now);
-        return state == State.RUNNING && dead ? State.FAILED : state;
+    /** When what it stored can no longer be taken back; empty before it ended. */
+    Optional<Instant> undoUntil(Duration undoable) {
+        return Optional.ofNullable(ended).map(at -> at.toInstant().plus(undoable));
     }
 
-    void start(Instant now) {
-        state = State.RUNNING;
-        done = 0;
-        touched = Timestamp.from(now);
+    State state() {
+        return state;
     }
 
-    void advance(int count, Instant now) {
-        done += count;
-        touched = Timestamp.from(now);
+    String mapping() {
+        return mapping;
     }
 
-    /** The file is not needed any more. */
-    void finish(String reportJson) {
-        state = State.DONE;
-        report = reportJson;
-        content = new byte[0];
+    int batches() {
+        return batches;
     }
 
-    void fail() {
-        state = State.FAILED;
+    String undoReport() {
+        return undoReport;
     }
 
     long id() {

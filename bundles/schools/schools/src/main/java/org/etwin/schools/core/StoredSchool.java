@@ -2,6 +2,7 @@ package org.etwin.schools.core;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -14,7 +15,7 @@ import org.etwin.schools.SchoolDetails;
 import org.etwin.schools.SchoolState;
 import org.etwin.schools.SchoolType;
 
-/** A school as a row. */
+/** A school as a row; imports write the same rows by {@link SchoolRows}. */
 @Entity
 @Table(name = "schools_school")
 public class StoredSchool {
@@ -46,15 +47,33 @@ public class StoredSchool {
     private String postcode;
     private String place;
     private String website;
+    private String abroad;
+    private String levels;
+    private Integer pupils;
+
+    @Column(name = "head_name")
+    private String headName;
+
+    @Column(name = "head_email")
+    private String headEmail;
+
+    @Column(name = "head_told")
+    private String headTold;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "school_state")
     private SchoolState state;
 
+    @Column(name = "was_used")
+    private boolean used;
+
     private Timestamp created;
 
     @Column(name = "created_by")
     private Long createdBy;
+
+    /** The import that made it, or null. */
+    private Long source;
 
     @Column(name = "match_key")
     private String matchKey;
@@ -86,16 +105,76 @@ public class StoredSchool {
         postcode = details.postcode();
         place = details.place();
         website = details.website();
+        abroad = details.abroad();
+        levels = Levels.text(details.levels());
+        pupils = details.pupils();
+        headName = details.headName();
+        headEmail = details.headEmail();
+        headTold = Heads.afterwards(headTold, details);
         matchKey = SchoolKeys.match(details);
-        sortKey = SchoolKeys.sort(toSchool().name());
+        sortKey = SchoolKeys.sort(details);
     }
 
-    final School toSchool() {
-        return new School(new org.etwin.platform.Id(id), territory, details(), site, state, created.toInstant());
+    final School toSchool(SchoolDetails shown) {
+        return new School(new org.etwin.platform.Id(id), territory, shown, site, state, created.toInstant());
     }
 
     final SchoolDetails details() {
-        return new SchoolDetails(name, publicName, type, region, number, street, postcode, place, website);
+        return new SchoolDetails(
+                name,
+                publicName,
+                type,
+                region,
+                number,
+                street,
+                postcode,
+                place,
+                website,
+                abroad,
+                Levels.of(levels),
+                pupils,
+                headName,
+                headEmail);
+    }
+
+    StoredFormer.Was was() {
+        return new StoredFormer.Was(details(), site, state, created.toInstant(), createdBy);
+    }
+
+    /** Takes over what the other record has more of: age, use, who was told. */
+    void absorb(StoredSchool gone) {
+        created = gone.created.before(created) ? gone.created : created;
+        used |= gone.used;
+        state = gone.state.compareTo(state) > 0 ? gone.state : state;
+        headTold = headTold == null ? gone.headTold : headTold;
+    }
+
+    /** Whether the head has an address and was not told yet. */
+    boolean hasNewHead() {
+        return Heads.isNew(headTold, details());
+    }
+
+    void headWasTold() {
+        headTold = Heads.key(details());
+    }
+
+    /** A member was validated. */
+    void use() {
+        used = true;
+        state = state == SchoolState.CREATED ? SchoolState.IN_USE : state;
+    }
+
+    boolean isUsed() {
+        return used;
+    }
+
+    void become(SchoolState next) {
+        state = next;
+    }
+
+    /** Nobody answers for it any more. */
+    void unverify() {
+        state = used ? SchoolState.IN_USE : SchoolState.CREATED;
     }
 
     long id() {
@@ -123,8 +202,16 @@ public class StoredSchool {
         return state;
     }
 
-    void become(SchoolState next) {
-        state = next;
+    Instant created() {
+        return created.toInstant();
+    }
+
+    Optional<Long> createdBy() {
+        return Optional.ofNullable(createdBy);
+    }
+
+    Optional<Long> source() {
+        return Optional.ofNullable(source);
     }
 
     boolean wasMadeBy(long account) {
@@ -133,6 +220,10 @@ public class StoredSchool {
 
     String matchKey() {
         return matchKey;
+    }
+
+    SchoolFinder.Key key() {
+        return new SchoolFinder.Key(sortKey, id);
     }
 
     String sortKey() {

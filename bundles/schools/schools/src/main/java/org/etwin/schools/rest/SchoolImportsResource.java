@@ -20,6 +20,7 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.rest.Caller;
 import org.etwin.rest.Largest;
 import org.etwin.schools.ColumnMapping;
 import org.etwin.schools.ImportReport;
@@ -82,5 +83,39 @@ public final class SchoolImportsResource {
     public Response run(@Context Actor actor, @PathParam("id") Id id, ColumnMapping mapping) {
         imports.run(actor, id, mapping);
         return Response.accepted(imports.find(actor, id)).build();
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Operation(summary = "Stops the run; what was stored stays and can be undone")
+    public SchoolImport cancel(@Context Actor actor, @PathParam("id") Id id) {
+        imports.cancel(actor, id);
+        return imports.find(actor, id);
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @Operation(summary = "Starts taking the run back, within a day")
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = SchoolImport.class)))
+    public Response undo(@Context Actor actor, @PathParam("id") Id id) {
+        imports.undo(actor, id);
+        return Response.accepted(imports.find(actor, id)).build();
+    }
+
+    @GET
+    @Path("{id}/problems")
+    @Produces("text/csv")
+    @Operation(summary = "The lines that the last run left out, with the reasons")
+    public Response problems(@Context Caller caller, @PathParam("id") Id id) {
+        return problems(caller, id, null);
+    }
+
+    @POST
+    @Path("{id}/problems")
+    @Produces("text/csv")
+    @Operation(summary = "The lines that a run with this mapping would leave out, with the reasons")
+    public Response problems(@Context Caller caller, @PathParam("id") Id id, ColumnMapping mapping) {
+        String csv = imports.problems(caller.actor(), id, mapping, caller.language());
+        return Csv.attached(csv, "problems-" + id + ".csv");
     }
 }

@@ -3,6 +3,7 @@ package org.etwin.schools.rest;
 import javax.ws.rs.core.Application;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
+import org.etwin.schools.SchoolDesk;
 import org.etwin.schools.SchoolImports;
 import org.etwin.schools.Schools;
 import org.osgi.service.component.annotations.Activate;
@@ -17,7 +18,11 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsName("org.etwin.schools")
 public final class SchoolsApplication extends RestApplication {
     @Activate
-    public SchoolsApplication(@Reference Rest rest, @Reference Schools schools, @Reference SchoolImports imports) {
-        super(rest, new SchoolsResource(schools), new SchoolImportsResource(imports));
+    public SchoolsApplication(
+            @Reference Rest rest,
+            @Reference Schools schools,
+            @Reference SchoolDesk desk,
+            @Reference SchoolImports imports) {
+        super(rest, new SchoolsResource(schools, desk), new SchoolImportsResource(imports));
     }
 }

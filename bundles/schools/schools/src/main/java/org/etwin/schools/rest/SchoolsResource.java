@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -17,15 +18,24 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
+import javax.ws.rs.core.UriInfo;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.etwin.platform.Seen;
+import org.etwin.rest.Caller;
 import org.etwin.rest.Version;
+import org.etwin.schools.FormerSchool;
 import org.etwin.schools.School;
+import org.etwin.schools.SchoolDesk;
 import org.etwin.schools.SchoolDetails;
 import org.etwin.schools.SchoolQuery;
+import org.etwin.schools.SchoolState;
+import org.etwin.schools.SchoolStep;
 import org.etwin.schools.Schools;
 
 /** Find, map, return. */
@@ -34,10 +44,15 @@ import org.etwin.schools.Schools;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SchoolsResource {
-    private final Schools schools;
+    /** Permanent redirect: the method stays. */
+    private static final int MOVED = 308;
 
-    public SchoolsResource(Schools schools) {
+    private final Schools schools;
+    private final SchoolDesk desk;
+
+    public SchoolsResource(Schools schools, SchoolDesk desk) {
         this.schools = schools;
+        this.desk = desk;
     }
 
     @GET
@@ -46,21 +61,42 @@ public final class SchoolsResource {
             @Context Actor actor,
             @QueryParam("territory") String territory,
             @QueryParam("words") String words,
+            @QueryParam("state") SchoolState state,
             @Context PageRequest page) {
-        return schools.search(actor, new SchoolQuery(territory, words), page);
+        return schools.search(actor, new SchoolQuery(territory, words, state), page);
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    @Operation(summary = "All schools of a territory as a register that can be imported again; for its NSO")
+    public Response export(@Context Caller caller, @QueryParam("territory") String territory) {
+        StreamingOutput csv = to -> desk.export(caller.actor(), territory, caller.language(), to);
+        desk.mayExport(caller.actor(), territory);
+        return Csv.attached(csv, "schools-" + territory + ".csv");
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One school")
-    public Seen<School> school(@Context Actor actor, @PathParam("id") Id id) {
-        return schools.find(actor, id);
+    @Operation(summary = "One school; 308 to another when this record was merged into it")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = School.class)))
+    public Response school(@Context Actor actor, @PathParam("id") Id id, @Context UriInfo address) {
+        Seen<School> found = schools.find(actor, id);
+        if (!found.value().id().equals(id)) {
+            return Response.status(MOVED)
+                    .location(address.getRequestUriBuilder()
+                            .replacePath(address.getRequestUri().getRawPath().replace(id.toString(), found.value().id().toString()))
+                            .build())
+                    .build();
+        }
+        return Response.ok(found).build();
     }
 
     @POST
     @Operation(summary = "Adds a school that is missing")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = School.class)))
-    public Response create(@Context Actor actor, NewSchool school) {
+    public Response create(@Context Actor actor, NewSchool told) {
+        NewSchool school = told == null ? new NewSchool(null, null) : told;
         Id id = schools.create(actor, school.territory(), school.details());
         return Response.created(URI.create(id.toString()))
                 .entity(schools.find(actor, id))
@@ -82,5 +118,48 @@ public final class SchoolsResource {
     public Seen<School> verify(@Context Actor actor, @PathParam("id") Id id, @Context Version version) {
         schools.verify(actor, id, version.value());
         return schools.find(actor, id);
+    }
+
+    @POST
+    @Path("{id}/unverify")
+    @Operation(summary = "The NSO takes its verification back")
+    public Seen<School> unverify(@Context Actor actor, @PathParam("id") Id id, @Context Version version) {
+        desk.unverify(actor, id, version.value());
+        return schools.find(actor, id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "What happened to a school, newest first; for its NSO")
+    public Page<SchoolStep> history(@Context Actor actor, @PathParam("id") Id id, @Context PageRequest page) {
+        return desk.history(actor, id, page);
+    }
+
+    @GET
+    @Path("{id}/former")
+    @Operation(summary = "The records that were merged into a school, as they were; for its NSO")
+    public List<FormerSchool> former(@Context Actor actor, @PathParam("id") Id id) {
+        return desk.former(actor, id);
+    }
+
+    @GET
+    @Path("{id}/likely")
+    @Operation(summary = "Other records that may be the same school; for its NSO")
+    public List<School> likely(@Context Actor actor, @PathParam("id") Id id) {
+        return desk.likely(actor, id);
+    }
+
+    @POST
+    @Path("{id}/merge")
+    @Operation(summary = "Makes one of two records; this one is kept, the other leads to it")
+    public Seen<School> merge(
+            @Context Actor actor, @PathParam("id") Id id, @Context Version version, SchoolMerge merge) {
+        if (merge == null || merge.gone() == null) {
+            throw new Rejected(Rejection.invalid("gone", "schools.rejected.merge-gone-missing"));
+        }
+        SchoolDetails details = merge.details() != null
+                ? merge.details()
+                : schools.find(actor, id).value().details();
+        return desk.merge(actor, id, version.value(), merge.gone(), merge.goneVersion(), details);
     }
 }

@@ -34,20 +34,23 @@ class FindingSchoolsTest {
     }
 
     @Test
-    void aPageOfSchoolsCostsTwoStatementsHoweverManyThereAre() {
+    void aPageOfSchoolsCostsThreeStatementsHoweverManyThereAre() {
         IntStream.range(0, 25)
                 .forEach(i -> the.schools.create(NSO_SI, "SI", SchoolDetails.of("Šola %02d".formatted(i), "Kranj")));
 
-        assertThat(the.db.statements(() -> the.search("SI", "sola"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(the.db.statements(() -> the.search("SI", "sola"))).hasSizeLessThanOrEqualTo(3);
+        assertThat(the.db.statements(() -> the.search("SI", null))).hasSizeLessThanOrEqualTo(2);
+        assertThat(the.db.statements(() -> the.search("SI", "s o l a 1 2 3 4"))).hasSizeLessThanOrEqualTo(12);
     }
 
     @Test
-    void cardsOfManySchoolsCostOneStatementAndLeaveUnknownIdsOut() {
+    void cardsOfManySchoolsCostOneStatementAndOneMoreForThoseThatAreNoMore() {
         Id kranj = the.schools.create(TINA, "SI", SchoolDetails.of("Gimnazija Kranj", "Kranj"));
         List<Id> wanted = List.of(kranj, new Id(77));
 
         assertThat(the.schools.cards(wanted)).containsOnlyKeys(kranj);
-        assertThat(the.db.statements(() -> the.schools.cards(wanted))).hasSize(1);
+        assertThat(the.db.statements(() -> the.schools.cards(List.of(kranj)))).hasSize(1);
+        assertThat(the.db.statements(() -> the.schools.cards(wanted))).hasSize(2);
     }
 
     private static List<String> names(Page<School> page) {

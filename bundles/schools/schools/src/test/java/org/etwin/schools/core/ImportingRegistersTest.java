@@ -55,7 +55,7 @@ class ImportingRegistersTest {
         assertThat(done.done()).isEqualTo(1421);
         assertThat(done.report().created()).isEqualTo(1421);
         assertThat(done.report().furtherSites()).isEqualTo(2);
-        assertThat(rows()).isEqualTo(1421);
+        assertThat(the.rows()).isEqualTo(1421);
         assertThat(the.search("DE", "Gluckauf Dippoldiswalde").items())
                 .singleElement()
                 .satisfies(school -> {
@@ -72,7 +72,7 @@ class ImportingRegistersTest {
         ImportReport again = run(SchoolFixture.saxony());
 
         assertThat(again.unchanged()).isEqualTo(1421);
-        assertThat(rows()).isEqualTo(1421);
+        assertThat(the.rows()).isEqualTo(1421);
     }
 
     @Test
@@ -87,10 +87,10 @@ class ImportingRegistersTest {
 
     @Test
     void aDryRunStoresNothing() {
-        SchoolImport upload = upload(HEADER + TWO_SITES);
+        SchoolImport upload = the.upload(HEADER + TWO_SITES);
         the.imports.dryRun(NSO_DE, upload.id(), upload.suggested());
 
-        assertThat(rows()).isZero();
+        assertThat(the.rows()).isZero();
         assertThat(the.imports.find(NSO_DE, upload.id()).state()).isEqualTo(SchoolImport.State.UPLOADED);
     }
 
@@ -158,7 +158,7 @@ class ImportingRegistersTest {
 
     @Test
     void anImportRunsOnlyOnce() {
-        SchoolImport upload = upload(HEADER + TWO_SITES);
+        SchoolImport upload = the.upload(HEADER + TWO_SITES);
         the.imports.run(NSO_DE, upload.id(), upload.suggested());
 
         assertThatThrownBy(() -> the.imports.run(NSO_DE, upload.id(), upload.suggested()))
@@ -167,7 +167,7 @@ class ImportingRegistersTest {
 
     @Test
     void nsoStaffImportOnlyForTheirOwnCountry() {
-        SchoolImport upload = upload(HEADER + TWO_SITES);
+        SchoolImport upload = the.upload(HEADER + TWO_SITES);
 
         assertThatThrownBy(() -> the.imports.upload(NSO_SI, "DE", "x.csv", (HEADER + TWO_SITES).getBytes(UTF_8)))
                 .isInstanceOf(Rejected.class);
@@ -181,15 +181,11 @@ class ImportingRegistersTest {
 
     @Test
     void aColumnThatIsNotThereIsRefusedBeforeAnythingHappens() {
-        SchoolImport upload = upload(HEADER + TWO_SITES);
+        SchoolImport upload = the.upload(HEADER + TWO_SITES);
         ColumnMapping wrong = new ColumnMapping(Map.of(SchoolField.NAME, "title", SchoolField.PLACE, "place"), null);
 
         assertThatThrownBy(() -> the.imports.run(NSO_DE, upload.id(), wrong)).isInstanceOf(Rejected.class);
         assertThat(the.imports.find(NSO_DE, upload.id()).state()).isEqualTo(SchoolImport.State.UPLOADED);
-    }
-
-    private SchoolImport upload(String csv) {
-        return the.imports.upload(NSO_DE, "DE", "register.csv", csv.getBytes(UTF_8));
     }
 
     private ImportReport run(String csv) {
@@ -197,22 +193,12 @@ class ImportingRegistersTest {
     }
 
     private ImportReport run(byte[] csv) {
-        SchoolImport upload = the.imports.upload(NSO_DE, "DE", "register.csv", csv);
-        the.imports.run(NSO_DE, upload.id(), upload.suggested());
-        return the.imports.find(NSO_DE, upload.id()).report();
+        return the.run(NSO_DE, "DE", "register.csv", csv, null);
     }
 
     private Map<String, Id> idsByStreet() {
         return the.schools.search(NSO_DE, new SchoolQuery("DE", null), PageRequest.first()).items().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         school -> school.details().street(), School::id));
-    }
-
-    private long rows() {
-        return the.db.transactions().reading(() -> the.db
-                .unit("schools")
-                .em()
-                .createQuery("SELECT COUNT(s) FROM StoredSchool s", Long.class)
-                .getSingleResult());
     }
 }

@@ -22,6 +22,7 @@ final class KnownTerritories implements Territories {
         return List.of(
                 new Territory("DE", "DE", List.of("de")),
                 new Territory("FI", "FI", List.of("fi", "sv")),
+                new Territory("FR", "FR", List.of("fr")),
                 new Territory("SI", "SI", List.of("sl")));
     }
 

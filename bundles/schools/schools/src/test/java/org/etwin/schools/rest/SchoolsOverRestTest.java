@@ -24,7 +24,7 @@ class SchoolsOverRestTest {
                     + "\"constants\":{\"REGION\":\"Sachsen\"}}";
 
     private final SchoolFixture the = new SchoolFixture(Database.DERBY);
-    private final Served served = new Served(rest -> new SchoolsApplication(rest, the.schools, the.imports));
+    private final Served served = new Served(rest -> new SchoolsApplication(rest, the.schools, the.desk, the.imports));
 
     @AfterEach
     void stop() {
@@ -44,7 +44,7 @@ class SchoolsOverRestTest {
         Response changed = served.as(NSO_SI, id)
                 .header("If-Match", "\"1\"")
                 .put("{\"name\":\"Gimnazija Kranj\",\"place\":\"Kranj\"}");
-        assertThat(read(changed)).contains("\"name\":\"Gimnazija Kranj\"", "\"allowed\":[\"change\",\"verify\"]");
+        assertThat(read(changed)).contains("\"name\":\"Gimnazija Kranj\"", "\"allowed\":[\"change\",\"verify\",\"merge\",\"history\"]");
         Response verified =
                 served.as(NSO_SI, id + "/verify").header("If-Match", "\"2\"").post("");
         assertThat(read(verified)).contains("\"state\":\"VERIFIED\"");

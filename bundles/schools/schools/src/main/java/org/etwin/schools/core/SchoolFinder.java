@@ -1,0 +1,186 @@
+package org.etwin.schools.core;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.persistence.PersistenceException;
+import org.etwin.persistence.text.Folding;
+import org.etwin.platform.Count;
+import org.etwin.schools.SchoolQuery;
+
+/**
+ * Which schools match, by the indexes alone: the ids of each word, then the schools in their order until enough are
+ * found. An SQL condition for each word is what one would rather write, but Derby plans it while the tables are empty
+ * and takes minutes for 100,000 schools.
+ */
+final class SchoolFinder {
+    private static final int MOST_WORDS = 6;
+    /** Words with more schools are so common that looking each school up is quicker. */
+    private static final int COMMON = 20_000;
+    /** So few are looked up by their ids; always as many, so that the database compiles the statement once. */
+    private static final int FEW = 500;
+
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::sort).thenComparingLong(Key::id);
+
+    private final Connection connection;
+    private final SchoolQuery query;
+    private final List<String> common = new ArrayList<>();
+    private Set<Long> candidates;
+
+    /** A place in the order of all schools. */
+    record Key(String sort, long id) {}
+
+    /** @param keys one more than asked for when there are more */
+    record Found(List<Key> keys, Count count) {}
+
+    SchoolFinder(Connection connection, SchoolQuery query) {
+        this.connection = connection;
+        this.query = query;
+    }
+
+    /** @param after null to begin with the first */
+    Found find(Key after, int size) {
+        try {
+            readWords();
+            if (candidates != null && candidates.size() <= FEW) {
+                List<Key> all = candidates.isEmpty() ? List.of() : lookedUp();
+                List<Key> page = all.stream()
+                        .filter(key -> after == null || ORDER.compare(key, after) > 0)
+                        .limit(size + 1L)
+                        .toList();
+                return new Found(page, Count.of(all.size()));
+            }
+            List<Key> counted = walk(null, Count.CAP + 1);
+            List<Key> page = after == null
+                    ? counted.subList(0, Math.min(size + 1, counted.size()))
+                    : walk(after, size + 1);
+            return new Found(page, Count.of(counted.size()));
+        } catch (SQLException e) {
+            throw new PersistenceException("schools could not be searched", e);
+        }
+    }
+
+    /** All of the territory, part by part, without counting and without words. */
+    List<Key> next(Key after, int most) {
+        try {
+            return walk(after, most);
+        } catch (SQLException e) {
+            throw new PersistenceException("schools could not be read", e);
+        }
+    }
+
+    private void readWords() throws SQLException {
+        for (String word : Folding.words(query.words()).stream().limit(MOST_WORDS).toList()) {
+            Set<Long> schools = with(word);
+            if (schools == null) {
+                common.add(word);
+            } else if (candidates == null) {
+                candidates = schools;
+            } else {
+                candidates.retainAll(schools);
+            }
+        }
+    }
+
+    /** Null when there are too many. */
+    private Set<Long> with(String word) throws SQLException {
+        Set<Long> schools = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT school FROM schools_word --DERBY-PROPERTIES constraint=SCHOOLS_WORD_PK\n"
+                        + " WHERE word LIKE ? FETCH FIRST " + (COMMON + 1) + " ROWS ONLY")) {
+            statement.setString(1, word + "%");
+            int rows = 0;
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    schools.add(row.getLong(1));
+                    rows++;
+                }
+            }
+            return rows > COMMON ? null : schools;
+        }
+    }
+
+    private List<Key> lookedUp() throws SQLException {
+        List<Long> ids = List.copyOf(candidates);
+        String sql = "SELECT s.sort_key, s.id" + SchoolRows.BY_ID
+                + String.join(", ", java.util.Collections.nCopies(FEW, "?")) + ")" + which();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int at = 1;
+            for (int i = 0; i < FEW; i++) {
+                statement.setLong(at++, ids.get(Math.min(i, ids.size() - 1)));
+            }
+            bind(statement, at);
+            List<Key> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Key(row.getString(1), row.getLong(2)));
+                }
+            }
+            found.sort(ORDER);
+            return found;
+        }
+    }
+
+    /** In the order of the index, until enough were found; the comments are Derby's way to name it. */
+    private List<Key> walk(Key after, int most) throws SQLException {
+        String sql = "SELECT s.sort_key, s.id FROM schools_school s --DERBY-PROPERTIES index=" + index() + "\n WHERE 1 = 1"
+                + which()
+                + (after == null ? "" : " AND s.sort_key >= ? AND (s.sort_key > ? OR s.id > ?)")
+                + " ORDER BY s.sort_key, s.id";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            // Without it PostgreSQL's driver reads everything before the first row.
+            statement.setFetchSize(1000);
+            int at = bind(statement, 1);
+            if (after != null) {
+                statement.setString(at, after.sort());
+                statement.setString(at + 1, after.sort());
+                statement.setLong(at + 2, after.id());
+            }
+            List<Key> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (found.size() < most && row.next()) {
+                    long id = row.getLong(2);
+                    if (candidates == null || candidates.contains(id)) {
+                        found.add(new Key(row.getString(1), id));
+                    }
+                }
+            }
+            return found;
+        }
+    }
+
+    private String index() {
+        if (query.territory() == null) {
+            return "SCHOOLS_SCHOOL_SORT";
+        }
+        return query.state() == null ? "SCHOOLS_SCHOOL_TERRITORY" : "SCHOOLS_SCHOOL_STATE";
+    }
+
+    private String which() {
+        return (query.territory() == null ? "" : " AND s.territory = ?")
+                + (query.state() == null ? "" : " AND s.school_state = ?")
+                + (" AND EXISTS (SELECT 1 FROM schools_word w --DERBY-PROPERTIES index=SCHOOLS_WORD_SCHOOL\n"
+                                + " WHERE w.school = s.id AND w.word LIKE ?)")
+                        .repeat(common.size());
+    }
+
+    private int bind(PreparedStatement statement, int from) throws SQLException {
+        int at = from;
+        if (query.territory() != null) {
+            statement.setString(at++, query.territory());
+        }
+        if (query.state() != null) {
+            statement.setString(at++, query.state().name());
+        }
+        for (String word : common) {
+            statement.setString(at++, word + "%");
+        }
+        return at;
+    }
+}
