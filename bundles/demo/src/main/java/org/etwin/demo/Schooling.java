@@ -11,11 +11,9 @@ import java.util.Set;
 import org.etwin.demo.Story.PersonEntry;
 import org.etwin.demo.Story.SchoolEntry;
 import org.etwin.demo.Story.Stage;
-import org.etwin.membership.JoinRequest;
 import org.etwin.membership.JoinRequestForm;
 import org.etwin.membership.Joining;
 import org.etwin.membership.ProfileDetails;
-import org.etwin.membership.Validating;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
@@ -51,7 +49,7 @@ public final class Schooling {
     private final Schools schools;
     private final SchoolImports imports;
     private final Joining joining;
-    private final Validating validating;
+    private final Desk desk;
 
     @Activate
     public Schooling(
@@ -59,12 +57,12 @@ public final class Schooling {
             @Reference Schools schools,
             @Reference SchoolImports imports,
             @Reference Joining joining,
-            @Reference Validating validating) {
+            @Reference Desk desk) {
         this.cast = cast;
         this.schools = schools;
         this.imports = imports;
         this.joining = joining;
-        this.validating = validating;
+        this.desk = desk;
     }
 
     /** Starts the import of the register, unless it was imported before. */
@@ -156,13 +154,6 @@ public final class Schooling {
                             Map.of()),
                     language);
         }
-        Seen<JoinRequest> request = joining.mine(cast.as(account)).get(0);
-        if (person.stage() == Stage.VALIDATED && request.value().state().waits()) {
-            Actor nso = cast.nsoOf(request.value().school().territory());
-            validating.approve(
-                    nso,
-                    request.value().id(),
-                    validating.find(nso, request.value().id()).version());
-        }
+        desk.decide(account, person.stage());
     }
 }

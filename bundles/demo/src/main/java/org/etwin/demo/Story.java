@@ -44,7 +44,16 @@ record Story(
     enum Stage {
         ACCOUNT,
         ASKED,
-        VALIDATED
+        /** The NSO wants to see something. */
+        EVIDENCE,
+        VALIDATED,
+        /** Validated, and looked at again. */
+        RECHECK,
+        SUSPENDED;
+
+        boolean wasValidated() {
+            return compareTo(VALIDATED) >= 0;
+        }
     }
 
     record ContactEntry(String from, String to, String message, boolean accepted) {}
