@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import org.etwin.notifications.NotificationSettings;
 import org.etwin.notifications.NotificationSettings.Leavable;
+import org.etwin.platform.Rejected;
 import org.etwin.ui.BaseView;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
@@ -40,8 +41,16 @@ public final class UnsubscribeView extends BaseView implements BeforeEnterObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String token = event.getRouteParameters().get("token").orElse("");
-        Leavable about = settings.leavable(token);
         card.removeAll();
+        try {
+            show(token, settings.leavable(token));
+        } catch (Rejected unknown) {
+            card.add(new Notice(Tone.WARN, text("notifications.leave.unknown")));
+            card.add(new Link("notifications/settings", text("notifications.leave.settings")));
+        }
+    }
+
+    private void show(String token, Leavable about) {
         card.add(new Paragraph(
                 about.kind() == null
                         ? words().of("notifications.leave", about.gathered())
