@@ -1,6 +1,7 @@
 package org.etwin.files.core;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import org.etwin.platform.Id;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What becomes of a person's files: they move along when two accounts were one; when the person goes, what nothing keeps
@@ -19,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class FilesOfPeople implements AccountLifecycle, PersonalData {
+    private static final Logger LOG = LoggerFactory.getLogger(FilesOfPeople.class);
     private static final int BATCH = 200;
 
     private final Transactions transactions;
@@ -65,7 +69,11 @@ public final class FilesOfPeople implements AccountLifecycle, PersonalData {
         });
         archive.json("files", all);
         for (StoredFile file : all) {
-            archive.file(file.id() + "-" + file.name(), disk.contents().open(file.sha256()));
+            try {
+                archive.file(file.id() + "-" + file.name(), disk.contents().open(file.sha256()));
+            } catch (NoSuchFileException lost) {
+                LOG.error("The content {} of file {} is not on the disk", file.sha256(), file.id());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -113,7 +114,7 @@ public final class Storing {
                 content.sha256(),
                 picture.seenWidth(),
                 picture.seenHeight(),
-                clock.instant());
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
         disk.contents().put(content, stored.sha256());
         Lock one = owners.get((int) (file.owner().value() % LOCKS));
         one.lock();

@@ -47,7 +47,7 @@ class KindsTest {
                 "<!DOCTYPE html><html><script>alert(1)</script></html>|text/html",
                 "<html><body>page</body></html>|text/html",
                 "Dear colleagues, we meet at noon.|text/plain",
-                "name;place\nOŠ Toma Brejca;Kamnik|text/plain",
+                "name;place\\nOŠ Toma Brejca;Kamnik|text/plain",
             })
     void wordsAreToldApart(String content, String kind) throws IOException {
         assertThat(kind(FileSamples.text(content.replace("\\n", "\n")))).isEqualTo(kind);
