@@ -40,6 +40,7 @@ public record ProfileDetails(
     }
 
     private static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String kept = text == null ? "" : text.replace("\u0000", "").strip();
+        return kept.isEmpty() ? null : kept;
     }
 }

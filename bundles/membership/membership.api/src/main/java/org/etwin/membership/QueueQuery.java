@@ -25,6 +25,9 @@ public record QueueQuery(
         QueueHint hint) {
     public QueueQuery {
         filter = filter == null ? QueueFilter.WAITING : filter;
+        region = region == null || region.isBlank()
+                ? null
+                : region.replace("\u0000", "").strip();
     }
 
     public static QueueQuery of(QueueFilter filter) {

@@ -51,8 +51,8 @@ final class DeskRepository {
         values.put("territory", territory);
         values.put("states", states(query.filter()));
         StringBuilder which = new StringBuilder("a.territory = :territory AND a.state IN :states");
-        if (query.region() != null && !query.region().isBlank()) {
-            add(which, values, "a.region = :region", "region", query.region().strip());
+        if (query.region() != null) {
+            add(which, values, "a.region = :region", "region", query.region());
         }
         if (query.school() != null) {
             add(which, values, "a.school = :school", "school", query.school().value());

@@ -18,6 +18,7 @@ public final class Limits {
     public Limits(Settings settings) {
         this.settings = settings;
         this.open = Stream.of(settings.open_domains())
+                .flatMap(line -> Stream.of(line.split(",")))
                 .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }

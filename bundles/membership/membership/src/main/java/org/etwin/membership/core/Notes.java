@@ -11,13 +11,11 @@ final class Notes {
 
     /** @throws Rejected invalid when it is too long */
     static String checked(String field, String note) {
-        if (note == null || note.isBlank()) {
-            return null;
-        }
-        if (note.strip().length() > LONGEST) {
+        String kept = note == null ? "" : note.replace("\u0000", "").strip();
+        if (kept.length() > LONGEST) {
             throw new Rejected(Rejection.invalid(field, "membership.rejected.too-long", LONGEST));
         }
-        return note.strip();
+        return kept.isEmpty() ? null : kept;
     }
 
     /** @throws Rejected invalid when it is missing or too long */

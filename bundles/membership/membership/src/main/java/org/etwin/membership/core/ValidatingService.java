@@ -149,7 +149,7 @@ public final class ValidatingService implements Validating {
             StoredAffiliation affiliation =
                     decide(actor, id, version, JoinRequestAction.APPROVE, AffiliationState.VALIDATED, null, null);
             schools.putToUse(actor, affiliation.school());
-            audit.record(actor, "membership.approved", affiliation.territory(), id, Map.of());
+            audit.record(actor, "membership.approved", affiliation.territory(), id, about(affiliation));
             outbox.publish(
                     new MembershipApproved(id, affiliation.account(), affiliation.school(), affiliation.territory()));
         });
@@ -168,7 +168,11 @@ public final class ValidatingService implements Validating {
                     "membership.rejected",
                     affiliation.territory(),
                     id,
-                    Map.of("reason", own == null ? why.reason().name() : own));
+                    Map.of(
+                            Audit.ACCOUNT,
+                            affiliation.account().toString(),
+                            "reason",
+                            own == null ? why.reason().name() : own));
             outbox.publish(new MembershipRejected(
                     id, affiliation.account(), affiliation.school(), affiliation.territory(), why.reason(), own));
         });
@@ -180,7 +184,7 @@ public final class ValidatingService implements Validating {
         transactions.in(() -> {
             StoredAffiliation affiliation = decide(
                     actor, id, version, JoinRequestAction.ASK_EVIDENCE, AffiliationState.EVIDENCE_ASKED, null, note);
-            audit.record(actor, "membership.evidence-asked", affiliation.territory(), id, Map.of());
+            audit.record(actor, "membership.evidence-asked", affiliation.territory(), id, about(affiliation));
             outbox.publish(new MembershipEvidenceAsked(
                     id, affiliation.account(), affiliation.school(), affiliation.territory()));
         });
@@ -196,7 +200,7 @@ public final class ValidatingService implements Validating {
             affiliation.enter(
                     AffiliationState.RECHECK, clock.instant(), requests.recheckUntil(affiliation.territory()));
             requests.history().step(actor, affiliation, before, note);
-            audit.record(actor, "membership.recheck-ordered", affiliation.territory(), id, Map.of());
+            audit.record(actor, "membership.recheck-ordered", affiliation.territory(), id, about(affiliation));
             outbox.publish(new MembershipRecheckOrdered(
                     id, affiliation.account(), affiliation.school(), affiliation.territory()));
         });
@@ -247,10 +251,15 @@ public final class ValidatingService implements Validating {
             affiliation.takeBack(clock.instant());
             requests.history().takenBack(actor, affiliation, before);
             requests.profiles().find(affiliation.account()).ifPresent(standings::changed);
-            audit.record(actor, "membership.taken-back", affiliation.territory(), id, Map.of());
+            audit.record(actor, "membership.taken-back", affiliation.territory(), id, about(affiliation));
             outbox.publish(
                     new MembershipTakenBack(id, affiliation.account(), affiliation.school(), affiliation.territory()));
         });
+    }
+
+    /** Who reads the audit sees of whom it tells, as long as that person is there. */
+    private static Map<String, String> about(StoredAffiliation affiliation) {
+        return Map.of(Audit.ACCOUNT, affiliation.account().toString());
     }
 
     /** What all decisions have in common. */
