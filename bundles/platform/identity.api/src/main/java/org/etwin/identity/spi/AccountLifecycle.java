@@ -9,6 +9,9 @@ public interface AccountLifecycle {
     /** The address was confirmed. */
     default void confirmed(Id account) {}
 
+    /** The account, confirmed before, has another address now that is known to work. */
+    default void addressChanged(Id account) {}
+
     /** Its owner signed in, at most once a day for each account. */
     default void signedIn(Id account) {}
 

@@ -178,7 +178,13 @@ public final class ChangingEmail implements EmailChanges {
                 StoredAccount account = accounts.find(back.account())
                         .filter(StoredAccount::isAlive)
                         .orElseThrow(Rejected::notFound);
+                if (accounts.confirmedWith(Emails.key(back.email()))
+                        .filter(other -> !other.id().equals(account.id()))
+                        .isPresent()) {
+                    throw taken();
+                }
                 account.email(back.email());
+                confirming.addressChanged(account);
                 account.password("");
                 secrets.removeAllOf(account.id());
                 StoredReset open = secrets.resetToRenew(account.id());
@@ -233,6 +239,7 @@ public final class ChangingEmail implements EmailChanges {
                     "identity.mail.email-changed",
                     List.of(account.givenName(), email, wayBack.toDays()),
                     "/email-back/" + token));
+            confirming.addressChanged(account);
         } else {
             confirming.confirm(account);
         }

@@ -130,6 +130,11 @@ public final class Confirming {
         return accounts.find(confirmation.account()).orElseThrow(Rejected::notFound);
     }
 
+    /** The account has another address that was seen to work. */
+    void addressChanged(StoredAccount account) {
+        lifecycles.tell(lifecycle -> lifecycle.addressChanged(account.id()));
+    }
+
     /** The count of wrong codes outlives the refusal, so the refusal comes after the transaction. */
     void byCode(Id id, String code) {
         Tried tried = guarded(() -> transactions.in(() -> tryCode(id, code)));
