@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** What was decided, by whom, about what; newest first. */
 @Route("desk/audit")
-@MenuItem(group = MenuGroups.DESK, key = "audit.page.menu", order = 80, needs = Needs.NSO, icon = "records")
+@MenuItem(group = MenuGroups.DESK_COUNTRY, key = "audit.page.menu", order = 80, needs = Needs.NSO, icon = "records")
 @org.osgi.service.component.annotations.Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class AuditView extends ListView<Traced> {
     private static final String PATH = "desk/audit";
@@ -130,6 +130,7 @@ public final class AuditView extends ListView<Traced> {
         String account = entry.details().get(Audit.ACCOUNT);
         traced.names().entrySet().stream()
                 .filter(named -> named.getKey().toString().equals(account))
+                .filter(named -> !named.getKey().equals(entry.subject()))
                 .forEach(named -> stack.add(new Span(words().person(named.getValue()))));
         if (entry.subject() != null) {
             stack.add(subject(entry.subject(), traced.names()));

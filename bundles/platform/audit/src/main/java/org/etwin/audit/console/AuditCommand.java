@@ -24,7 +24,10 @@ import org.etwin.platform.PageRequest;
 
 /** {@code etwin:audit search|verify|head}; the console fills the fields. */
 @Service
-@Command(scope = "etwin", name = "audit", description = "Searches and verifies the record of decisions")
+@Command(
+        scope = "etwin",
+        name = "audit",
+        description = "Searches and verifies the record of decisions; options come first")
 public final class AuditCommand implements Action {
     @Argument(name = "action", description = "search, verify or head")
     @Completion(

@@ -18,6 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Entries in the database; every method needs a running transaction. */
 @Component(service = EntryRepository.class)
 public final class EntryRepository {
+    private static final int FEW = 1000;
+
     private final Unit unit;
 
     @Activate
@@ -75,6 +77,26 @@ public final class EntryRepository {
             query.setParameter("at", last.at()).setParameter("id", last.id().value());
         }
         return query.setMaxResults(most).getResultList();
+    }
+
+    /**
+     * The entries that have the rarest of these beginnings of words: without them the database would look at every entry.
+     *
+     * @return null when there are no words, or each is in more than {@value #FEW} entries; never empty
+     */
+    List<Long> withRarestOf(Collection<String> beginnings) {
+        List<Long> fewest = null;
+        for (String beginning : beginnings) {
+            List<Long> found = unit.em()
+                    .createQuery("select distinct w.entry from EntryWord w where w.word like :beginning", Long.class)
+                    .setParameter("beginning", beginning + "%")
+                    .setMaxResults(FEW + 1)
+                    .getResultList();
+            if (found.size() <= FEW && (fewest == null || found.size() < fewest.size())) {
+                fewest = found;
+            }
+        }
+        return fewest != null && fewest.isEmpty() ? List.of(-1L) : fewest;
     }
 
     /** The account itself and those that were merged into it. */

@@ -54,7 +54,7 @@ public final class StoredAudit implements Audit {
     @Override
     public Page<Entry> entries(Actor actor, String territory, PageRequest page) {
         AuditPolicy.needToRead(actor, territory);
-        Wanted wanted = new Wanted(AuditQuery.of(territory), null);
+        Wanted wanted = new Wanted(AuditQuery.of(territory), null, null);
         return transactions.reading(() -> entries.newest(wanted, page).map(entry -> entry.toEntry(json)));
     }
 }

@@ -13,6 +13,7 @@ import org.etwin.audit.Audit.Entry;
 import org.etwin.audit.AuditQuery;
 import org.etwin.audit.AuditTrail;
 import org.etwin.persistence.Transactions;
+import org.etwin.persistence.text.Folding;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Json;
@@ -83,7 +84,10 @@ public final class StoredTrail implements AuditTrail {
     }
 
     private Wanted wanted(AuditQuery query) {
-        return new Wanted(query, query.by() == null ? null : entries.accountsOf(query.by()));
+        return new Wanted(
+                query,
+                query.by() == null ? null : entries.accountsOf(query.by()),
+                entries.withRarestOf(Folding.words(query.words())));
     }
 
     private List<Traced> traced(List<StoredEntry> found) {

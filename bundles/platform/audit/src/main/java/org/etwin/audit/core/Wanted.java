@@ -16,8 +16,12 @@ final class Wanted {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final WordSearch words;
 
-    /** @param accounts of the person who decided, or null for anybody */
-    Wanted(AuditQuery query, List<Long> accounts) {
+    /**
+     * @param accounts of the person who decided, or null for anybody
+     * @param candidates the few entries that have the rarest of the words, or null when they are not few
+     */
+    Wanted(AuditQuery query, List<Long> accounts, List<Long> candidates) {
+        equal("e.id in :candidates", "candidates", candidates);
         words = WordSearch.of(query.words());
         equal("e.territory = :territory", "territory", plain(query.territory()));
         String what = plain(query.what());
