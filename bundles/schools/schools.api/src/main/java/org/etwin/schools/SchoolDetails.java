@@ -64,7 +64,19 @@ public record SchoolDetails(
             String place,
             String website) {
         this(
-                name, publicName, type, region, number, street, postcode, place, website, null, Set.of(), null, null,
+                name,
+                publicName,
+                type,
+                region,
+                number,
+                street,
+                postcode,
+                place,
+                website,
+                null,
+                Set.of(),
+                null,
+                null,
                 null);
     }
 
@@ -76,15 +88,39 @@ public record SchoolDetails(
     /** The same with another head. */
     public SchoolDetails head(String otherName, String otherEmail) {
         return new SchoolDetails(
-                name, publicName, type, region, number, street, postcode, place, website, abroad, levels, pupils,
-                otherName, otherEmail);
+                name,
+                publicName,
+                type,
+                region,
+                number,
+                street,
+                postcode,
+                place,
+                website,
+                abroad,
+                levels,
+                pupils,
+                otherName,
+                otherEmail);
     }
 
     /** The same with another number. */
     public SchoolDetails number(String other) {
         return new SchoolDetails(
-                name, publicName, type, region, other, street, postcode, place, website, abroad, levels, pupils,
-                headName, headEmail);
+                name,
+                publicName,
+                type,
+                region,
+                other,
+                street,
+                postcode,
+                place,
+                website,
+                abroad,
+                levels,
+                pupils,
+                headName,
+                headEmail);
     }
 
     private static String tidy(String text) {

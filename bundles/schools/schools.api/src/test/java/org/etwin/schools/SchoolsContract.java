@@ -132,7 +132,8 @@ public interface SchoolsContract extends SchoolsFixture {
                 schools().find(MATTI, id).value().details(),
                 schools().find(NSO_DE, id).value().details(),
                 schools().find(MATTI, List.of(id)).get(id).details(),
-                schools().search(MATTI, new SchoolQuery("SI", null), PageRequest.first())
+                schools()
+                        .search(MATTI, new SchoolQuery("SI", null), PageRequest.first())
                         .items()
                         .get(0)
                         .details())) {
@@ -147,8 +148,8 @@ public interface SchoolsContract extends SchoolsFixture {
         schools().create(TINA, "SI", SchoolDetails.of("Gimnazija Kranj", "Kranj"));
         schools().create(NSO_SI, "SI", SchoolDetails.of("Gimnazija Bled", "Bled"));
 
-        assertThat(names(schools().search(
-                        NSO_SI, new SchoolQuery("SI", null, SchoolState.CREATED), PageRequest.first())))
+        assertThat(names(schools()
+                        .search(NSO_SI, new SchoolQuery("SI", null, SchoolState.CREATED), PageRequest.first())))
                 .containsExactly("Gimnazija Kranj");
     }
 

@@ -13,7 +13,12 @@ final class Routes {
         NOBODY,
         NEWCOMER(Demo.NEW),
         TEACHER(Demo.TINA),
+        /** Who was asked for evidence. */
+        ASKED(Demo.MOJCA),
+        SUSPENDED(Demo.ROBERT),
         NSO(Demo.NSO_DE),
+        /** The desk with two accounts of one person. */
+        SLOVENIA(Demo.NSO_SI),
         ADMIN(Demo.ADMIN),
         PUPIL;
 
@@ -51,6 +56,14 @@ final class Routes {
         Map<String, String> projects = byState(tina);
         String invitation = first(tina, "/api/v1/projects/invitations");
         String school = tina.get("/api/v1/members/" + me).at("/schools/0/id");
+        String affiliation = mine(tina);
+        String asked = mine(server.rest().signedIn(Demo.MOJCA));
+        Rest slovenia = server.rest().signedIn(Demo.NSO_SI);
+        List<String> twice = slovenia.get("/api/v1/membership/duplicates?territory=SI")
+                .expect(200)
+                .json()
+                .at("/items/0")
+                .findValuesAsText("account");
         String register = first(server.rest().signedIn(Demo.NSO_DE), "/api/v1/schools/imports?territory=DE");
         String german = first(server.rest(), "/api/v1/schools?territory=DE&words=dresden");
         visits = List.of(
@@ -66,12 +79,23 @@ final class Routes {
                 nobody("notifications/unsubscribe/:token", "/notifications/unsubscribe/unknown", "unsubscribe"),
                 nobody("schools", "/schools?q=dresden", "schools"),
                 nobody("schools/:id/:section?", "/schools/" + school, "school"),
+                nobody("terms/:document", "/terms/privacy", "terms"),
+                nobody("signed-out", "/signed-out", "signed-out"),
+                nobody("email-back/:token", "/email-back/unknown", "email-back"),
                 nobody("showcase", "/showcase", "showcase"),
                 nobody("showcase/:id/:section?", "/showcase/" + projects.get("OPEN"), "showcase-project"),
                 new Visit(Visitor.NEWCOMER, "home", "/home", "home-newcomer"),
                 new Visit(Visitor.NEWCOMER, "join", "/join", "join-school"),
                 teacher("home", "/home", "home"),
-                teacher("account", "/account", "account"),
+                teacher("account/:section?", "/account", "account"),
+                teacher("account/:section?", "/account/sign-in", "account-sign-in"),
+                teacher("account/:section?", "/account/sessions", "account-sessions"),
+                teacher("account/:section?", "/account/data", "account-data"),
+                teacher("account/:section?", "/account/delete", "account-delete"),
+                // Leads on when everything is accepted, as in the demo.
+                teacher("accept-terms", "/accept-terms", "accept-terms"),
+                teacher("email-change/:token", "/email-change/unknown", "email-change"),
+                teacher("profile/school/:id", "/profile/school/" + affiliation, "profile-school"),
                 teacher("profile", "/profile", "profile"),
                 teacher("join/sent", "/join/sent", "join-sent"),
                 teacher("people", "/people", "people"),
@@ -94,6 +118,25 @@ final class Routes {
                 teacher("spaces/:id/:section?/:rest*", "/spaces/" + space + "/members", "space-members"),
                 teacher("spaces/:id/rights", "/spaces/" + space + "/rights", "space-rights"),
                 teacher("spaces/:id/pupils/new", "/spaces/" + space + "/pupils/new", "pupils-new"),
+                new Visit(Visitor.ASKED, "profile/evidence/:id", "/profile/evidence/" + asked, "evidence"),
+                new Visit(Visitor.SUSPENDED, "home", "/home", "home-suspended"),
+                new Visit(Visitor.SUSPENDED, "appeal", "/appeal", "appeal"),
+                new Visit(Visitor.SLOVENIA, "desk", "/desk", "desk"),
+                new Visit(Visitor.SLOVENIA, "desk/requests", "/desk/requests", "desk-requests-several"),
+                new Visit(Visitor.SLOVENIA, "desk/members", "/desk/members", "desk-members"),
+                new Visit(Visitor.SLOVENIA, "desk/members/:id/:section?", "/desk/members/" + affiliation, "desk-member"),
+                new Visit(Visitor.SLOVENIA, "desk/duplicates", "/desk/duplicates", "desk-duplicates"),
+                new Visit(
+                        Visitor.SLOVENIA,
+                        "desk/duplicates/:one/:other",
+                        "/desk/duplicates/" + twice.get(0) + "/" + twice.get(1),
+                        "desk-duplicate"),
+                new Visit(Visitor.SLOVENIA, "desk/appeals", "/desk/appeals", "desk-appeals"),
+                new Visit(Visitor.SLOVENIA, "desk/figures/:territory?", "/desk/figures", "desk-figures"),
+                new Visit(Visitor.SLOVENIA, "desk/settings/:territory?", "/desk/settings", "desk-settings"),
+                new Visit(Visitor.SLOVENIA, "desk/schools", "/desk/schools", "desk-schools"),
+                new Visit(
+                        Visitor.SLOVENIA, "schools/:id/merge/:other?", "/schools/" + school + "/merge", "school-merge"),
                 new Visit(Visitor.NSO, "home", "/home", "home-nso"),
                 new Visit(Visitor.NSO, "desk/requests", "/desk/requests", "desk-requests"),
                 new Visit(Visitor.NSO, "desk/projects", "/desk/projects", "desk-projects"),
@@ -102,6 +145,8 @@ final class Routes {
                 new Visit(
                         Visitor.NSO, "desk/schools/import/:id", "/desk/schools/import/" + register, "desk-import-run"),
                 new Visit(Visitor.NSO, "schools/:id/edit", "/schools/" + german + "/edit", "school-edit"),
+                new Visit(Visitor.NSO, "desk/schools", "/desk/schools", "desk-schools"),
+                new Visit(Visitor.NSO, "schools/:id/merge/:other?", "/schools/" + german + "/merge", "school-merge"),
                 new Visit(Visitor.ADMIN, "roles", "/roles", "roles"),
                 new Visit(Visitor.PUPIL, "spaces", "/spaces", "pupil-spaces"),
                 new Visit(Visitor.PUPIL, "spaces/:id/:section?/:rest*", "/spaces/" + space, "pupil-space"),
@@ -118,6 +163,10 @@ final class Routes {
 
     private static Visit teacher(String template, String path, String name) {
         return new Visit(Visitor.TEACHER, template, path, name);
+    }
+
+    private static String mine(Rest person) {
+        return person.get("/api/v1/join-requests/mine").at("/0/id");
     }
 
     private static String first(Rest rest, String list) {

@@ -63,8 +63,7 @@ public final class DeskSchoolsView extends ListView<School> {
                         .toList());
         source(query -> {
             country = chosen(query.filter("country"));
-            SchoolState state =
-                    query.filter("state") == null ? null : SchoolState.valueOf(query.filter("state"));
+            SchoolState state = query.filter("state") == null ? null : SchoolState.valueOf(query.filter("state"));
             return find(schools, query.words(), state, query.page());
         });
         column("schools.field.NAME", school -> new Link("schools/" + school.id(), school.name()));

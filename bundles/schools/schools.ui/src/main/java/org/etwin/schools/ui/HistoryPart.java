@@ -25,10 +25,8 @@ final class HistoryPart {
     static Component of(SchoolDesk desk, Accounts accounts, Actor actor, Id school, Words words) {
         List<SchoolStep> steps =
                 desk.history(actor, school, PageRequest.first(PageRequest.MOST)).items();
-        Map<Id, AccountCard> people = accounts.cards(steps.stream()
-                .map(SchoolStep::by)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<Id, AccountCard> people = accounts.cards(
+                steps.stream().map(SchoolStep::by).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<Id, FormerSchool> former = desk.former(actor, school).stream()
                 .collect(Collectors.toMap(FormerSchool::id, each -> each, (one, same) -> one));
         TextTable table = new TextTable(
@@ -42,9 +40,10 @@ final class HistoryPart {
             table.cells(List.of(
                     new Span(words.dateTime(step.at())),
                     new Span(words.of("schools.step", step.what())),
-                    new Span(step.by() == null || !people.containsKey(step.by())
-                            ? ""
-                            : words.person(people.get(step.by()).name())),
+                    new Span(
+                            step.by() == null || !people.containsKey(step.by())
+                                    ? ""
+                                    : words.person(people.get(step.by()).name())),
                     about(step, former, words)));
         }
         return new Stack(table);

@@ -65,11 +65,7 @@ public final class ImportRunView extends BaseView implements BeforeEnterObserver
 
     private void draw(SchoolImport upload) {
         heading(upload.fileName());
-        note(text(
-                "schools.import.summary",
-                upload.lines(),
-                upload.columns().size(),
-                upload.format()));
+        note(text("schools.import.summary", upload.lines(), upload.columns().size(), upload.format()));
         actions(ImportState.badge(words(), upload.state()));
         place.removeAll();
         switch (upload.state()) {

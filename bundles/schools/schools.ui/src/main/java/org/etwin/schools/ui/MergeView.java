@@ -82,8 +82,8 @@ public final class MergeView extends BaseView implements BeforeEnterObserver {
     private void choose(School kept) {
         note(text("schools.merge.choose-hint", kept.name()));
         Form form = new Form(screen);
-        ComboBox<School> other = form.fields()
-                .find("other", "schools.merge.other", words -> others(kept, words), MergeView::label);
+        ComboBox<School> other =
+                form.fields().find("other", "schools.merge.other", words -> others(kept, words), MergeView::label);
         form.submit("schools.merge.compare", () -> {
             if (other.getValue() == null) {
                 throw new Rejected(
@@ -142,10 +142,8 @@ public final class MergeView extends BaseView implements BeforeEnterObserver {
                     gone.value().name(),
                     () -> form.run(() -> merge(kept, gone, fromGone)));
         });
-        form.button(new Link("schools/" + kept.value().id() + "/merge", text("schools.merge.another"))
-                .asGhostButton());
-        place.add(
-                Card.titled(text("schools.merge.differ"), form), Card.titled(text("schools.merge.equal"), same));
+        form.button(new Link("schools/" + kept.value().id() + "/merge", text("schools.merge.another")).asGhostButton());
+        place.add(Card.titled(text("schools.merge.differ"), form), Card.titled(text("schools.merge.equal"), same));
     }
 
     private RadioButtonGroup<Boolean> choice(SchoolField field, String kept, String gone) {

@@ -52,7 +52,8 @@ public final class SchoolsImportCommand implements Action {
         PrintStream out = session.getConsole();
         Path path = Path.of(file);
         if (!Files.isReadable(path) || Files.size(path) > SchoolImports.LARGEST) {
-            out.println("No file that can be read, or larger than " + SchoolImports.LARGEST / 1_000_000 + " MB: " + path);
+            out.println(
+                    "No file that can be read, or larger than " + SchoolImports.LARGEST / 1_000_000 + " MB: " + path);
             return null;
         }
         try {
@@ -63,7 +64,8 @@ public final class SchoolsImportCommand implements Action {
             upload.suggested().constants().forEach((field, value) -> out.println("  " + field + " is " + value));
             if (run) {
                 imports.run(operator, upload.id(), upload.suggested());
-                out.println("It runs now; its page and /api/v1/schools/imports/" + upload.id() + " show how far it is.");
+                out.println(
+                        "It runs now; its page and /api/v1/schools/imports/" + upload.id() + " show how far it is.");
             } else {
                 show(imports.dryRun(operator, upload.id(), upload.suggested()), out);
             }

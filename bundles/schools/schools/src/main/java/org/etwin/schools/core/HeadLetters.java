@@ -57,11 +57,10 @@ public final class HeadLetters implements DurableListener {
     @Override
     public void on(Event event) {
         Id id = json.read(event.json(), Named.class).school();
-        transactions.in(() ->
-                schools.find(id).filter(StoredSchool::hasNewHead).ifPresent(school -> {
-                    mails.send(letter(school));
-                    school.headWasTold();
-                }));
+        transactions.in(() -> schools.find(id).filter(StoredSchool::hasNewHead).ifPresent(school -> {
+            mails.send(letter(school));
+            school.headWasTold();
+        }));
     }
 
     private Mail letter(StoredSchool school) {
@@ -72,7 +71,9 @@ public final class HeadLetters implements DurableListener {
                 List.of(
                         school.toSchool(school.details()).name(),
                         school.details().place(),
-                        school.details().headName() == null ? "" : school.details().headName()),
+                        school.details().headName() == null
+                                ? ""
+                                : school.details().headName()),
                 "schools/" + new Id(school.id()));
     }
 

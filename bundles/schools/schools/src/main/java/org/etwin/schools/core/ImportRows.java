@@ -63,7 +63,8 @@ final class ImportRows {
 
     /** From one of some states to another, if it is still in one of them. */
     boolean move(long id, List<State> from, State to, Instant now) {
-        String states = String.join(", ", from.stream().map(each -> "'" + each.name() + "'").toList());
+        String states = String.join(
+                ", ", from.stream().map(each -> "'" + each.name() + "'").toList());
         return run(
                         "UPDATE schools_import SET import_state = ?, touched = ?, version = version + 1 WHERE id = ?"
                                 + " AND import_state IN (" + states + ")",
@@ -189,9 +190,10 @@ final class ImportRows {
             try (ResultSet row = statement.executeQuery()) {
                 if (row.next()) {
                     String image = row.getString(1);
-                    found.add(image == null
-                            ? new ImportImage(List.of(), List.of())
-                            : json.read(image, ImportImage.class));
+                    found.add(
+                            image == null
+                                    ? new ImportImage(List.of(), List.of())
+                                    : json.read(image, ImportImage.class));
                 }
             }
             return 0;

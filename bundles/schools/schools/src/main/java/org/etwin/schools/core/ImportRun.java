@@ -68,7 +68,8 @@ final class ImportRun {
         }
     }
 
-    private record Begun(String territory, MappedRegister register, RegisterPlan plan, Map<Integer, ImportReport> before) {}
+    private record Begun(
+            String territory, MappedRegister register, RegisterPlan plan, Map<Integer, ImportReport> before) {}
 
     /** @param stopping asked between batches: whether the server stops; then the run waits for the next start */
     void toTheEnd(Id id, BooleanSupplier stopping) {
@@ -90,8 +91,8 @@ final class ImportRun {
             }));
         } catch (RuntimeException fault) {
             LOG.error("Import {} stopped on the way", id, fault);
-            transactions.in(() -> imports.find(id)
-                    .ifPresent(upload -> end(id, upload.territory(), tally, State.FAILED)));
+            transactions.in(
+                    () -> imports.find(id).ifPresent(upload -> end(id, upload.territory(), tally, State.FAILED)));
         }
     }
 
@@ -107,8 +108,7 @@ final class ImportRun {
             RegisterPlan plan = new RegisterPlan(register, territories.settings(upload.territory()));
             // A newer version may part the file in another way: then all is done again, which changes nothing.
             boolean same = upload.batches() == plan.batches().size();
-            return new Begun(
-                    upload.territory(), register, plan, same ? rows.batches(id.value()) : Map.of());
+            return new Begun(upload.territory(), register, plan, same ? rows.batches(id.value()) : Map.of());
         });
     }
 
@@ -144,7 +144,8 @@ final class ImportRun {
                 if (!overtaken || attempt == TRIES) {
                     throw failed;
                 }
-                ImportReport other = transactions.reading(() -> rows.batches(id.value())).get(seq);
+                ImportReport other =
+                        transactions.reading(() -> rows.batches(id.value())).get(seq);
                 if (other != null) {
                     throw new Stopped();
                 }

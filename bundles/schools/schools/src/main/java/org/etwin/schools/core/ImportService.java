@@ -110,7 +110,12 @@ public final class ImportService implements SchoolImports {
                     file.lines().size(),
                     clock.instant());
             imports.add(upload);
-            audit.record(actor, "schools.register-uploaded", territory, new Id(upload.id()), Map.of("file", upload.fileName()));
+            audit.record(
+                    actor,
+                    "schools.register-uploaded",
+                    territory,
+                    new Id(upload.id()),
+                    Map.of("file", upload.fileName()));
             return shown(upload);
         });
     }
@@ -213,7 +218,8 @@ public final class ImportService implements SchoolImports {
             boolean fileIsThere = upload.content().length > 0;
             if (read == null || !fileIsThere) {
                 ImportReport report = upload.report() == null ? null : json.read(upload.report(), ImportReport.class);
-                return ProblemLines.of(report == null ? List.of() : report.notes(), List.of(), List.of(), texts, language);
+                return ProblemLines.of(
+                        report == null ? List.of() : report.notes(), List.of(), List.of(), texts, language);
             }
             MappedRegister register = mapped(upload, read);
             RegisterPlan plan = new RegisterPlan(register, territories.settings(upload.territory()));
@@ -256,7 +262,9 @@ public final class ImportService implements SchoolImports {
                 report,
                 undone,
                 upload.uploaded(),
-                allowed.contains(ImportAction.UNDO) ? upload.undoUntil(work.undoable()).orElse(null) : null,
+                allowed.contains(ImportAction.UNDO)
+                        ? upload.undoUntil(work.undoable()).orElse(null)
+                        : null,
                 allowed);
     }
 
@@ -283,7 +291,8 @@ public final class ImportService implements SchoolImports {
 
     /** As the person knows the file, without what no name of a file has. */
     private static String name(String told) {
-        String name = told == null ? "" : told.replaceAll("[\\p{Cntrl}/\\\\]", " ").strip();
+        String name =
+                told == null ? "" : told.replaceAll("[\\p{Cntrl}/\\\\]", " ").strip();
         if (name.isEmpty()) {
             return "register.csv";
         }

@@ -60,9 +60,7 @@ final class ImportTally {
 
     /** All there is to know, not only what a report can hold. */
     List<ImportNote> notes() {
-        return notes.stream()
-                .sorted(Comparator.comparingInt(ImportNote::line))
-                .toList();
+        return notes.stream().sorted(Comparator.comparingInt(ImportNote::line)).toList();
     }
 
     /** Adds what another one counted. */

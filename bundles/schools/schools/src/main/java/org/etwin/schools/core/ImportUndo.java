@@ -100,9 +100,8 @@ final class ImportUndo {
     private void undo(Id id, int seq, boolean restore) {
         ImportImage image = rows.image(id.value(), seq);
         StoredImport upload = imports.find(id).orElseThrow();
-        UndoReport before = upload.undoReport() == null
-                ? UndoReport.NOTHING
-                : json.read(upload.undoReport(), UndoReport.class);
+        UndoReport before =
+                upload.undoReport() == null ? UndoReport.NOTHING : json.read(upload.undoReport(), UndoReport.class);
         List<UndoReport.Note> notes = new ArrayList<>();
         List<Long> all = new ArrayList<>(image.made());
         image.changed().forEach(each -> all.add(each.id()));
@@ -165,10 +164,12 @@ final class ImportUndo {
         for (ImportImage.Before before : image.changed()) {
             KnownSchool school = stored.get(before.id());
             if (school == null) {
-                notes.add(new UndoReport.Note(new Id(before.id()), before.details().name(), Why.GONE));
+                notes.add(new UndoReport.Note(
+                        new Id(before.id()), before.details().name(), Why.GONE));
             } else if (school.version() != before.version()) {
                 notes.add(note(school, Why.CHANGED_SINCE));
-            } else if (!restore || taken.contains(place(SchoolKeys.match(before.details()), before.site(), before.id()))) {
+            } else if (!restore
+                    || taken.contains(place(SchoolKeys.match(before.details()), before.site(), before.id()))) {
                 notes.add(note(school, Why.TAKEN));
             } else {
                 words.change(school.id(), school.details(), before.details());
@@ -177,7 +178,8 @@ final class ImportUndo {
         }
         rows.schools().update(changes);
         rows.write(words);
-        List<Long> restored = changes.stream().map(change -> change.school().id()).toList();
+        List<Long> restored =
+                changes.stream().map(change -> change.school().id()).toList();
         rows.steps(restored, SchoolStep.What.RESTORED, upload.id(), clock.instant());
         return restored.stream().map(Id::new).toList();
     }

@@ -83,7 +83,8 @@ final class RegisterBatch {
         SchoolRows schools = rows.schools();
         schools.insert(territory, source, now, fresh, missing, missingSites);
         schools.update(changes);
-        rows.steps(changes.stream().map(change -> change.school().id()).toList(), SchoolStep.What.IMPORTED, source, now);
+        rows.steps(
+                changes.stream().map(change -> change.school().id()).toList(), SchoolStep.What.IMPORTED, source, now);
         rows.write(words);
         return new Stored(touched, image, heads);
     }
@@ -132,10 +133,9 @@ final class RegisterBatch {
 
     private static Map<String, List<KnownSchool>> byKey(List<KnownSchool> schools) {
         Map<String, List<KnownSchool>> byKey = new HashMap<>();
-        schools.stream()
-                .sorted(Comparator.comparingInt(KnownSchool::site))
-                .forEach(school -> byKey.computeIfAbsent(school.matchKey(), key -> new ArrayList<>())
-                        .add(school));
+        schools.stream().sorted(Comparator.comparingInt(KnownSchool::site)).forEach(school -> byKey.computeIfAbsent(
+                        school.matchKey(), key -> new ArrayList<>())
+                .add(school));
         return byKey;
     }
 }

@@ -126,8 +126,8 @@ public final class RegisterWork {
         List<StoredImport> quiet =
                 transactions.reading(() -> imports.quietSince(clock.instant().minus(QUIET)));
         for (StoredImport each : quiet) {
-            boolean mine = transactions.in(
-                    () -> rows.claim(each.id(), clock.instant().minus(QUIET), clock.instant()));
+            boolean mine =
+                    transactions.in(() -> rows.claim(each.id(), clock.instant().minus(QUIET), clock.instant()));
             if (mine && each.state() == State.RUNNING) {
                 run.toTheEnd(new Id(each.id()), () -> stopping);
             } else if (mine) {

@@ -23,7 +23,8 @@ final class SchoolCursor {
             String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int end = plain.indexOf(' ');
             return new SchoolFinder.Key(
-                    plain.substring(end + 1).replace("\u0000", ""), Long.parseLong(plain.substring(0, Math.max(0, end))));
+                    plain.substring(end + 1).replace("\u0000", ""),
+                    Long.parseLong(plain.substring(0, Math.max(0, end))));
         } catch (IllegalArgumentException neverHandedOut) {
             throw new Rejected(Rejection.invalid("after", "persistence.rejected.unknown-page"));
         }

@@ -138,8 +138,7 @@ public final class SchoolDeskService implements SchoolDesk {
         Id goneId = new Id(gone.id());
         String key = SchoolKeys.match(details);
         List<StoredSchool> same = schools.matching(kept.territory(), List.of(key));
-        boolean taken = !same.isEmpty() && same.stream()
-                .noneMatch(each -> each == kept || each == gone);
+        boolean taken = !same.isEmpty() && same.stream().noneMatch(each -> each == kept || each == gone);
         if (taken) {
             throw SchoolService.taken();
         }
@@ -198,7 +197,8 @@ public final class SchoolDeskService implements SchoolDesk {
         try (SchoolCsv csv = new SchoolCsv(to, texts, language)) {
             List<StoredSchool> part = List.of();
             do {
-                SchoolFinder.Key last = part.isEmpty() ? null : part.get(part.size() - 1).key();
+                SchoolFinder.Key last =
+                        part.isEmpty() ? null : part.get(part.size() - 1).key();
                 part = transactions.reading(() -> schools.after(last, territory, PART));
                 for (StoredSchool school : part) {
                     csv.line(school.toSchool(school.details()));

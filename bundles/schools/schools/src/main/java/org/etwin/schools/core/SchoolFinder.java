@@ -57,9 +57,8 @@ final class SchoolFinder {
                 return new Found(page, Count.of(all.size()));
             }
             List<Key> counted = walk(null, Count.CAP + 1);
-            List<Key> page = after == null
-                    ? counted.subList(0, Math.min(size + 1, counted.size()))
-                    : walk(after, size + 1);
+            List<Key> page =
+                    after == null ? counted.subList(0, Math.min(size + 1, counted.size())) : walk(after, size + 1);
             return new Found(page, Count.of(counted.size()));
         } catch (SQLException e) {
             throw new PersistenceException("schools could not be searched", e);
@@ -76,7 +75,8 @@ final class SchoolFinder {
     }
 
     private void readWords() throws SQLException {
-        for (String word : Folding.words(query.words()).stream().limit(MOST_WORDS).toList()) {
+        for (String word :
+                Folding.words(query.words()).stream().limit(MOST_WORDS).toList()) {
             Set<Long> schools = with(word);
             if (schools == null) {
                 common.add(word);
@@ -129,10 +129,11 @@ final class SchoolFinder {
 
     /** In the order of the index, until enough were found; the comments are Derby's way to name it. */
     private List<Key> walk(Key after, int most) throws SQLException {
-        String sql = "SELECT s.sort_key, s.id FROM schools_school s --DERBY-PROPERTIES index=" + index() + "\n WHERE 1 = 1"
-                + which()
-                + (after == null ? "" : " AND s.sort_key >= ? AND (s.sort_key > ? OR s.id > ?)")
-                + " ORDER BY s.sort_key, s.id";
+        String sql =
+                "SELECT s.sort_key, s.id FROM schools_school s --DERBY-PROPERTIES index=" + index() + "\n WHERE 1 = 1"
+                        + which()
+                        + (after == null ? "" : " AND s.sort_key >= ? AND (s.sort_key > ? OR s.id > ?)")
+                        + " ORDER BY s.sort_key, s.id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             // Without it PostgreSQL's driver reads everything before the first row.
             statement.setFetchSize(1000);

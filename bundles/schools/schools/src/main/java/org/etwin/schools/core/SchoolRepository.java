@@ -50,7 +50,10 @@ final class SchoolRepository {
         all(page.stream().map(key -> new Id(key.id())).toList()).forEach(school -> schools.put(school.id(), school));
         return new Page<>(
                 // One may go between the two questions.
-                page.stream().map(key -> schools.get(key.id())).filter(Objects::nonNull).toList(),
+                page.stream()
+                        .map(key -> schools.get(key.id()))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 more ? SchoolCursor.write(page.get(page.size() - 1)) : null,
                 found.count());
     }

@@ -42,7 +42,8 @@ final class SchoolRows {
     /** Those that are the same school as something with one of these keys, all sites. */
     List<KnownSchool> matching(String territory, Collection<String> keys) {
         return inChunks(
-                KNOWN + " FROM schools_school s --DERBY-PROPERTIES index=SCHOOLS_SCHOOL_SAME\n WHERE s.match_key IN (" + marks(KEYS) + ") AND s.territory = ?",
+                KNOWN + " FROM schools_school s --DERBY-PROPERTIES index=SCHOOLS_SCHOOL_SAME\n WHERE s.match_key IN ("
+                        + marks(KEYS) + ") AND s.territory = ?",
                 territory,
                 keys,
                 SchoolRows::known);
@@ -65,7 +66,13 @@ final class SchoolRows {
     }
 
     /** @param sites pairs of details and site, {@code ids} in the same order */
-    void insert(String territory, long source, Instant now, List<Long> ids, List<SchoolDetails> details, List<Integer> sites) {
+    void insert(
+            String territory,
+            long source,
+            Instant now,
+            List<Long> ids,
+            List<SchoolDetails> details,
+            List<Integer> sites) {
         batch(
                 "INSERT INTO schools_school (id, version, territory, site, school_state, was_used, created, source, "
                         + TOLD + ") VALUES (?, 1, ?, ?, 'VERIFIED', FALSE, ?, ?, " + marks(TOLD_COLUMNS) + ")",
@@ -106,8 +113,14 @@ final class SchoolRows {
     }
 
     void remove(List<Long> ids) {
-        batch("DELETE FROM schools_school WHERE id = ?", ids.size(), (statement, i) -> statement.setLong(1, ids.get(i)));
-        batch("DELETE FROM schools_step WHERE school = ?", ids.size(), (statement, i) -> statement.setLong(1, ids.get(i)));
+        batch(
+                "DELETE FROM schools_school WHERE id = ?",
+                ids.size(),
+                (statement, i) -> statement.setLong(1, ids.get(i)));
+        batch(
+                "DELETE FROM schools_step WHERE school = ?",
+                ids.size(),
+                (statement, i) -> statement.setLong(1, ids.get(i)));
     }
 
     /** Those of the ids that are there. */
@@ -115,11 +128,14 @@ final class SchoolRows {
         List<KnownSchool> found = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += KEYS) {
             List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + KEYS));
-            found.addAll(query(KNOWN + BY_ID + marks(KEYS) + ")", statement -> {
-                for (int i = 0; i < KEYS; i++) {
-                    statement.setLong(i + 1, chunk.get(Math.min(i, chunk.size() - 1)));
-                }
-            }, SchoolRows::known));
+            found.addAll(query(
+                    KNOWN + BY_ID + marks(KEYS) + ")",
+                    statement -> {
+                        for (int i = 0; i < KEYS; i++) {
+                            statement.setLong(i + 1, chunk.get(Math.min(i, chunk.size() - 1)));
+                        }
+                    },
+                    SchoolRows::known));
         }
         return found;
     }
@@ -190,12 +206,15 @@ final class SchoolRows {
         List<KnownSchool> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += KEYS) {
             List<String> chunk = all.subList(from, Math.min(all.size(), from + KEYS));
-            found.addAll(query(sql, statement -> {
-                for (int i = 0; i < KEYS; i++) {
-                    statement.setString(i + 1, chunk.get(Math.min(i, chunk.size() - 1)));
-                }
-                statement.setString(KEYS + 1, territory);
-            }, read));
+            found.addAll(query(
+                    sql,
+                    statement -> {
+                        for (int i = 0; i < KEYS; i++) {
+                            statement.setString(i + 1, chunk.get(Math.min(i, chunk.size() - 1)));
+                        }
+                        statement.setString(KEYS + 1, territory);
+                    },
+                    read));
         }
         return found;
     }

@@ -47,7 +47,8 @@ final class SchoolRules {
         if (details.pupils() != null && (details.pupils() < 0 || details.pupils() > MOST_PUPILS)) {
             wrong.add(Rejection.invalid("pupils", "schools.rejected.pupils-range", MOST_PUPILS));
         }
-        if (details.headEmail() != null && !MAIL_ADDRESS.matcher(details.headEmail()).matches()) {
+        if (details.headEmail() != null
+                && !MAIL_ADDRESS.matcher(details.headEmail()).matches()) {
             wrong.add(Rejection.invalid("headEmail", "schools.rejected.head-email-wrong"));
         }
         tooLong(wrong, "headName", details.headName(), 120);

@@ -91,8 +91,7 @@ public final class SchoolService implements Schools {
         if (!SchoolPolicy.reads(actor)) {
             throw Rejected.forbidden();
         }
-        return transactions.reading(
-                () -> schools.search(query, page).map(school -> SchoolPolicy.shown(actor, school)));
+        return transactions.reading(() -> schools.search(query, page).map(school -> SchoolPolicy.shown(actor, school)));
     }
 
     @Override
@@ -232,8 +231,7 @@ public final class SchoolService implements Schools {
     }
 
     private static Seen<School> seen(Actor actor, StoredSchool school) {
-        return new Seen<>(
-                SchoolPolicy.shown(actor, school), school.version(), SchoolPolicy.allowed(actor, school));
+        return new Seen<>(SchoolPolicy.shown(actor, school), school.version(), SchoolPolicy.allowed(actor, school));
     }
 
     private void refuseIfTaken(String territory, SchoolDetails details, StoredSchool but) {

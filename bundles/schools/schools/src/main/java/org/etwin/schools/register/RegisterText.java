@@ -11,9 +11,17 @@ import org.etwin.platform.Rejection;
 record RegisterText(String encoding, String text) {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final byte[][] OTHER_FILES = {
-        {'P', 'K', 3, 4}, {'P', 'K', 5, 6}, {'%', 'P', 'D', 'F'}, {(byte) 0x1f, (byte) 0x8b},
-        {(byte) 0xd0, (byte) 0xcf, (byte) 0x11, (byte) 0xe0}, {'7', 'z', (byte) 0xbc}, {'R', 'a', 'r', '!'},
-        {(byte) 0x89, 'P', 'N', 'G'}, {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, {'B', 'Z', 'h'}, {'{', '\\', 'r', 't'}
+        {'P', 'K', 3, 4},
+        {'P', 'K', 5, 6},
+        {'%', 'P', 'D', 'F'},
+        {(byte) 0x1f, (byte) 0x8b},
+        {(byte) 0xd0, (byte) 0xcf, (byte) 0x11, (byte) 0xe0},
+        {'7', 'z', (byte) 0xbc},
+        {'R', 'a', 'r', '!'},
+        {(byte) 0x89, 'P', 'N', 'G'},
+        {(byte) 0xff, (byte) 0xd8, (byte) 0xff},
+        {'B', 'Z', 'h'},
+        {'{', '\\', 'r', 't'}
     };
     private static final int LOOKED_AT = 4000;
 
@@ -51,7 +59,8 @@ record RegisterText(String encoding, String text) {
         ByteBuffer rest = ByteBuffer.wrap(content, from, content.length - from);
         try {
             return new RegisterText(
-                    "UTF-8", StandardCharsets.UTF_8.newDecoder().decode(rest.duplicate()).toString());
+                    "UTF-8",
+                    StandardCharsets.UTF_8.newDecoder().decode(rest.duplicate()).toString());
         } catch (CharacterCodingException notUtf8) {
             return new RegisterText("windows-1252", WESTERN.decode(rest).toString());
         }

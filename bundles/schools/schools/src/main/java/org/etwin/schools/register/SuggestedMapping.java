@@ -15,7 +15,14 @@ public final class SuggestedMapping {
     private static final Map<SchoolField, List<String>> SEEN = new LinkedHashMap<>();
 
     static {
-        seen(SchoolField.NUMBER, "number", "nummer", "schulnummer", "dienststellenschluessel", "sifra", "maticnastevilka");
+        seen(
+                SchoolField.NUMBER,
+                "number",
+                "nummer",
+                "schulnummer",
+                "dienststellenschluessel",
+                "sifra",
+                "maticnastevilka");
         seen(SchoolField.NUMBER, "tunnus", "oppilaitosnumero", "oppilaitoskoodi", "code", "id", "uai", "numerouai");
         seen(SchoolField.NUMBER, "codicescuola", "codigo", "rspo", "numerrspo", "urn");
         seen(SchoolField.PUBLIC_NAME, "publicname", "shortname", "kurzname", "kratkonaziv", "lyhytnimi", "sigle");
@@ -32,12 +39,26 @@ public final class SuggestedMapping {
         seen(SchoolField.TYPE, "type", "schoolkind");
         seen(SchoolField.WEBSITE, "website", "web", "url", "homepage", "spletnastran", "kotisivu", "siteweb", "www");
         seen(SchoolField.WEBSITE, "internet", "sitoweb", "strona", "paginaweb");
-        seen(SchoolField.LEVELS, "levels", "educationlevels", "isced", "stufe", "schulart", "koulutusasteet", "stopnja");
+        seen(
+                SchoolField.LEVELS,
+                "levels",
+                "educationlevels",
+                "isced",
+                "stufe",
+                "schulart",
+                "koulutusasteet",
+                "stopnja");
         seen(SchoolField.PUPILS, "pupils", "numberofpupils", "schueler", "schuelerzahl", "anzahlschueler", "oppilaita");
         seen(SchoolField.PUPILS, "oppilasmaara", "steviloucencev", "ucenci", "effectif", "nombredeleves", "alunni");
         seen(SchoolField.HEAD_NAME, "headname", "head", "headteacher", "schulleitung", "schulleiter", "rehtori");
         seen(SchoolField.HEAD_NAME, "ravnatelj", "ravnateljica", "chefdetablissement", "dirigente", "dyrektor");
-        seen(SchoolField.HEAD_EMAIL, "heademail", "headmail", "schulleitungemail", "ravnateljeposta", "rehtorinsahkoposti");
+        seen(
+                SchoolField.HEAD_EMAIL,
+                "heademail",
+                "headmail",
+                "schulleitungemail",
+                "ravnateljeposta",
+                "rehtorinsahkoposti");
     }
 
     private SuggestedMapping() {}

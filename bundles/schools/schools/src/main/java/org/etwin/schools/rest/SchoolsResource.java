@@ -85,7 +85,9 @@ public final class SchoolsResource {
         if (!found.value().id().equals(id)) {
             return Response.status(MOVED)
                     .location(address.getRequestUriBuilder()
-                            .replacePath(address.getRequestUri().getRawPath().replace(id.toString(), found.value().id().toString()))
+                            .replacePath(address.getRequestUri()
+                                    .getRawPath()
+                                    .replace(id.toString(), found.value().id().toString()))
                             .build())
                     .build();
         }

@@ -72,16 +72,7 @@ public final class SchoolFixture {
         });
         schools = new SchoolService(transactions, unit, territories, db.outbox(), audit, db.ids(), db.clock(), 10);
         desk = new SchoolDeskService(
-                transactions,
-                unit,
-                followers,
-                territories,
-                db.outbox(),
-                audit,
-                db.ids(),
-                db.clock(),
-                db.json(),
-                TEXTS);
+                transactions, unit, followers, territories, db.outbox(), audit, db.ids(), db.clock(), db.json(), TEXTS);
         work = new RegisterWork(
                 transactions,
                 unit,
@@ -94,8 +85,8 @@ public final class SchoolFixture {
                 Duration.ofHours(24),
                 Duration.ofDays(30),
                 queue);
-        imports = new ImportService(
-                transactions, unit, work, territories, audit, db.ids(), db.clock(), db.json(), TEXTS);
+        imports =
+                new ImportService(transactions, unit, work, territories, audit, db.ids(), db.clock(), db.json(), TEXTS);
     }
 
     /** Runs what was started, asking between batches whether the server stops. */
@@ -152,7 +143,9 @@ public final class SchoolFixture {
 
     /** As the NSO of its territory sees it. */
     School school(Actor nso, String territory, String words) {
-        return schools.search(nso, new SchoolQuery(territory, words), PageRequest.first()).items().get(0);
+        return schools.search(nso, new SchoolQuery(territory, words), PageRequest.first())
+                .items()
+                .get(0);
     }
 
     long rows() {

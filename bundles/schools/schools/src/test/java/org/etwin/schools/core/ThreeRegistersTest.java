@@ -22,9 +22,9 @@ import org.etwin.schools.SchoolImport;
 import org.etwin.schools.SchoolQuery;
 import org.etwin.schools.SchoolType;
 import org.etwin.schools.SchoolsFixture;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** Registers of three countries, each in the shape in which its programs save it. */
 @ParameterizedClass
@@ -46,7 +46,8 @@ class ThreeRegistersTest {
 
         assertThat(upload.format()).isEqualTo("UTF-8 ,");
         assertThat(report.created()).isEqualTo(7);
-        assertThat(refused(report)).containsExactly("10 schools.rejected.pupils-wrong", "11 schools.rejected.line-ragged");
+        assertThat(refused(report))
+                .containsExactly("10 schools.rejected.pupils-wrong", "11 schools.rejected.line-ragged");
         SchoolDetails turku = the.school(NSO_FI, "FI", "brahes").details();
         assertThat(turku.name()).isEqualTo("Åbo svenska koulu, Braheskolan");
         assertThat(turku.street()).isEqualTo("Vartiovuorenkatu 6, 2. krs");
@@ -77,14 +78,16 @@ class ThreeRegistersTest {
         SchoolDetails paris = the.school(NSO_FR, "FR", "henri").details();
         assertThat(paris.name()).isEqualTo("Lycée Henri-Œuvrard");
         assertThat(paris.pupils()).isEqualTo(1210);
-        assertThat(the.school(NSO_FR, "FR", "strasbourg inspe").details().type()).isEqualTo(SchoolType.ITE);
+        assertThat(the.school(NSO_FR, "FR", "strasbourg inspe").details().type())
+                .isEqualTo(SchoolType.ITE);
         assertThat(the.school(NSO_FR, "FR", "celik").details().number()).isEqualTo("0131549V");
     }
 
     @Test
     void theSloveneOneWithTabsInUtf16TellsOfSchoolsAbroad() {
         SchoolImport upload = upload(NSO_SI, "SI", "slovenia.tsv");
-        Map<SchoolField, String> columns = new java.util.EnumMap<>(upload.suggested().columns());
+        Map<SchoolField, String> columns =
+                new java.util.EnumMap<>(upload.suggested().columns());
         columns.put(SchoolField.PUBLIC_NAME, "Kratko ime");
         columns.put(SchoolField.ABROAD, "Tujina");
         columns.put(SchoolField.HEAD_EMAIL, "E-pošta ravnatelja");
