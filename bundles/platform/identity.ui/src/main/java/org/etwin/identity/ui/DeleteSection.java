@@ -10,7 +10,9 @@ import org.etwin.identity.AccountEndings;
 import org.etwin.ui.Card;
 import org.etwin.ui.Confirm;
 import org.etwin.ui.Form;
+import org.etwin.ui.Notice;
 import org.etwin.ui.Screen;
+import org.etwin.ui.Tone;
 
 /** The way out: plain words on what goes and what stays, the password, and a last question. */
 final class DeleteSection extends Div {
@@ -34,21 +36,17 @@ final class DeleteSection extends Div {
                         })));
         add(Card.titled(
                 screen.text("identity.delete.title"),
-                words("identity.delete.goes"),
-                list("identity.delete.goes-list"),
-                words("identity.delete.stays"),
-                list("identity.delete.stays-list"),
-                words("identity.delete.before"),
+                notice(Tone.DANGER, "identity.delete.goes", "identity.delete.goes-list"),
+                notice(Tone.NEUTRAL, "identity.delete.stays", "identity.delete.stays-list"),
+                new Paragraph(screen.text("identity.delete.before")),
                 form));
     }
 
-    private Paragraph words(String key) {
-        return new Paragraph(screen.text(key));
-    }
-
-    private UnorderedList list(String key) {
+    private Notice notice(Tone tone, String key, String listKey) {
         UnorderedList list = new UnorderedList();
-        screen.text(key).lines().forEach(line -> list.add(new ListItem(line)));
-        return list;
+        screen.text(listKey).lines().forEach(line -> list.add(new ListItem(line)));
+        Notice notice = new Notice(tone, screen.text(key));
+        notice.add(list);
+        return notice;
     }
 }

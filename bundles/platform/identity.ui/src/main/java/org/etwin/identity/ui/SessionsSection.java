@@ -17,7 +17,6 @@ import org.etwin.ui.Card;
 import org.etwin.ui.PersonRow;
 import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
-import org.etwin.ui.Stack;
 import org.etwin.ui.Tone;
 
 /** Where one is signed in: browsers and programs, with a way to end each. */
@@ -55,7 +54,7 @@ final class SessionsSection extends Div {
         Span name = PersonRow.strong(named(session));
         Row title =
                 current ? new Row(name, new Badge(screen.text("identity.sessions.this-one"), Tone.OK)) : new Row(name);
-        Stack words = new Stack(title, note(session));
+        Div words = new Div(title, note(session));
         Row row = new Row(words).spread();
         if (!current) {
             row.add(Buttons.ghost(screen, "identity.sessions.end", () -> {

@@ -23,6 +23,7 @@ public final class FoundAccounts implements AccountSearch {
     private static final int MOST = 20;
     private static final int LOOKED_AT = 200;
     private static final int SHORTEST = 2;
+    private static final int LONGEST = 254;
 
     private final Transactions transactions;
     private final AccountRepository accounts;
@@ -37,8 +38,7 @@ public final class FoundAccounts implements AccountSearch {
     public List<Account> find(Actor actor, String typed) {
         Policy.mustLookAfterAccounts(actor);
         List<String> words = Arrays.stream((typed == null ? "" : typed).strip().split("\\s+"))
-                .map(Folding::key)
-                .filter(word -> word.length() >= SHORTEST)
+                .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST && word.indexOf(0) < 0)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
         return words.isEmpty() ? List.of() : transactions.reading(() -> found(words));
@@ -46,9 +46,12 @@ public final class FoundAccounts implements AccountSearch {
 
     private List<Account> found(List<String> words) {
         Map<Id, StoredAccount> candidates = new LinkedHashMap<>();
-        for (String key : List.of("givenKey", "familyKey", "emailKey")) {
-            accounts.beginningWith(key, words.get(0), LOOKED_AT).forEach(each -> candidates.put(each.id(), each));
+        String name = Folding.key(words.get(0));
+        if (!name.isEmpty()) {
+            keep(candidates, "givenKey", name);
+            keep(candidates, "familyKey", name);
         }
+        keep(candidates, "emailKey", Emails.key(words.get(0)));
         List<StoredAccount> shown = candidates.values().stream()
                 .filter(each -> words.stream().allMatch(each::matches))
                 .sorted(Comparator.comparing(StoredAccount::sortKey))
@@ -59,5 +62,9 @@ public final class FoundAccounts implements AccountSearch {
         return shown.stream()
                 .map(each -> each.toAccount(grants.getOrDefault(each.id(), Set.of())))
                 .toList();
+    }
+
+    private void keep(Map<Id, StoredAccount> candidates, String key, String beginning) {
+        accounts.beginningWith(key, beginning, LOOKED_AT).forEach(each -> candidates.put(each.id(), each));
     }
 }

@@ -194,9 +194,13 @@ public class StoredAccount {
         }
     }
 
-    boolean matches(String word) {
-        return emailKey.startsWith(word)
-                || Folding.words(givenName, familyName).stream().anyMatch(name -> name.startsWith(word))
+    boolean matches(String typed) {
+        String word = Folding.key(typed);
+        return emailKey.startsWith(Emails.key(typed)) || !word.isEmpty() && isNamed(word);
+    }
+
+    private boolean isNamed(String word) {
+        return Folding.words(givenName, familyName).stream().anyMatch(name -> name.startsWith(word))
                 || givenKey.startsWith(word)
                 || familyKey.startsWith(word);
     }

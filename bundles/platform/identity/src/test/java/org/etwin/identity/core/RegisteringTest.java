@@ -71,6 +71,42 @@ class RegisteringTest {
     }
 
     @Test
+    void thePasswordOfWhoRegisteredAnAddressOfSomebodyElseIsWorthNothing() {
+        Id tina = at.register("tina@school.si");
+        String token = at.tokenOf(at.lastMail());
+
+        assertThat(Refused.keys(() -> at.accounts.confirm(Actor.VISITOR, token, null)))
+                .containsExactly("identity.rejected.password-short");
+        at.accounts.confirm(Actor.VISITOR, token, OTHER);
+
+        assertThat(Refused.keys(() -> at.signIn.person("tina@school.si", Installation.PASSWORD, null)))
+                .containsExactly("identity.rejected.sign-in");
+        assertThat(at.signIn.person("tina@school.si", OTHER, null)).isEqualTo(tina);
+    }
+
+    @Test
+    void whoOpensTheLinkInTheBrowserThatRegisteredJustGoesOn() {
+        Id tina = at.register("tina@school.si");
+        Id session = at.browser(tina);
+
+        at.accounts.confirm(at.actors.actor(tina), at.tokenOf(at.lastMail()), null);
+
+        assertThat(at.sessions.account(session)).contains(tina);
+        assertThat(at.signIn.person("tina@school.si", Installation.PASSWORD, null))
+                .isEqualTo(tina);
+    }
+
+    @Test
+    void whoIsSignedInAsSomebodyElseDoesNotConfirmWithoutAPassword() {
+        at.register("tina@school.si");
+        String token = at.tokenOf(at.lastMail());
+        Actor other = at.actors.actor(at.register("other@school.si"));
+
+        assertThat(Refused.keys(() -> at.accounts.confirm(other, token, null)))
+                .containsExactly("identity.rejected.password-short");
+    }
+
+    @Test
     void whoTypesTheCodeStaysSignedIn() {
         Id tina = at.register("tina@school.si");
         String token = at.tokens.issue(tina, Origin.UNKNOWN);

@@ -56,8 +56,11 @@ public class Gate implements PageStart {
     @Override
     public void started(UI page) {
         page.addBeforeEnterListener(this::check);
-        current.actor().account().ifPresent(account -> page.getPage()
-                .executeJs("window.etwin.restore($0)", account.toString()));
+        current.actor()
+                .account()
+                .ifPresent(account -> page.addAfterNavigationListener(shown -> {
+                    page.getPage().executeJs("window.etwin.restore($0)", account.toString());
+                }));
     }
 
     private void check(BeforeEnterEvent event) {

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.osgi.service.component.annotations.Component;
@@ -50,6 +51,9 @@ public class SecurityHeaders implements Filter {
                 headers.setHeader("Strict-Transport-Security", "max-age=31536000");
             }
         }
-        chain.doFilter(request, response);
+        boolean http = request instanceof HttpServletRequest && response instanceof HttpServletResponse;
+        chain.doFilter(
+                http ? new SameSiteCookies((HttpServletRequest) request, (HttpServletResponse) response) : request,
+                response);
     }
 }
