@@ -39,9 +39,9 @@ public final class AppealCount implements DashboardCard, MenuCount {
 
     @Override
     public com.vaadin.flow.component.Component create(Screen screen) {
-        return Card.linked("desk/appeals", screen.text("membership.appeals.title"))
-                .row(new DeskNumber(screen.words().number(conduct.appeals(screen.actor()))))
-                .note(screen.text("membership.appeals.card"));
+        Card card = Card.linked("desk/appeals", screen.text("membership.appeals.title"));
+        card.add(new DeskNumber(screen.words().number(conduct.appeals(screen.actor()))));
+        return card.note(screen.text("membership.appeals.card"));
     }
 
     @Override

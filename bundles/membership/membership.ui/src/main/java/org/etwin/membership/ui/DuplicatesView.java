@@ -1,6 +1,5 @@
 package org.etwin.membership.ui;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,9 +65,9 @@ public final class DuplicatesView extends ListView<DuplicatePair> {
     private PersonRow row(DuplicatePair pair) {
         PersonRow row = new PersonRow(
                         new Avatar(pair.one().name(), pair.one().account()),
-                        PersonRow.strong(pair.one().name()),
-                        new Span(" · " + told(pair.one())))
-                .note(pair.other().name() + " · " + told(pair.other()));
+                        PersonRow.strong(words().person(pair.one().name())))
+                .note(told(pair.one()))
+                .note(told(pair.other()));
         Link compare = new Link(
                         "desk/duplicates/" + pair.one().account() + "/"
                                 + pair.other().account(),

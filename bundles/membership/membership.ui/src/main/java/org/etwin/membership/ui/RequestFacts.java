@@ -32,6 +32,8 @@ import org.etwin.ui.Tone;
 
 /** Everything that the NSO needs to decide on one request. */
 final class RequestFacts {
+    private static final int FEW = 2;
+
     private final Screen screen;
     private final Joining joining;
     private final Validating validating;
@@ -154,16 +156,26 @@ final class RequestFacts {
         if (suggestions.namesakes().isEmpty()) {
             lines.add(new Span(screen.text("membership.desk.no-namesake")));
         }
-        for (Suggestions.Namesake other : suggestions.namesakes()) {
-            String where = other.school() == null ? "" : ", " + other.school().name();
-            lines.add(new Row(
-                    new Badge(screen.words().of("membership.state", other.state()), Tones.of(other.state())),
-                    new Span(other.name() + where),
-                    new Link(
-                            "desk/duplicates/" + request.account() + "/" + other.account(),
-                            screen.text("membership.desk.compare"))));
+        List<Span> others = suggestions.namesakes().stream()
+                .map(other -> namesake(request, other))
+                .toList();
+        others.stream().limit(FEW).forEach(lines::add);
+        if (others.size() > FEW) {
+            Stack rest = new Stack();
+            rest.addClassName("tight");
+            others.stream().skip(FEW).forEach(rest::add);
+            lines.add(new NativeDetails(screen.text("membership.desk.more-namesakes", others.size() - FEW), rest));
         }
         return lines;
+    }
+
+    private Span namesake(JoinRequest request, Suggestions.Namesake other) {
+        String where = other.school() == null ? "" : ", " + other.school().name();
+        return new Span(
+                new Span(other.name() + where + " · " + screen.words().of("membership.state", other.state()) + " · "),
+                new Link(
+                        "desk/duplicates/" + request.account() + "/" + other.account(),
+                        screen.text("membership.desk.compare")));
     }
 
     private Component history(JoinRequest request) {

@@ -51,8 +51,8 @@ public final class WaitingRequests implements DashboardCard {
         int asked = all.stream().mapToInt(each -> each.evidenceAsked().value()).sum();
         int oldest = all.stream().mapToInt(QueueSummary::oldestDays).max().orElse(0);
         int target = all.stream().mapToInt(QueueSummary::targetDays).min().orElse(0);
-        Card card = Card.linked("desk/requests", screen.text("membership.desk.title"))
-                .row(new DeskNumber(screen.words().number(waiting)));
+        Card card = Card.linked("desk/requests", screen.text("membership.desk.title"));
+        card.add(new DeskNumber(screen.words().number(waiting)));
         if (waiting > 0) {
             card.note(screen.text("membership.desk.card.oldest", oldest, target));
         } else {

@@ -29,7 +29,7 @@ final class SettingsRules {
         if (settings.reviewDays() < 1 || settings.reviewDays() > LONGEST_REVIEW) {
             wrong.add(Rejection.invalid("reviewDays", "countries.rejected.review-days", LONGEST_REVIEW));
         }
-        if (settings.theme() != null && !settings.theme().matches("[a-z0-9-]{1,60}")) {
+        if (settings.theme() != null && !settings.theme().matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}")) {
             wrong.add(Rejection.invalid("theme", "countries.rejected.theme"));
         }
         if (settings.recheckDays() < 1 || settings.recheckDays() > LONGEST_RECHECK) {

@@ -35,7 +35,7 @@ class TerritoriesTest {
     private static final Actor NSO_OF_SLOVENIA =
             new Actor.Person(new Id(1), "Nina", Set.of(Grant.nso("SI")), Standing.NONE);
     private static final TerritorySettings QUICK =
-            new TerritorySettings("CMEPIUS", "nso@example.si", 3, true, false, "national-example");
+            new TerritorySettings("CMEPIUS", "nso@example.si", 3, true, false, "Slovenija 2");
 
     private final TestDatabase db;
     private final AuditInMemory audit = new AuditInMemory();
@@ -159,7 +159,7 @@ class TerritoriesTest {
                         .rejections())
                 .extracting(Rejection::field)
                 .containsExactly("code", "languages");
-        TerritorySettings wrong = new TerritorySettings("x".repeat(201), "nobody", 0, false, false, "No Theme");
+        TerritorySettings wrong = new TerritorySettings("x".repeat(201), "nobody", 0, false, false, "<theme>");
         assertThat(refused(() -> node.set(OPERATOR, "SI", wrong)).rejections())
                 .extracting(Rejection::field)
                 .containsExactly("nsoName", "contact", "reviewDays", "theme");

@@ -1,0 +1,68 @@
+package org.etwin.projects.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.etwin.platform.Actor;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Role;
+import org.etwin.projects.Deciding;
+import org.etwin.ui.Card;
+import org.etwin.ui.DashboardCard;
+import org.etwin.ui.Screen;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** The queue of projects on the overview of the national desk: how many, and since when the oldest waits. */
+@org.osgi.service.component.annotations.Component
+public final class ProjectQueueCard implements DashboardCard {
+    private final Deciding deciding;
+
+    @Activate
+    public ProjectQueueCard(@Reference Deciding deciding) {
+        this.deciding = deciding;
+    }
+
+    @Override
+    public Place place() {
+        return Place.DESK;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public boolean shownTo(Actor actor) {
+        return actor.has(Role.NSO);
+    }
+
+    @Override
+    public Component create(Screen screen) {
+        List<String> desks = Desks.of(screen.actor());
+        int waiting = desks.stream()
+                .mapToInt(desk -> deciding.waiting(screen.actor(), desk).value())
+                .sum();
+        Span number = new Span(screen.words().number(waiting));
+        number.addClassName("etwin-number");
+        Card card = Card.linked("desk/projects", screen.text("projects.queue.menu"));
+        card.add(number);
+        oldest(screen, desks)
+                .ifPresent(sent ->
+                        card.note(screen.text("ui.queue.oldest", screen.words().relative(sent))));
+        return card;
+    }
+
+    private Optional<Instant> oldest(Screen screen, List<String> desks) {
+        return desks.stream()
+                .flatMap(desk -> deciding.queue(screen.actor(), desk, PageRequest.first(1)).items().stream())
+                .map(seen -> seen.value().sent())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+}
