@@ -7,8 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import org.etwin.files.FileAnswer;
+import org.etwin.files.FileSamples;
 import org.etwin.files.FilesFixture;
 import org.etwin.files.StoredFile;
 import org.etwin.files.TestUse;
@@ -62,6 +70,40 @@ class LargeFilesTest implements FilesFixture {
 
         assertThat(part.status()).isEqualTo(206);
         assertThat(out.bytes).isEqualTo(10);
+    }
+
+    @Test
+    void aPictureOfTwentyFourMegapixelsIsMadeSmallerWithoutUnfoldingIt() throws IOException {
+        StoredFile photo = stored(TINA, PICTURES, "photo.jpg", FileSamples.jpeg(6_000, 4_000));
+        stored(TINA, PICTURES, "warm.jpg", FileSamples.jpeg(60, 40));
+        long before = threads.getCurrentThreadAllocatedBytes();
+        files().thumbnail(TINA, photo.id(), 320).close();
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isBetween(1L, MOST_MEMORY);
+    }
+
+    @Test
+    void picturesThatManyAskForAtOnceAreAllMade() throws Exception {
+        StoredFile photo = stored(TINA, PICTURES, "photo.jpg", FileSamples.jpeg(3_000, 2_000));
+        ExecutorService people = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Integer>> asked = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                int pixels = List.of(96, 320, 1280).get(i % 3);
+                asked.add(() -> {
+                    try (InputStream small = files().thumbnail(TINA, photo.id(), pixels)) {
+                        return ImageIO.read(small).getWidth() - pixels;
+                    }
+                });
+            }
+            for (Future<Integer> each : people.invokeAll(asked)) {
+                assertThat(each.get()).isZero();
+            }
+        } finally {
+            people.shutdownNow();
+        }
+        assertThat(the.lying("thumbnails")).hasSize(3);
+        assertThat(the.lying("incoming")).isEmpty();
     }
 
     /** A film of nothing. */
