@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.CookieParam;
 import javax.ws.rs.DefaultValue;
@@ -37,43 +41,55 @@ final class Inputs {
     ArrayNode parameters() {
         ArrayNode parameters = json.arrayNode();
         for (java.lang.reflect.Parameter parameter : method.getParameters()) {
-            if (parameter.isAnnotationPresent(PathParam.class)) {
-                String name = parameter.getAnnotation(PathParam.class).value();
-                add(parameters, parameter, "path", name).put("required", true);
-            } else if (parameter.isAnnotationPresent(QueryParam.class)) {
-                add(
-                        parameters,
-                        parameter,
-                        "query",
-                        parameter.getAnnotation(QueryParam.class).value());
-            } else if (parameter.isAnnotationPresent(HeaderParam.class)) {
-                add(
-                        parameters,
-                        parameter,
-                        "header",
-                        parameter.getAnnotation(HeaderParam.class).value());
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    named(parameters, field, field.getGenericType());
+                }
             } else if (parameter.getType() == PageRequest.class) {
                 ref(parameters, "after");
                 ref(parameters, "size");
             } else if (parameter.getType() == Version.class) {
                 ref(parameters, "version");
+            } else {
+                named(parameters, parameter, parameter.getParameterizedType());
             }
         }
         return parameters;
+    }
+
+    private void named(ArrayNode parameters, AnnotatedElement part, Type type) {
+        if (part.isAnnotationPresent(PathParam.class)) {
+            String name = part.getAnnotation(PathParam.class).value();
+            add(parameters, part, type, "path", name).put("required", true);
+        } else if (part.isAnnotationPresent(QueryParam.class)) {
+            add(
+                    parameters,
+                    part,
+                    type,
+                    "query",
+                    part.getAnnotation(QueryParam.class).value());
+        } else if (part.isAnnotationPresent(HeaderParam.class)) {
+            add(
+                    parameters,
+                    part,
+                    type,
+                    "header",
+                    part.getAnnotation(HeaderParam.class).value());
+        }
     }
 
     private void ref(ArrayNode parameters, String name) {
         parameters.addObject().put("$ref", "#/components/parameters/" + name);
     }
 
-    private ObjectNode add(ArrayNode parameters, java.lang.reflect.Parameter parameter, String in, String name) {
+    private ObjectNode add(ArrayNode parameters, AnnotatedElement part, Type type, String in, String name) {
         ObjectNode node = parameters.addObject().put("name", name).put("in", in);
-        Parameter said = parameter.getAnnotation(Parameter.class);
+        Parameter said = part.getAnnotation(Parameter.class);
         if (said != null && !said.description().isEmpty()) {
             node.put("description", said.description());
         }
-        ObjectNode schema = schemas.of(parameter.getParameterizedType());
-        DefaultValue usual = parameter.getAnnotation(DefaultValue.class);
+        ObjectNode schema = schemas.of(type);
+        DefaultValue usual = part.getAnnotation(DefaultValue.class);
         if (usual != null && !schema.has("$ref")) {
             schema.put("default", usual.value());
         }
@@ -116,6 +132,7 @@ final class Inputs {
         Class<?> type = annotation.annotationType();
         return type == Context.class
                 || type == Suspended.class
+                || type == BeanParam.class
                 || type == CookieParam.class
                 || type == FormParam.class
                 || type == PathParam.class

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -35,6 +36,18 @@ class DescriptionTest {
         public Tree tree(@PathParam("name") String name, @QueryParam("old") boolean old) {
             return new Tree(name, Map.of());
         }
+
+        /** What is asked of a list. */
+        public static final class Asked {
+            @QueryParam("shady")
+            public boolean shady;
+        }
+
+        @GET
+        @Path("shade")
+        public String shade(@BeanParam Asked asked) {
+            return "";
+        }
     }
 
     private static Application application(Object resource) {
@@ -54,6 +67,14 @@ class DescriptionTest {
         deployed.addApplication(application(new Trees()), at("/api/v1/trees"));
         deployed.addApplication(application(new Parks()), at("/api/v1/parks"));
         return Description.of(deployed.parts());
+    }
+
+    @Test
+    void whatAListIsAskedWithIsDescribedFieldByFieldAndIsNoBody() {
+        JsonNode list = described().at("/paths/~1api~1v1~1parks~1shade/get");
+        assertThat(list.at("/parameters/0/name").asText()).isEqualTo("shady");
+        assertThat(list.at("/parameters/0/schema/type").asText()).isEqualTo("boolean");
+        assertThat(list.has("requestBody")).isFalse();
     }
 
     @Test
