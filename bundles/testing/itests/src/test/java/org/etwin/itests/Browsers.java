@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -21,6 +22,8 @@ final class Browsers implements AutoCloseable {
     /** A desktop zoomed to 200 %. */
     static final Size ZOOMED = new Size(640, 430);
 
+    private static final int PATIENCE_MILLISECONDS = 20_000;
+
     record Size(int width, int height) {}
 
     private final Playwright playwright;
@@ -30,6 +33,7 @@ final class Browsers implements AutoCloseable {
 
     Browsers(URI address) {
         this.address = address;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         String chromium = System.getenv("ETWIN_CHROMIUM");
         Map<String, String> environment = chromium == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -63,7 +67,7 @@ final class Browsers implements AutoCloseable {
                 .setColorScheme(scheme));
         contexts.add(context);
         Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE_MILLISECONDS);
         return new Person(page);
     }
 

@@ -13,6 +13,12 @@ final class Demo {
     /** Her pages are in English. */
     static final String ANKE = "anke.de@demo.etwin.org";
 
+    /** Was asked for evidence. */
+    static final String MOJCA = "mojca.si@demo.etwin.org";
+
+    /** Is suspended. */
+    static final String ROBERT = "robert.si@demo.etwin.org";
+
     static final String NEW = "new.de@demo.etwin.org";
     static final String PUPIL = "ana.sunflower";
 

@@ -121,8 +121,8 @@ final class Operations {
             return ids.apply(path, name);
         }
         return switch (schema.path("format").asText()) {
-            case "date-time" -> "2026-03-02T09:00:00Z";
-            case "date" -> "2026-03-02";
+            case "date-time" -> "2027-03-02T09:00:00Z";
+            case "date" -> "2027-03-02";
             default -> wordFor(name);
         };
     }

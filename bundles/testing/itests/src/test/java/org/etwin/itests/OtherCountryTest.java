@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Rule 13: NSO staff act only on their own country. What that means for each operation and page stands in a table. */
 @ExtendWith(Server.Started.class)
 class OtherCountryTest {
+    private static final int STATUS = 3;
     private static final String FILE_OF_THE_OTHER = "si.csv";
 
     private final Server server;
@@ -66,10 +67,10 @@ class OtherCountryTest {
                 if (answer.status() != 200 || showsTheOther(answer.text())) {
                     wrong.put(operation.toString(), answer.status() + " " + answer.text());
                 }
-            } else if (answer.status() != Integer.parseInt(wanted)) {
+            } else if (answer.status() != Integer.parseInt(wanted.substring(0, STATUS))) {
                 wrong.put(operation.toString(), answer.status() + " instead of " + wanted + ": " + answer.text());
             }
-            boolean theirs = operation.reads() && !operation.path().startsWith("/api/v1/roles");
+            boolean theirs = operation.reads() && !wanted.endsWith(" all");
             if (theirs && knock(slovene, operation).status() != 200) {
                 wrong.put(
                         operation + " by its own desk",

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One person in front of one browser, who reads labels and presses buttons like anybody else. */
@@ -64,10 +63,7 @@ record Person(Page page) {
         page.locator("vaadin-menu-bar-item[role=menuitem][aria-haspopup=true]")
                 .last()
                 .click();
-        String name = Locale.forLanguageTag(language).getDisplayName(Locale.forLanguageTag(language));
-        page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(name))
-                .first()
-                .click();
+        page.locator("vaadin-menu-bar-item[lang='" + language + "']").last().dispatchEvent("click");
         page.waitForFunction("language => document.documentElement.lang === language", language);
         return ready();
     }

@@ -39,6 +39,10 @@ final class Things {
                 desk.postText("/api/v1/schools/imports?territory=SI&fileName=si.csv", "text/csv", csv)
                         .expect(201)
                         .at("id"));
+        JsonNode twice =
+                desk.get("/api/v1/membership/duplicates?territory=SI").json().at("/items/0");
+        put("one keep", twice.findPath("account").asText(NONE));
+        put("other end", twice.findValues("account").size() > 1 ? twice.findValues("account").get(1).asText() : NONE);
         put("territory code territories", "SI");
         put("role", "NSO");
     }
