@@ -17,6 +17,11 @@ class TextsTest extends TextRules {
 
     @Override
     protected Set<String> notKeys() {
-        return Set.of("membership.confirmed-addresses", "membership.schools-followed");
+        return Set.of(
+                "membership.confirmed-addresses",
+                "membership.schools-followed",
+                "membership.account-ends",
+                "identity.erased",
+                "identity.merged");
     }
 }

@@ -1,6 +1,7 @@
 package org.etwin.membership.core;
 
 import java.time.Clock;
+import java.util.Set;
 import org.etwin.files.Files;
 import org.etwin.identity.RightsChanged;
 import org.etwin.identity.spi.AccountLifecycle;
@@ -10,17 +11,20 @@ import org.etwin.persistence.Transactions;
 import org.etwin.persistence.Unit;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
+import org.etwin.platform.Json;
+import org.etwin.platform.events.DurableListener;
+import org.etwin.platform.events.Event;
 import org.etwin.platform.events.Outbox;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What becomes of memberships when an account comes back, goes, or was two. Needs nothing of identity's services,
- * because those need it.
+ * What becomes of memberships when an account comes back, goes, or was two: in the same transaction, and once more by
+ * the event, in case membership was away. Needs nothing of identity's services, because those need it.
  */
 @Component
-public final class AccountEnds implements AccountLifecycle {
+public final class AccountEnds implements AccountLifecycle, DurableListener {
     private static final Actor MEMBERSHIP = new Actor.System("membership");
 
     private final Transactions transactions;
@@ -33,6 +37,7 @@ public final class AccountEnds implements AccountLifecycle {
     private final Files files;
     private final Outbox outbox;
     private final Clock clock;
+    private final Json json;
 
     @Activate
     public AccountEnds(
@@ -41,7 +46,8 @@ public final class AccountEnds implements AccountLifecycle {
             @Reference Requests requests,
             @Reference Files files,
             @Reference Outbox outbox,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Json json) {
         this.transactions = transactions;
         this.requests = requests;
         this.conduct = new ConductRepository(unit);
@@ -52,6 +58,30 @@ public final class AccountEnds implements AccountLifecycle {
         this.files = files;
         this.outbox = outbox;
         this.clock = clock;
+        this.json = json;
+    }
+
+    /** As {@code identity.erased} and {@code identity.merged} have it. */
+    private record Ended(Id account, Id gone, Id kept) {}
+
+    @Override
+    public String name() {
+        return "membership.account-ends";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("identity.erased", "identity.merged");
+    }
+
+    @Override
+    public void on(Event event) {
+        Ended ended = json.read(event.json(), Ended.class);
+        if (ended.account() != null) {
+            erased(ended.account());
+        } else if (ended.gone() != null) {
+            merged(ended.gone(), ended.kept());
+        }
     }
 
     /** Whoever was hidden is found again. */
@@ -95,6 +125,9 @@ public final class AccountEnds implements AccountLifecycle {
         transactions.in(() -> {
             for (StoredAffiliation each : requests.affiliations().of(account)) {
                 AffiliationState before = each.state();
+                if (before == AffiliationState.ANONYMISED) {
+                    continue;
+                }
                 requests.forgetEvidence(each);
                 requests.desk().forget(each.id());
                 each.anonymise(clock.instant());

@@ -36,7 +36,8 @@ public final class AnnouncesAsked implements Announces<Announced.Event> {
         List<String> args = List.of(announced.person(event), announced.school(event));
         roles.nsoStaff(event.territory())
                 .forEach(staff -> all.add(new Announcement(
-                        staff, "membership.waiting", "membership.announce.asked", args, "/desk/requests", true)));
+                                staff, "membership.waiting", "membership.announce.asked", args, "/desk/requests", true)
+                        .in(event.territory())));
         return all;
     }
 }

@@ -109,7 +109,7 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
                 db.clock());
         duplicates = new DuplicateService(
                 db.transactions(), unit, schools, people.accounts, people.accounts, standings, people);
-        ends = new AccountEnds(db.transactions(), unit, requests, files, db.outbox(), db.clock());
+        ends = new AccountEnds(db.transactions(), unit, requests, files, db.outbox(), db.clock(), db.json());
         people.accounts.with(ends);
         confirmedAddresses =
                 new ConfirmedAddresses(db.transactions(), requests, people, db.outbox(), db.clock(), db.json());

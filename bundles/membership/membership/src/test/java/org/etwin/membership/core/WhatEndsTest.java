@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.etwin.files.FileSamples;
+import org.etwin.identity.AccountErased;
 import org.etwin.identity.spi.PersonalData;
 import org.etwin.membership.AffiliationState;
 import org.etwin.membership.ConductChanged;
@@ -68,6 +69,19 @@ class WhatEndsTest extends MembershipOnADatabase {
         assertThat(history).extracting(Decision::byName).doesNotContain("Tina");
         assertThat(figures().of(nso("SI"), "SI").months().get(11).approved()).isEqualTo(1);
         assertThat(figures().of(nso("SI"), "SI").active()).isZero();
+    }
+
+    @Test
+    void whatWasMissedWhileMembershipWasAwayHappensByTheEventAndOnlyOnce() {
+        Actor.Person tina = etwinner("Tina", school("Gimnazija Kranj", "SI"), "SI");
+        db.transactions().in(() -> db.outbox().publish(new AccountErased(tina.id())));
+
+        db.deliverTo(ends);
+        db.deliverTo(ends);
+
+        assertThat(now(tina).isEtwinner()).isFalse();
+        assertThat(rows("StoredProfile")).isZero();
+        assertThat(rows("StoredStep")).as("asked, approved, erased").isEqualTo(3);
     }
 
     @Test
