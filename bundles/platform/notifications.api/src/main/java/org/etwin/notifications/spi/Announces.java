@@ -31,10 +31,20 @@ public interface Announces<E> {
      * @param textKey the line in the page; {@code <textKey>.subject} and {@code <textKey>.body} are the mail's
      * @param link path of this platform, or null
      * @param mail false: not by mail, whatever is usual for the kind, unless the person chose otherwise
+     * @param territory only staff of its NSO sees it, when it is told and when it is shown later; null for everybody
      */
-    record Announcement(Id recipient, String kind, String textKey, List<String> args, String link, boolean mail) {
+    record Announcement(
+            Id recipient, String kind, String textKey, List<String> args, String link, boolean mail, String territory) {
         public Announcement {
             args = List.copyOf(args);
+        }
+
+        public Announcement(Id recipient, String kind, String textKey, List<String> args, String link, boolean mail) {
+            this(recipient, kind, textKey, args, link, mail, null);
+        }
+
+        public Announcement in(String code) {
+            return new Announcement(recipient, kind, textKey, args, link, mail, code);
         }
     }
 }

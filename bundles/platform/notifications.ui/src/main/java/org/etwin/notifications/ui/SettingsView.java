@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,7 +30,6 @@ import org.etwin.ui.Needs;
 import org.etwin.ui.Notice;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Stack;
-import org.etwin.ui.Tone;
 import org.etwin.ui.View;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -59,18 +57,9 @@ public final class SettingsView extends BaseView implements BeforeEnterObserver 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Chosen chosen = settings.mine(actor());
-        if (chosen.comesBackSince() != null) {
-            add(new Notice(
-                    Tone.WARN,
-                    text(
-                            "notifications.settings.comes-back",
-                            chosen.address(),
-                            words().date(chosen.comesBackSince()))));
-        }
         Map<String, List<KindChoice>> groups = chosen.kinds().stream()
                 .collect(Collectors.groupingBy(KindChoice::group, LinkedHashMap::new, Collectors.toList()));
-        groups.forEach((group, kinds) -> add(group(group, kinds, chosen.channels())));
-        add(forAll(chosen));
+        add(kinds(groups, chosen.channels()), forAll(chosen));
     }
 
     private Component forAll(Chosen chosen) {
@@ -96,16 +85,23 @@ public final class SettingsView extends BaseView implements BeforeEnterObserver 
         return card.note(text("notifications.settings.address", chosen.address()));
     }
 
-    private Component group(String group, List<KindChoice> kinds, List<String> channels) {
+    /** One table, so that what belongs to a channel stands below each other; each group has a line of its own. */
+    private Component kinds(Map<String, List<KindChoice>> groups, List<String> channels) {
         NativeTable table = new NativeTable();
         table.addClassName("etwin-table");
         NativeTableRow labels = new NativeTableRow();
         labels.add(header(text("notifications.settings.kind")));
         channels.forEach(channel -> labels.add(header(channel(channel))));
         table.getHead().add(labels);
-        kinds.forEach(kind -> table.getBody().add(row(kind, channels)));
-        Card card = Card.titled(text("notifications.group." + group), table);
-        boolean fixed = kinds.stream().anyMatch(KindChoice::fixed);
+        groups.forEach((group, kinds) -> {
+            NativeTableHeaderCell name = new NativeTableHeaderCell(text("notifications.group." + group));
+            name.getElement().setAttribute("colspan", Integer.toString(channels.size() + 1));
+            name.getElement().setAttribute("scope", "rowgroup");
+            table.getBody().add(new NativeTableRow(name));
+            kinds.forEach(kind -> table.getBody().add(row(kind, channels)));
+        });
+        Card card = new Card(table);
+        boolean fixed = groups.values().stream().flatMap(List::stream).anyMatch(KindChoice::fixed);
         return fixed ? card.note(text("notifications.settings.fixed-why")) : card;
     }
 
@@ -140,13 +136,15 @@ public final class SettingsView extends BaseView implements BeforeEnterObserver 
     private Component control(KindChoice kind, String name, ChannelChoice choice) {
         String label = text("notifications.settings.choice", name, channel(choice.channel()));
         if (kind.fixed()) {
-            return new Paragraph(text("notifications.settings.fixed"));
+            return new Span(text("notifications.settings.fixed"));
         }
         if (choice.offered().contains(Frequency.DAILY)) {
             Select<Frequency> select = new Select<>();
             select.setItems(choice.offered());
             select.setItemLabelGenerator(each -> words().of("notifications.frequency", each));
             select.setAriaLabel(label);
+            select.setWidthFull();
+            select.setMinWidth("0");
             select.setValue(choice.frequency());
             select.addValueChangeListener(
                     change -> saved(() -> settings.choose(actor(), kind.kind(), choice.channel(), change.getValue())));

@@ -45,9 +45,14 @@ public final class EndedAccounts implements AccountLifecycle {
         this.accounts = accounts;
     }
 
-    /** Also the new address of an old account: what came back from the one before is tried again. */
     @Override
     public void confirmed(Id account) {
+        addressChanged(account);
+    }
+
+    /** What came back from the address before is tried again. */
+    @Override
+    public void addressChanged(Id account) {
         address(account).ifPresent(address -> mails.works(account, address));
     }
 

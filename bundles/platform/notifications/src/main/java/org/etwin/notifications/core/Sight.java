@@ -43,7 +43,7 @@ public final class Sight {
     }
 
     Answer of(Actor recipient, StoredNotification told) {
-        if (!Kinds.concerns(kinds.of(told.kind()), recipient)) {
+        if (!Kinds.concerns(kinds.of(told.kind()), recipient) || isElsewhere(recipient, told.territory())) {
             return Answer.GONE;
         }
         if (told.announcer() == null) {
@@ -52,6 +52,11 @@ public final class Sight {
         return Optional.ofNullable(asked.get(told.announcer()))
                 .map(stillVisible -> answer(stillVisible, recipient, told))
                 .orElse(Answer.AWAY);
+    }
+
+    /** Of a desk of another territory. */
+    private static boolean isElsewhere(Actor recipient, String territory) {
+        return territory != null && !recipient.isNsoOf(territory);
     }
 
     /** What throws is hidden rather than shown to whom it may not concern. */

@@ -39,6 +39,7 @@ public class StoredNotification {
 
     private String link;
     private String announcer;
+    private String territory;
 
     @Column(name = "event_id")
     private Long event;
@@ -79,6 +80,7 @@ public class StoredNotification {
         this.textKey = announced.textKey();
         this.args = args(announced.args(), json);
         this.link = announced.link() == null || announced.link().length() > LONGEST_LINK ? null : announced.link();
+        this.territory = announced.territory();
         this.announcer = source.announcer();
         this.event = source.event().value();
         this.created = Timestamp.from(now);
@@ -133,6 +135,11 @@ public class StoredNotification {
         return link;
     }
 
+    /** Where a role is needed to see it, or null for wherever. */
+    String territory() {
+        return territory;
+    }
+
     /** Null for what was stored before announcers were remembered. */
     String announcer() {
         return announcer;
@@ -155,7 +162,7 @@ public class StoredNotification {
     }
 
     Announcement toAnnouncement(Json json) {
-        return new Announcement(recipient(), kind, textKey, args(json), link, true);
+        return new Announcement(recipient(), kind, textKey, args(json), link, true, territory);
     }
 
     Notification toNotification(Json json) {

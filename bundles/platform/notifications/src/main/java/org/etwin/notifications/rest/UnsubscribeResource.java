@@ -2,7 +2,6 @@ package org.etwin.notifications.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.Locale;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -11,6 +10,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.etwin.notifications.NotificationSettings;
@@ -32,7 +32,9 @@ public final class UnsubscribeResource {
     @Operation(summary = "Leads to the page of this link; changes nothing")
     public Response page(@PathParam("token") String token) {
         settings.leavable(token);
-        return Response.seeOther(URI.create("/notifications/unsubscribe/" + token))
+        // As it is: an address made whole here would be that of the server behind the proxy.
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/notifications/unsubscribe/" + token)
                 .build();
     }
 

@@ -58,10 +58,11 @@ class EndedAccountsTest {
     }
 
     @Test
-    void aConfirmedAddressGetsWhatCameBackBefore() {
+    void aConfirmedOrChangedAddressGetsWhatCameBackBefore() {
         the.ends.confirmed(TINA.id());
+        the.ends.addressChanged(MATTI.id());
 
-        assertThat(the.queue.working).containsExactly("11@school.si");
+        assertThat(the.queue.working).containsExactly("11@school.si", "12@school.si");
     }
 
     @Test

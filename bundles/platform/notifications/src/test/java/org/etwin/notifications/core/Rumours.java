@@ -36,7 +36,8 @@ final class Rumours implements Announces<Rumours.Rumour> {
                         kind + ".told",
                         List.of(rumour.words()),
                         "/" + kind,
-                        !rumour.words().startsWith("small")))
+                        !rumour.words().startsWith("small"),
+                        kind.equals("desk") ? "SI" : null))
                 .toList();
     }
 

@@ -16,10 +16,12 @@ import org.etwin.notifications.NotificationRead;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Count;
+import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejected;
+import org.etwin.platform.Role;
 import org.etwin.platform.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -144,10 +146,15 @@ class TellingTest {
     void whatTheReaderMayNoLongerSeeIsShownWithoutItsWordsAndLink() {
         the.happens("tea", "secret", TINA);
         the.happens("desk", "Ana asks", SPELA_OF_THE_NSO);
+        Actor ofAnotherNso =
+                new Actor.Person(SPELA_OF_THE_NSO.id(), "Špela", Set.of(new Grant(Role.NSO, "FI")), Standing.NONE);
         Actor noLongerOfTheNso = new Actor.Person(SPELA_OF_THE_NSO.id(), "Špela", Set.of(), Standing.NONE);
 
         assertThat(the.listOf(SPELA_OF_THE_NSO).get(0).args()).containsExactly("Ana asks");
-        assertThat(List.of(the.listOf(TINA).get(0), the.listOf(noLongerOfTheNso).get(0)))
+        assertThat(List.of(
+                        the.listOf(TINA).get(0),
+                        the.listOf(ofAnotherNso).get(0),
+                        the.listOf(noLongerOfTheNso).get(0)))
                 .allSatisfy(notification -> {
                     assertThat(notification.textKey()).isEqualTo("notifications.gone");
                     assertThat(notification.args()).isEmpty();
