@@ -1,8 +1,11 @@
 package org.etwin.projects.core;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.etwin.identity.Roles;
 import org.etwin.notifications.spi.Announces;
+import org.etwin.platform.Id;
 import org.etwin.projects.PartnerAccepted;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,11 +33,21 @@ public final class TellsTheNsos implements Announces<PartnerAccepted> {
 
     @Override
     public List<Announcement> announce(PartnerAccepted event) {
-        return event.territories().stream()
-                .flatMap(territory -> roles.nsoStaff(territory).stream())
-                .distinct()
-                .map(staff -> new Announcement(
-                        staff, "projects.desk", "projects.told.waits", List.of(event.title()), "/desk/projects", true))
-                .toList();
+        Map<Id, Announcement> told = new LinkedHashMap<>();
+        for (String territory : event.territories()) {
+            for (Id staff : roles.nsoStaff(territory)) {
+                told.putIfAbsent(
+                        staff,
+                        new Announcement(
+                                        staff,
+                                        "projects.desk",
+                                        "projects.told.waits",
+                                        List.of(event.title()),
+                                        "/desk/projects",
+                                        true)
+                                .in(territory));
+            }
+        }
+        return List.copyOf(told.values());
     }
 }
