@@ -21,7 +21,6 @@ import org.etwin.platform.Texts;
 import org.etwin.schools.ColumnMapping;
 import org.etwin.schools.ImportAction;
 import org.etwin.schools.ImportReport;
-import org.etwin.schools.SchoolField;
 import org.etwin.schools.SchoolImport;
 import org.etwin.schools.SchoolImport.State;
 import org.etwin.schools.SchoolImports;
@@ -43,6 +42,7 @@ public final class ImportService implements SchoolImports {
     private final ImportRepository imports;
     private final ImportRows rows;
     private final RememberedMappings remembered;
+    private final UploadedRegisters registers;
     private final RegisterWork work;
     private final Territories territories;
     private final Audit audit;
@@ -66,6 +66,7 @@ public final class ImportService implements SchoolImports {
         this.imports = new ImportRepository(unit);
         this.rows = new ImportRows(transactions, json, ids);
         this.remembered = new RememberedMappings(imports, json, ids);
+        this.registers = new UploadedRegisters(territories, json, clock, work.undoable());
         this.work = work;
         this.territories = territories;
         this.audit = audit;
@@ -74,14 +75,6 @@ public final class ImportService implements SchoolImports {
         this.json = json;
         this.texts = texts;
     }
-
-    /** What is known of a file before anybody mapped it. */
-    record Head(
-            String format,
-            List<String> columns,
-            List<List<String>> sample,
-            ColumnMapping suggested,
-            boolean remembered) {}
 
     @Override
     public SchoolImport upload(Actor actor, String territory, String fileName, byte[] csv) {
@@ -95,7 +88,7 @@ public final class ImportService implements SchoolImports {
         RegisterFile file = RegisterFile.read(csv);
         return transactions.in(() -> {
             Optional<ColumnMapping> before = remembered.recall(territory, file.columns());
-            Head head = new Head(
+            UploadedRegisters.Head head = new UploadedRegisters.Head(
                     file.format(),
                     file.columns(),
                     file.sample(SAMPLE),
@@ -116,27 +109,27 @@ public final class ImportService implements SchoolImports {
                     territory,
                     new Id(upload.id()),
                     Map.of("file", upload.fileName()));
-            return shown(upload);
+            return registers.shown(upload);
         });
     }
 
     @Override
     public SchoolImport find(Actor actor, Id id) {
-        return transactions.reading(() -> shown(existing(actor, id)));
+        return transactions.reading(() -> registers.shown(existing(actor, id)));
     }
 
     @Override
     public Page<SchoolImport> list(Actor actor, String territory, PageRequest page) {
         needDesk(actor, territory);
-        return transactions.reading(() -> imports.of(territory, page).map(this::shown));
+        return transactions.reading(() -> imports.of(territory, page).map(registers::shown));
     }
 
     @Override
     public ImportReport dryRun(Actor actor, Id id, ColumnMapping mapping) {
         return transactions.reading(() -> {
             StoredImport upload = existing(actor, id);
-            MappedRegister register = mapped(upload, mapping);
-            RegisterPlan plan = new RegisterPlan(register, territories.settings(upload.territory()));
+            MappedRegister register = registers.mapped(upload, mapping);
+            RegisterPlan plan = registers.plan(upload, register);
             ImportTally tally = plan.checked();
             for (List<SameSchool> batch : plan.batches()) {
                 tally.add(new RegisterBatch(rows, register, upload.territory(), batch, plan::has).tally());
@@ -150,8 +143,8 @@ public final class ImportService implements SchoolImports {
         transactions.in(() -> {
             StoredImport upload = existing(actor, id);
             need(ImportAction.RUN, upload, "schools.rejected.import-ran");
-            MappedRegister register = mapped(upload, mapping);
-            RegisterPlan plan = new RegisterPlan(register, territories.settings(upload.territory()));
+            MappedRegister register = registers.mapped(upload, mapping);
+            RegisterPlan plan = registers.plan(upload, register);
             refuseIfReadDifferently(upload, mapping, plan);
             boolean first = rows.move(
                     id.value(),
@@ -221,55 +214,14 @@ public final class ImportService implements SchoolImports {
                 return ProblemLines.of(
                         report == null ? List.of() : report.notes(), List.of(), List.of(), texts, language);
             }
-            MappedRegister register = mapped(upload, read);
-            RegisterPlan plan = new RegisterPlan(register, territories.settings(upload.territory()));
+            MappedRegister register = registers.mapped(upload, read);
+            RegisterPlan plan = registers.plan(upload, register);
             return ProblemLines.of(plan.checked().notes(), register.columns(), register.lines(), texts, language);
         });
     }
 
-    private MappedRegister mapped(StoredImport upload, ColumnMapping mapping) {
-        if (mapping == null) {
-            throw new Rejected(Rejection.invalid(SchoolField.NAME.name(), "schools.rejected.column-needed"));
-        }
-        byte[] file = upload.content();
-        if (file.length == 0) {
-            throw new Rejected(Rejection.conflict("schools.rejected.file-gone"));
-        }
-        if (mapping.constants().containsKey(SchoolField.NUMBER)) {
-            throw new Rejected(Rejection.invalid(SchoolField.NUMBER.name(), "schools.rejected.number-constant"));
-        }
-        return new MappedRegister(RegisterFile.read(file), mapping);
-    }
-
-    private SchoolImport shown(StoredImport upload) {
-        Head head = json.read(upload.head(), Head.class);
-        ImportReport report = upload.report() == null ? null : json.read(upload.report(), ImportReport.class);
-        UndoReport undone = upload.undoReport() == null ? null : json.read(upload.undoReport(), UndoReport.class);
-        boolean stored = report != null && report.created() + report.updated() > 0;
-        var allowed = upload.allowed(clock.instant(), work.undoable(), stored);
-        return new SchoolImport(
-                new Id(upload.id()),
-                upload.territory(),
-                upload.fileName(),
-                upload.state(),
-                head.format() == null ? "" : head.format(),
-                head.columns(),
-                head.sample(),
-                upload.mapping() == null ? head.suggested() : json.read(upload.mapping(), ColumnMapping.class),
-                head.remembered(),
-                upload.lines(),
-                upload.done(),
-                report,
-                undone,
-                upload.uploaded(),
-                allowed.contains(ImportAction.UNDO)
-                        ? upload.undoUntil(work.undoable()).orElse(null)
-                        : null,
-                allowed);
-    }
-
     private void need(ImportAction action, StoredImport upload, String key) {
-        if (!shown(upload).may(action)) {
+        if (!registers.shown(upload).may(action)) {
             throw new Rejected(Rejection.conflict(key));
         }
     }

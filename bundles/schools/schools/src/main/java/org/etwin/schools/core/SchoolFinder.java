@@ -135,8 +135,8 @@ final class SchoolFinder {
     }
 
     private void lookUp(List<Long> ids, List<Key> found) throws SQLException {
-        String sql = "SELECT s.sort_key, s.id" + SchoolRows.BY_ID + String.join(", ", Collections.nCopies(IDS, "?")) + ")"
-                + which() + withoutWaiting;
+        String sql = "SELECT s.sort_key, s.id" + SchoolRows.BY_ID + String.join(", ", Collections.nCopies(IDS, "?"))
+                + ")" + which() + withoutWaiting;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
             for (int i = 0; i < IDS; i++) {
