@@ -1,9 +1,12 @@
 package org.etwin.projects.core;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.etwin.identity.Roles;
 import org.etwin.notifications.spi.Announces;
+import org.etwin.platform.Id;
 import org.etwin.projects.FounderLeft;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,16 +44,19 @@ public final class TellsWhoStays implements Announces<FounderLeft> {
                         List.of(event.title()),
                         event.state().isOver() ? null : link,
                         true)));
-        event.territories().stream()
-                .flatMap(territory -> roles.nsoStaff(territory).stream())
-                .distinct()
-                .forEach(staff -> told.add(new Announcement(
-                        staff,
-                        "projects.desk",
-                        "projects.told.founder-left-desk",
-                        List.of(event.title()),
-                        link,
-                        false)));
+        Set<Id> staffTold = new HashSet<>();
+        for (String territory : event.territories()) {
+            roles.nsoStaff(territory).stream()
+                    .filter(staffTold::add)
+                    .forEach(staff -> told.add(new Announcement(
+                                    staff,
+                                    "projects.desk",
+                                    "projects.told.founder-left-desk",
+                                    List.of(event.title()),
+                                    link,
+                                    false)
+                            .in(territory)));
+        }
         return told;
     }
 }

@@ -11,10 +11,12 @@ import org.etwin.identity.Accounts;
 import org.etwin.identity.Roles;
 import org.etwin.notifications.spi.Announces.Announcement;
 import org.etwin.platform.Id;
+import org.etwin.projects.FounderLeft;
 import org.etwin.projects.PartnerAccepted;
 import org.etwin.projects.PartnerInvited;
 import org.etwin.projects.ProjectClosed;
 import org.etwin.projects.ProjectRefused;
+import org.etwin.projects.ProjectState;
 import org.junit.jupiter.api.Test;
 
 class AnnouncementsTest {
@@ -49,6 +51,19 @@ class AnnouncementsTest {
                 .announce(new PartnerAccepted(PROJECT, "Bees", TINA, MATTI, List.of("SI", "FI")));
 
         assertThat(told).extracting(Announcement::recipient).containsExactlyInAnyOrder(nina, noora);
+    }
+
+    @Test
+    void whoStaysIsToldThatAFounderLeftAndSoIsTheStaffOfTheNsosOnce() {
+        Id nina = new Id(4);
+        Map<String, Set<Id>> staff = Map.of("SI", Set.of(nina), "FI", Set.of(nina));
+        Roles roles = Only.of(Roles.class, Map.of("nsoStaff", args -> staff.get((String) args[0])));
+
+        List<Announcement> told = new TellsWhoStays(roles)
+                .announce(new FounderLeft(PROJECT, "Bees", ProjectState.OPEN, List.of(MATTI), List.of("SI", "FI")));
+
+        assertThat(told).extracting(Announcement::recipient).containsExactly(MATTI, nina);
+        assertThat(told).allSatisfy(each -> assertThat(each.args()).containsExactly("Bees"));
     }
 
     @Test
