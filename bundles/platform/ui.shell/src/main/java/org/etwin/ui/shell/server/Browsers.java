@@ -2,7 +2,6 @@ package org.etwin.ui.shell.server;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.VaadinSessionState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -86,6 +85,11 @@ public class Browsers implements NodeListener {
         return left;
     }
 
+    /** Its pages are all gone; the sign-in lives on until nobody does anything. */
+    void forget(VaadinSession browser) {
+        open.values().removeIf(each -> each == browser);
+    }
+
     Optional<Id> of(VaadinSession browser) {
         return Optional.ofNullable((Id) browser.getAttribute(SESSION));
     }
@@ -131,10 +135,6 @@ public class Browsers implements NodeListener {
         }
         open.forEach((session, browser) -> {
             try {
-                if (browser.getState() != VaadinSessionState.OPEN) {
-                    open.remove(session);
-                    return;
-                }
                 Ending ending = identity.ending(session);
                 if (ending != Ending.NONE) {
                     browser.access(() -> sendAway(browser, session, ending));

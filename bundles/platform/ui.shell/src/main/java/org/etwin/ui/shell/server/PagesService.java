@@ -24,7 +24,10 @@ class PagesService extends VaadinServletService {
         super(servlet, configuration);
         this.book = book;
         this.browsers = browsers;
-        addSessionDestroyListener(event -> book.forget(event.getSession()));
+        addSessionDestroyListener(event -> {
+            book.forget(event.getSession());
+            browsers.forget(event.getSession());
+        });
     }
 
     @Override
