@@ -26,8 +26,7 @@ class RequestWordsTest {
             new OwnReason("OWN-1", Map.of("sl", "Pogodbe še ni.", "en", "There is no contract yet."));
 
     private static Words words(String language) {
-        return new Words(
-                new Keys(), () -> Locale.forLanguageTag(language), () -> ZoneOffset.UTC, Clock.systemUTC());
+        return new Words(new Keys(), () -> Locale.forLanguageTag(language), () -> ZoneOffset.UTC, Clock.systemUTC());
     }
 
     private static Decision rejected(RejectReason reason, OwnReason own, String note) {

@@ -53,8 +53,8 @@ public final class ProjectQueueCard implements DashboardCard {
         Card card = Card.linked("desk/projects", screen.text("projects.queue.menu"));
         card.add(number);
         oldest(screen, desks)
-                .ifPresent(sent ->
-                        card.note(screen.text("ui.queue.oldest", screen.words().relative(sent))));
+                .ifPresent(sent -> card.note(
+                        screen.text("projects.queue.oldest", screen.words().relative(sent))));
         return card;
     }
 
