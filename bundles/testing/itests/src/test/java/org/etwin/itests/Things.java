@@ -41,8 +41,8 @@ final class Things {
                         .at("id"));
         JsonNode twice =
                 desk.get("/api/v1/membership/duplicates?territory=SI").json().at("/items/0");
-        put("one keep", twice.findPath("account").asText(NONE));
-        put("other end", twice.findValues("account").size() > 1 ? twice.findValues("account").get(1).asText() : NONE);
+        put("one kept", twice.findPath("account").asText(NONE));
+        put("other gone", twice.findValues("account").size() > 1 ? twice.findValues("account").get(1).asText() : NONE);
         put("territory code territories", "SI");
         put("role", "NSO");
     }
