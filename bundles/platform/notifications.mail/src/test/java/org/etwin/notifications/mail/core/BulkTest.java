@@ -20,8 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class BulkTest {
     private final Post the;
+    private final int many;
 
     BulkTest(Database database) {
+        many = database == Database.DERBY ? 2_000 : 500;
         the = new Post(database, 600, new LettersOfKeys());
     }
 
@@ -37,8 +39,8 @@ class BulkTest {
     }
 
     @Test
-    void twoThousandMailsGoOutNotFasterThanAllowedAndEachOnce() {
-        the.postMailing(2_000);
+    void thousandsOfMailsGoOutNotFasterThanAllowedAndEachOnce() {
+        the.postMailing(many);
 
         the.postman.sendDue();
         assertThat(the.server.getReceivedMessages())
@@ -47,7 +49,7 @@ class BulkTest {
         the.db.clock().advance(Duration.ofSeconds(5));
         the.postman.sendDue();
         assertThat(the.server.getReceivedMessages()).hasSize(150);
-        for (int i = 0; i < 19; i++) {
+        for (int i = 0; i < many / 100 - 1; i++) {
             the.db.clock().advance(Duration.ofSeconds(10));
             the.postman.sendDue();
         }
@@ -55,8 +57,8 @@ class BulkTest {
         assertThat(Arrays.stream(the.server.getReceivedMessages())
                         .map(message -> GreenMailUtil.getAddressList(recipients(message)))
                         .distinct())
-                .hasSize(2_000);
-        assertThat(the.server.getReceivedMessages()).hasSize(2_000);
+                .hasSize(many);
+        assertThat(the.server.getReceivedMessages()).hasSize(many);
     }
 
     @Test
