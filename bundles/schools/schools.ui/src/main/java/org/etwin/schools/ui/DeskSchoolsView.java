@@ -67,8 +67,8 @@ public final class DeskSchoolsView extends ListView<School> {
             return find(schools, query.words(), state, query.page());
         });
         column("schools.field.NAME", school -> new Link("schools/" + school.id(), school.name()));
-        column("schools.field.NUMBER", school -> text(school.details().number()));
-        column("schools.field.PLACE", school -> text(school.details().place()));
+        column("schools.field.NUMBER", school -> plain(school.details().number()));
+        column("schools.field.PLACE", school -> plain(school.details().place()));
         column("schools.desk.state", this::state);
         Locale language = words().locale();
         actions(
@@ -113,7 +113,7 @@ public final class DeskSchoolsView extends ListView<School> {
         return new Badge(words().of("schools.state", school.state()), tone);
     }
 
-    private static Span text(String value) {
+    private static Span plain(String value) {
         return new Span(value == null ? "" : value);
     }
 }

@@ -22,7 +22,7 @@ final class MappingForm {
             ComboBox<String> column = new ComboBox<>(name);
             column.setItems(upload.columns());
             String chosen = shown.columns().get(field);
-            column.setValue(upload.columns().contains(chosen) ? chosen : null);
+            column.setValue(chosen != null && upload.columns().contains(chosen) ? chosen : null);
             column.setAriaLabel(screen.text("schools.import.column-of", name));
             column.setPlaceholder(screen.text("schools.import.no-column"));
             column.setClearButtonVisible(true);
