@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
@@ -72,7 +73,14 @@ public final class JoinRequestsResource {
     public record Working(SchoolRole role) {}
 
     /** Several requests as they were seen, and what to do with each. */
-    public record DecidingSeveral(List<RequestVersion> requests, Deciding.Kind kind, String reason, String note) {}
+    public record DecidingSeveral(List<RequestVersion> requests, Deciding.Kind kind, String reason, String note) {
+        /** What is null names no request. */
+        public DecidingSeveral {
+            requests = requests == null
+                    ? List.of()
+                    : requests.stream().filter(Objects::nonNull).toList();
+        }
+    }
 
     /** Which requests, as the address says. */
     public static final class Asked {
