@@ -124,7 +124,8 @@ final class Routes {
                 new Visit(Visitor.SLOVENIA, "desk", "/desk", "desk"),
                 new Visit(Visitor.SLOVENIA, "desk/requests", "/desk/requests", "desk-requests-several"),
                 new Visit(Visitor.SLOVENIA, "desk/members", "/desk/members", "desk-members"),
-                new Visit(Visitor.SLOVENIA, "desk/members/:id/:section?", "/desk/members/" + affiliation, "desk-member"),
+                new Visit(
+                        Visitor.SLOVENIA, "desk/members/:id/:section?", "/desk/members/" + affiliation, "desk-member"),
                 new Visit(Visitor.SLOVENIA, "desk/duplicates", "/desk/duplicates", "desk-duplicates"),
                 new Visit(
                         Visitor.SLOVENIA,

@@ -42,7 +42,11 @@ final class Things {
         JsonNode twice =
                 desk.get("/api/v1/membership/duplicates?territory=SI").json().at("/items/0");
         put("one kept", twice.findPath("account").asText(NONE));
-        put("other gone", twice.findValues("account").size() > 1 ? twice.findValues("account").get(1).asText() : NONE);
+        put(
+                "other gone",
+                twice.findValues("account").size() > 1
+                        ? twice.findValues("account").get(1).asText()
+                        : NONE);
         put("territory code territories", "SI");
         put("role", "NSO");
     }
