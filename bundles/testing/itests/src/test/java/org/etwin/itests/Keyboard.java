@@ -92,6 +92,13 @@ record Keyboard(Person person) {
         return this;
     }
 
+    /** The page itself brings the focus there. */
+    Keyboard arrivesAt(String name) {
+        Wait.until("the focus is on " + name, () -> String.valueOf(focused().get("name"))
+                .startsWith(name));
+        return this;
+    }
+
     private Page page() {
         return person.page();
     }

@@ -20,8 +20,11 @@ class KeyboardOnlyTest {
             Keyboard keyboard = new Keyboard(browsers.person().go("/"));
             keyboard.tabTo("Join as a teacher").press("Enter").sees("Password");
             aRefusalIsToldAndLeadsToTheField(keyboard);
-            keyboard.type("Kaja").tabTo("Family name").type("Tipka");
-            keyboard.tabTo("E-mail address").type(email);
+            keyboard.type(email)
+                    .tabTo("Given name")
+                    .type("Kaja")
+                    .tabTo("Family name")
+                    .type("Tipka");
             keyboard.tabTo("Password").type(Newcomer.PASSWORD);
             keyboard.tabTo("I accept the code of conduct").press("Space");
             keyboard.tabTo("I accept the privacy terms").press("Space");
@@ -44,6 +47,6 @@ class KeyboardOnlyTest {
 
     private static void aRefusalIsToldAndLeadsToTheField(Keyboard keyboard) {
         keyboard.tabTo("Save and continue").press("Enter");
-        keyboard.isAt("Please look at this first").press("Tab").press("Enter");
+        keyboard.isAt("Please look at this first").press("Tab").press("Enter").arrivesAt("E-mail address");
     }
 }

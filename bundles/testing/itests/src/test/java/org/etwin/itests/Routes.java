@@ -130,7 +130,7 @@ final class Routes {
                 new Visit(
                         Visitor.SLOVENIA,
                         "desk/duplicates/:one/:other",
-                        "/desk/duplicates/" + twice.get(0) + "/" + twice.get(1),
+                        "/desk/duplicates/" + (twice.size() > 1 ? twice.get(0) + "/" + twice.get(1) : me + "/" + ayse),
                         "desk-duplicate"),
                 new Visit(Visitor.SLOVENIA, "desk/appeals", "/desk/appeals", "desk-appeals"),
                 new Visit(Visitor.SLOVENIA, "desk/figures/:territory?", "/desk/figures", "desk-figures"),
