@@ -8,6 +8,7 @@ import org.etwin.identity.Accounts;
 import org.etwin.identity.Actors;
 import org.etwin.identity.Registration;
 import org.etwin.identity.Roles;
+import org.etwin.identity.Terms;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
@@ -26,12 +27,15 @@ public final class Cast {
     private final Accounts accounts;
     private final Actors actors;
     private final Roles roles;
+    private final Terms terms;
 
     @Activate
-    public Cast(@Reference Accounts accounts, @Reference Actors actors, @Reference Roles roles) {
+    public Cast(
+            @Reference Accounts accounts, @Reference Actors actors, @Reference Roles roles, @Reference Terms terms) {
         this.accounts = accounts;
         this.actors = actors;
         this.roles = roles;
+        this.terms = terms;
     }
 
     boolean isThere(String email) {
@@ -49,8 +53,8 @@ public final class Cast {
                                 given,
                                 family,
                                 Locale.forLanguageTag(language),
-                                "2026-01",
-                                "2026-01")));
+                                terms.current().get(Terms.Document.CODE_OF_CONDUCT),
+                                terms.current().get(Terms.Document.PRIVACY))));
     }
 
     void employ(List<Staff> staff) {

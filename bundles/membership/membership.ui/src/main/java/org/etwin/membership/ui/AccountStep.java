@@ -7,15 +7,16 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.etwin.identity.Registration;
+import org.etwin.identity.Terms;
+import org.etwin.identity.Terms.Document;
 import org.etwin.ui.Form;
 import org.etwin.ui.Link;
+import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
 
 /** The first screen of joining: name, address, password, and what is accepted. */
 final class AccountStep {
-    /** The version of code of conduct and privacy terms that the page shows. */
-    static final String TERMS = "2026-01";
-
+    private final Terms terms;
     private final TextField givenName;
     private final TextField familyName;
     private final EmailField email;
@@ -23,7 +24,8 @@ final class AccountStep {
     private final Checkbox conduct;
     private final Checkbox privacy;
 
-    AccountStep(Screen screen, Form form) {
+    AccountStep(Screen screen, Form form, Terms terms) {
+        this.terms = terms;
         givenName = form.fields().text("givenName", "membership.join.given-name");
         givenName.setAutocomplete(Autocomplete.GIVEN_NAME);
         familyName = form.fields().text("familyName", "membership.join.family-name");
@@ -34,6 +36,9 @@ final class AccountStep {
         password.setHelperText(screen.text("membership.join.password.hint"));
         conduct = form.fields().yesNo("codeOfConduct", "membership.join.conduct");
         privacy = form.fields().yesNo("privacyTerms", "membership.join.privacy");
+        form.part(new Row(
+                document("terms/code-of-conduct", screen.text("membership.join.read-conduct")),
+                document("terms/privacy", screen.text("membership.join.read-privacy"))));
         form.part(new Link("sign-in?to=join", screen.text("membership.join.have-account")));
     }
 
@@ -44,7 +49,14 @@ final class AccountStep {
                 givenName.getValue(),
                 familyName.getValue(),
                 language,
-                conduct.getValue() ? TERMS : null,
-                privacy.getValue() ? TERMS : null);
+                conduct.getValue() ? terms.current().get(Document.CODE_OF_CONDUCT) : null,
+                privacy.getValue() ? terms.current().get(Document.PRIVACY) : null);
+    }
+
+    /** Opens beside the form, so that nothing typed is lost. */
+    private static Link document(String path, String title) {
+        Link link = new Link(path, title);
+        link.getElement().setAttribute("target", "_blank");
+        return link;
     }
 }

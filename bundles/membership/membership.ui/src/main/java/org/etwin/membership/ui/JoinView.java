@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.etwin.countries.Territories;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Registration;
+import org.etwin.identity.Terms;
 import org.etwin.membership.JoinRequestForm;
 import org.etwin.membership.Joining;
 import org.etwin.platform.Actor;
@@ -47,6 +48,7 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
     public JoinView(
             @Reference Screen screen,
             @Reference Accounts accounts,
+            @Reference Terms terms,
             @Reference Joining joining,
             @Reference Territories territories,
             @Reference Schools schools) {
@@ -56,7 +58,7 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
         this.territories = territories;
         Form first = step("membership.join.account");
         boolean visitor = actor() instanceof Actor.Visitor;
-        account = visitor ? new AccountStep(screen, first) : null;
+        account = visitor ? new AccountStep(screen, first, terms) : null;
         if (!visitor) {
             first.hint("membership.join.signed-in");
         }

@@ -1,8 +1,10 @@
 package org.etwin.membership.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.etwin.membership.MemberCard;
+import org.etwin.membership.MemberCount;
 import org.etwin.membership.Members;
 import org.etwin.platform.Actor;
 import org.etwin.platform.PageRequest;
@@ -21,14 +23,16 @@ import org.etwin.ui.Tone;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
-/** The validated members of a school, on its page. */
+/** The validated members of a school, on its page; for visitors only how many they are. */
 @org.osgi.service.component.annotations.Component
 public final class SchoolMembers implements Section<Seen<School>> {
     private final Members members;
+    private final MemberCount count;
 
     @Activate
-    public SchoolMembers(@Reference Members members) {
+    public SchoolMembers(@Reference Members members, @Reference MemberCount count) {
         this.members = members;
+        this.count = count;
     }
 
     @Override
@@ -52,12 +56,13 @@ public final class SchoolMembers implements Section<Seen<School>> {
     }
 
     @Override
-    public boolean shownTo(Actor actor, Seen<School> school) {
-        return actor.isEtwinner() || actor.has(Role.NSO) || actor.has(Role.CSS);
-    }
-
-    @Override
     public Component create(Seen<School> school, Screen screen) {
+        if (!seesPeople(screen.actor())) {
+            long many = count.etwinnersAt(school.value().id());
+            return Card.titled(
+                    screen.text("membership.school.members-count", many),
+                    new Paragraph(screen.text("membership.school.members-hint")));
+        }
         List<MemberCard> people = members.at(screen.actor(), school.value().id(), PageRequest.first(PageRequest.MOST))
                 .items();
         if (people.isEmpty()) {
@@ -67,6 +72,10 @@ public final class SchoolMembers implements Section<Seen<School>> {
         Card card = new Card();
         people.forEach(person -> card.add(row(person, screen)));
         return card;
+    }
+
+    private static boolean seesPeople(Actor actor) {
+        return actor.isEtwinner() || actor.has(Role.NSO) || actor.has(Role.CSS);
     }
 
     private static PersonRow row(MemberCard person, Screen screen) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 import org.etwin.membership.AffiliationState;
 import org.etwin.persistence.Unit;
+import org.etwin.platform.Id;
 
 /** Counts that the database makes, within the running transaction. */
 final class FigureRepository {
@@ -53,6 +54,17 @@ final class FigureRepository {
     /** Who wears the badge. */
     long etwinners() {
         return em().createQuery("SELECT COUNT(p.account) FROM StoredProfile p WHERE p.etwinner = TRUE", Long.class)
+                .getSingleResult();
+    }
+
+    /** Who wears the badge because of that school, or also because of it. */
+    long etwinnersAt(Id school) {
+        return em().createQuery(
+                        "SELECT COUNT(p.account) FROM StoredProfile p WHERE p.etwinner = TRUE AND EXISTS (SELECT a.id"
+                                + " FROM StoredAffiliation a WHERE a.school = :school AND a.account = p.account"
+                                + " AND a.counting = TRUE)",
+                        Long.class)
+                .setParameter("school", school.value())
                 .getSingleResult();
     }
 

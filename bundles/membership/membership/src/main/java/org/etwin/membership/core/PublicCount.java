@@ -6,11 +6,12 @@ import java.time.Instant;
 import org.etwin.membership.MemberCount;
 import org.etwin.persistence.Transactions;
 import org.etwin.persistence.Unit;
+import org.etwin.platform.Id;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Counts once a minute at most, because every visitor asks. */
+/** Counts all once a minute at most, because every visitor asks. */
 @Component
 public final class PublicCount implements MemberCount {
     private static final Duration OLDEST = Duration.ofMinutes(1);
@@ -41,5 +42,10 @@ public final class PublicCount implements MemberCount {
             last = known;
         }
         return known.people();
+    }
+
+    @Override
+    public long etwinnersAt(Id school) {
+        return transactions.reading(() -> figures.etwinnersAt(school));
     }
 }

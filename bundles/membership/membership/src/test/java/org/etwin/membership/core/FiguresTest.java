@@ -100,14 +100,18 @@ class FiguresTest extends MembershipOnADatabase {
     void everybodyMayKnowHowManyEtwinnersThereAreOnceAMinute() {
         var count = count();
         assertThat(count.etwinners()).isZero();
-        Actor.Person tina = etwinner("Tina", school("Gimnazija Kranj", "SI"), "SI");
+        Id kranj = school("Gimnazija Kranj", "SI");
+        Actor.Person tina = etwinner("Tina", kranj, "SI");
         assertThat(count.etwinners()).as("a minute old at most").isZero();
+        assertThat(count.etwinnersAt(kranj)).isEqualTo(1);
+        assertThat(count.etwinnersAt(school("Another", "SI"))).isZero();
         timePasses(Duration.ofSeconds(61));
         assertThat(count.etwinners()).isEqualTo(1);
 
         conduct().suspend(nso("SI"), tina.id(), 0, "Spam", null);
         timePasses(Duration.ofSeconds(61));
         assertThat(count.etwinners()).isZero();
+        assertThat(count.etwinnersAt(kranj)).as("who is suspended is not counted").isZero();
     }
 
     @Test
