@@ -111,7 +111,9 @@ class FiguresTest extends MembershipOnADatabase {
         conduct().suspend(nso("SI"), tina.id(), 0, "Spam", null);
         timePasses(Duration.ofSeconds(61));
         assertThat(count.etwinners()).isZero();
-        assertThat(count.etwinnersAt(kranj)).as("who is suspended is not counted").isZero();
+        assertThat(count.etwinnersAt(kranj))
+                .as("who is suspended is not counted")
+                .isZero();
     }
 
     @Test
