@@ -11,6 +11,7 @@ class ApiRulesTest extends ApiRules {
                 "Members.affiliations",
                 "Members.cards",
                 "Joining.asked",
-                "MemberCount.etwinners");
+                "MemberCount.etwinners",
+                "MemberCount.etwinnersAt");
     }
 }
