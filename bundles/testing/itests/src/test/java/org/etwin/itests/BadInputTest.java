@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * disorder.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(Order.DEFAULT + 1)
+@Order(Order.DEFAULT + 2)
 @ExtendWith(Server.Started.class)
 class BadInputTest {
     private static final List<String> WITH_RIGHTS = List.of(Demo.TINA, Demo.NSO_SI, Demo.ADMIN);
@@ -55,7 +55,7 @@ class BadInputTest {
             }
         }
         attacks.conclude();
-        assertThat(attacks.stored()).as("texts that were stored and read again").isGreaterThan(300);
+        assertThat(attacks.stored()).as("texts that were stored and read again").isGreaterThan(150);
     }
 
     @Test
@@ -126,9 +126,13 @@ class BadInputTest {
     }
 
     private String actorOf(Operation operation) {
-        return forVisitors(operation)
-                ? ""
-                : actors.computeIfAbsent(operation.toString(), described -> attacks.farthest(WITH_RIGHTS, operation));
+        if (forVisitors(operation)) {
+            return "";
+        }
+        // To find out who gets farthest it is really done, and whoever is merged is gone for the others.
+        return operation.path().endsWith("/merge")
+                ? Demo.NSO_SI
+                : actors.computeIfAbsent(operation.toString(), named -> attacks.farthest(WITH_RIGHTS, operation));
     }
 
     /** Signing in and registering is the same for everybody, and slow on purpose. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Server.Started.class)
 class LogTest {
     private static final Pattern ERROR = Pattern.compile("^\\S+ \\| (ERROR|FATAL) .*");
-    private static final Pattern STACK = Pattern.compile("^\\s+at [\\w.$/]+\\(.*");
+    private static final Pattern STACK = Pattern.compile("^\\s+at org\\.etwin\\..*");
     private static final Pattern TOKEN = Pattern.compile("(?i)(authorization: *bearer|jsessionid=|password=)\\s*\\S+");
 
     private final Server server;
