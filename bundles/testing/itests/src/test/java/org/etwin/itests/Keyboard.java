@@ -65,6 +65,14 @@ record Keyboard(Person person) {
         return this;
     }
 
+    /** Presses it where that loads the page anew, and goes on with the new page. */
+    Keyboard pressAndLoad(String key) {
+        page().evaluate("() => { window.pageBefore = true; }");
+        press(key);
+        page().waitForFunction("() => !window.pageBefore");
+        return this;
+    }
+
     Keyboard type(String text) {
         page().keyboard().type(text);
         return this;

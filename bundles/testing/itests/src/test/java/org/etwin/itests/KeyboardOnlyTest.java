@@ -28,7 +28,7 @@ class KeyboardOnlyTest {
             keyboard.tabTo("Password").type(Newcomer.PASSWORD);
             keyboard.tabTo("I accept the code of conduct").press("Space");
             keyboard.tabTo("I accept the privacy terms").press("Space");
-            keyboard.tabTo("Save and continue").press("Enter");
+            keyboard.tabTo("Save and continue").pressAndLoad("Enter");
 
             keyboard.sees("Country").tabTo("Country").type("Sloveni").take("Slovenia");
             keyboard.tabTo("School").type("gimnazija celje").take("Gimnazija Celje – Center");
