@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.etwin.audit.Audit;
-import org.etwin.countries.Territories;
-import org.etwin.countries.Territory;
-import org.etwin.countries.TerritorySettings;
 import org.etwin.identity.AccountEndings;
 import org.etwin.identity.AccountSearch;
 import org.etwin.identity.Accounts;
@@ -255,30 +251,6 @@ final class Installation {
         @Override
         public List<Fault> recent() {
             return List.of();
-        }
-    }
-
-    private static final class Slovenia implements Territories {
-        private final Territory only = new Territory("SI", "SI", List.of("sl"));
-
-        @Override
-        public List<Territory> all() {
-            return List.of(only);
-        }
-
-        @Override
-        public Optional<Territory> find(String code) {
-            return Optional.of(only).filter(each -> each.code().equals(code));
-        }
-
-        @Override
-        public String name(String code, Locale language) {
-            return code;
-        }
-
-        @Override
-        public TerritorySettings settings(String code) {
-            return TerritorySettings.DEFAULT;
         }
     }
 
