@@ -8,10 +8,10 @@ import org.etwin.ui.Form;
 import org.etwin.ui.Screen;
 
 /** Changes what one wrote; stays open, with the words, while they are refused. */
-final class EditDialog {
+public final class EditDialog {
     private EditDialog() {}
 
-    static void open(Screen screen, String words, Consumer<String> save) {
+    public static void open(Screen screen, String words, Consumer<String> save) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(screen.text("spaces.edit.title"));
         dialog.setWidth("40rem");

@@ -11,7 +11,7 @@ import org.etwin.ui.Buttons;
 import org.etwin.ui.Screen;
 
 /** A list that grows by a button and can be read again without losing what was already opened. */
-final class Paged<T> extends Div {
+public final class Paged<T> extends Div {
     private static final int MOST = 500;
 
     private final transient Function<PageRequest, Page<T>> source;
@@ -23,7 +23,7 @@ final class Paged<T> extends Div {
     private String next;
 
     /** @param empty what stands there when there is nothing */
-    Paged(Screen screen, Function<PageRequest, Page<T>> source, Function<T, Component> drawn, Component empty) {
+    public Paged(Screen screen, Function<PageRequest, Page<T>> source, Function<T, Component> drawn, Component empty) {
         this.source = source;
         this.drawn = drawn;
         this.empty = empty;
@@ -36,12 +36,12 @@ final class Paged<T> extends Div {
     }
 
     /** Reads again: as much as was shown, and all that is new if the end was shown. */
-    void refresh() {
+    public void refresh() {
         read(next == null ? MOST : Math.max(shown, PageRequest.USUAL));
     }
 
     /** Reads to the end, where the newest stands in lists that begin with the oldest. */
-    void toTheEnd() {
+    public void toTheEnd() {
         read(MOST);
     }
 

@@ -5,10 +5,10 @@ import org.etwin.platform.Actor;
 import org.etwin.ui.Tone;
 
 /** The colour of each kind of space, and the larger look for pupils. */
-final class SpaceLook {
+public final class SpaceLook {
     private SpaceLook() {}
 
-    static Tone tone(String kind) {
+    public static Tone tone(String kind) {
         return switch (kind) {
             case "group" -> Tone.GROUP;
             case "room" -> Tone.ROOM;
@@ -16,7 +16,7 @@ final class SpaceLook {
         };
     }
 
-    static void apply(HasStyle view, Actor actor) {
+    public static void apply(HasStyle view, Actor actor) {
         view.setClassName("space-for-pupils", actor instanceof Actor.Pupil);
     }
 }

@@ -7,7 +7,7 @@ import org.etwin.spaces.Space;
 import org.etwin.ui.Section;
 
 /** The UI half of a section; shown where the core half of the same id is offered to this member. */
-abstract class SpaceTab implements Section<Seen<Space>> {
+public abstract class SpaceTab implements Section<Seen<Space>> {
     @Override
     public final String subject() {
         return SpaceView.SUBJECT;

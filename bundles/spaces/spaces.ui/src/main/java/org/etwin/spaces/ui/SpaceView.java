@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class SpaceView extends DetailView<Seen<Space>> {
     /** The subject that a {@code Section} of spaces names. */
-    static final String SUBJECT = "spaces.space";
+    public static final String SUBJECT = "spaces.space";
 
     private final transient Spaces spaces;
     private transient Registration live;

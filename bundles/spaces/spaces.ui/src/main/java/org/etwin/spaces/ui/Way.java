@@ -7,16 +7,16 @@ import org.etwin.ui.Link;
 import org.etwin.ui.Screen;
 
 /** The pages above this one. */
-final class Way extends Nav {
+public final class Way extends Nav {
     private final OrderedList steps = new OrderedList();
 
-    Way(Screen screen) {
+    public Way(Screen screen) {
         addClassNames("space-way", "small");
         setAriaLabel(screen.text("spaces.forum.way"));
         add(steps);
     }
 
-    Way step(String path, String text) {
+    public Way step(String path, String text) {
         steps.add(new ListItem(new Link(path, text)));
         return this;
     }

@@ -15,32 +15,32 @@ import org.etwin.ui.Stack;
 import org.etwin.ui.Tone;
 
 /** What somebody wrote: who and when above, the words below as plain text. */
-final class Written {
+public final class Written {
     private final Screen screen;
 
-    Written(Screen screen) {
+    public Written(Screen screen) {
         this.screen = screen;
     }
 
-    String name(Author author) {
+    public String name(Author author) {
         return screen.words().person(author.name());
     }
 
     /** @param edited when, or null */
-    Card card(Author author, Instant at, Instant edited, String words, Component... actions) {
+    public Card card(Author author, Instant at, Instant edited, String words, Component... actions) {
         Card card = new Card(head(author, at, edited, actions), text(words));
         card.addClassName("space-written");
         return card;
     }
 
-    PersonRow head(Author author, Instant at, Instant edited, Component... actions) {
+    public PersonRow head(Author author, Instant at, Instant edited, Component... actions) {
         PersonRow row = new PersonRow(
                 new Avatar(name(author), author.account()),
                 new Stack(line(author), edited == null ? new RelativeTime(at, screen.words()) : times(at, edited)));
         return actions.length == 0 ? row : row.end(actions);
     }
 
-    Paragraph text(String words) {
+    public Paragraph text(String words) {
         Paragraph text = new Paragraph(words);
         text.addClassName("pre");
         return text;

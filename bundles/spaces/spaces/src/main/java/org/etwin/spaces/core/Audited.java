@@ -19,7 +19,7 @@ public final class Audited {
         this.audit = audit;
     }
 
-    void record(Access access, String what, Map<String, String> details) {
+    public void record(Access access, String what, Map<String, String> details) {
         audit.record(access.actor(), what, territory(access.actor()), access.space(), details);
     }
 

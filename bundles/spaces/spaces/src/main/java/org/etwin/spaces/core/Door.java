@@ -29,7 +29,7 @@ public final class Door {
     }
 
     /** For who is no member the space does not exist. */
-    Access access(Actor actor, Id space) {
+    public Access access(Actor actor, Id space) {
         Id account = signedIn(actor);
         SpaceRows.Entry entry =
                 transactions.reading(() -> rows.entryOf(account, space)).orElseThrow(Rejected::notFound);
@@ -38,7 +38,7 @@ public final class Door {
     }
 
     /** The account; whoever sits at the console is in no space. */
-    static Id signedIn(Actor actor) {
+    public static Id signedIn(Actor actor) {
         if (actor instanceof Actor.Visitor) {
             throw Rejected.unauthenticated();
         }

@@ -26,17 +26,17 @@ public final class Kinds {
         kinds.remove(kind.key(), kind);
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return Set.copyOf(kinds.keySet());
     }
 
     /** @throws Rejected not found while it is not installed */
-    SpaceKind kind(String key) {
+    public SpaceKind kind(String key) {
         return Optional.ofNullable(kinds.get(key)).orElseThrow(Rejected::notFound);
     }
 
     /** The role of that kind; one that the kind does not know any more holds no right and bears its key as name. */
-    SpaceRole role(String kind, String role) {
+    public SpaceRole role(String kind, String role) {
         return kind(kind).roles().stream()
                 .filter(known -> known.key().equals(role))
                 .findFirst()

@@ -43,27 +43,27 @@ public class MemberEntity {
         this.joinedAt = joined.toEpochMilli();
     }
 
-    org.etwin.platform.Id id() {
+    public org.etwin.platform.Id id() {
         return new org.etwin.platform.Id(id);
     }
 
-    org.etwin.platform.Id account() {
+    public org.etwin.platform.Id account() {
         return new org.etwin.platform.Id(account);
     }
 
-    long space() {
+    public long space() {
         return space;
     }
 
-    String role() {
+    public String role() {
         return role;
     }
 
-    Instant joined() {
+    public Instant joined() {
         return Instant.ofEpochMilli(joinedAt);
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

@@ -22,6 +22,7 @@ import org.etwin.spaces.SpaceMember;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.SpaceRole;
 import org.etwin.spaces.SpaceState;
+import org.etwin.spaces.core.pupils.SpacePupils;
 import org.etwin.spaces.spi.SpaceKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -28,18 +28,18 @@ public final class Membership {
         this.clock = clock;
     }
 
-    void join(Id space, Id person, String role, Actor by) {
+    public void join(Id space, Id person, String role, Actor by) {
         rows.add(new MemberEntity(ids.next(), space, person, role, clock.instant()));
         outbox.publish(new MemberJoined(space, person, role, by.account().orElse(null)));
     }
 
-    void change(Id space, MemberEntity member, String role, Actor by) {
+    public void change(Id space, MemberEntity member, String role, Actor by) {
         member.take(role);
         outbox.publish(
                 new MemberChanged(space, member.account(), role, by.account().orElse(null)));
     }
 
-    void end(Id space, MemberEntity member, Actor by) {
+    public void end(Id space, MemberEntity member, Actor by) {
         rows.remove(member);
         outbox.publish(new MemberLeft(space, member.account(), by.account().orElse(null)));
     }

@@ -141,11 +141,11 @@ public final class SpaceRows {
                 .collect(Collectors.toSet());
     }
 
-    Optional<MemberEntity> member(Id space, Id account) {
+    public Optional<MemberEntity> member(Id space, Id account) {
         return members(space, List.of(account)).stream().findFirst();
     }
 
-    List<MemberEntity> members(Id space, Collection<Id> accounts) {
+    public List<MemberEntity> members(Id space, Collection<Id> accounts) {
         if (accounts.isEmpty()) {
             return List.of();
         }
@@ -178,7 +178,7 @@ public final class SpaceRows {
                         .setParameter("roles", roles));
     }
 
-    List<Id> accounts(Id space, String role) {
+    public List<Id> accounts(Id space, String role) {
         return em()
                 .createQuery(
                         "SELECT m.account FROM Member m WHERE m.space = :space AND m.role = :role ORDER BY m.id",

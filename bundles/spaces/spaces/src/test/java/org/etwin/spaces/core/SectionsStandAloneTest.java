@@ -1,13 +1,17 @@
 package org.etwin.spaces.core;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import org.etwin.testing.BundleRules;
 import org.junit.jupiter.api.Test;
 
-/** Sections know spaces only by the API that plug-ins have as well; the kernel knows no section. */
+/** Sections know spaces only by the API that plug-ins have as well; the kernel, with its pupils, knows no section. */
 class SectionsStandAloneTest extends BundleRules {
+    private static final String PUPILS = "org.etwin.spaces.core.pupils..";
+
     @Test
     void noSectionKnowsAnother() {
         check(slices().matching("org.etwin.spaces.core.(*)..").should().notDependOnEachOther());
@@ -17,10 +21,10 @@ class SectionsStandAloneTest extends BundleRules {
     void theKernelKnowsNoSection() {
         check(noClasses()
                 .that()
-                .resideInAPackage("org.etwin.spaces.core")
+                .resideInAnyPackage("org.etwin.spaces.core", PUPILS)
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.etwin.spaces.core.*.."));
+                .dependOnClassesThat(
+                        resideInAPackage("org.etwin.spaces.core.*..").and(resideOutsideOfPackage(PUPILS))));
     }
 
     @Test
@@ -28,6 +32,8 @@ class SectionsStandAloneTest extends BundleRules {
         check(noClasses()
                 .that()
                 .resideInAPackage("org.etwin.spaces.core.*..")
+                .and()
+                .resideOutsideOfPackage(PUPILS)
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.etwin\\.spaces\\.core\\.(?!Wording)[A-Z].*"));

@@ -1,4 +1,4 @@
-package org.etwin.spaces.ui;
+package org.etwin.spaces.ui.updates;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +14,10 @@ import org.etwin.spaces.Right;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.Update;
 import org.etwin.spaces.Updates;
+import org.etwin.spaces.ui.EditDialog;
+import org.etwin.spaces.ui.Paged;
+import org.etwin.spaces.ui.Panel;
+import org.etwin.spaces.ui.Written;
 import org.etwin.ui.Badge;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;

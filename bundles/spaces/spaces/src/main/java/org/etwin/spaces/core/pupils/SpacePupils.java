@@ -1,4 +1,4 @@
-package org.etwin.spaces.core;
+package org.etwin.spaces.core.pupils;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,12 @@ import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
 import org.etwin.spaces.Access;
 import org.etwin.spaces.Right;
+import org.etwin.spaces.core.Audited;
+import org.etwin.spaces.core.Door;
+import org.etwin.spaces.core.Kinds;
+import org.etwin.spaces.core.Membership;
+import org.etwin.spaces.core.SpaceRows;
+import org.etwin.spaces.core.Wording;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,7 +53,7 @@ public final class SpacePupils {
         this.audited = audited;
     }
 
-    List<Slip> create(Access access, Id school, List<String> names) {
+    public List<Slip> create(Access access, Id school, List<String> names) {
         access.require(Right.CREATE_PUPILS);
         String role = kinds.kind(access.kind()).pupilRole();
         if (role == null) {
@@ -70,11 +76,11 @@ public final class SpacePupils {
     }
 
     /** The account is the teacher's, whatever became of the space. */
-    static boolean mayReset(Access access) {
+    public static boolean mayReset(Access access) {
         return !access.frozen() && access.reading(Right.CREATE_PUPILS).some();
     }
 
-    Slip resetPassword(Access access, Id pupil) {
+    public Slip resetPassword(Access access, Id pupil) {
         if (!mayReset(access)) {
             access.requireUnfrozen();
             throw Rejected.forbidden();

@@ -1,4 +1,4 @@
-package org.etwin.spaces.ui;
+package org.etwin.spaces.ui.members;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -16,6 +16,10 @@ import org.etwin.spaces.SpaceMember;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.SpaceRole;
 import org.etwin.spaces.Spaces;
+import org.etwin.spaces.ui.Paged;
+import org.etwin.spaces.ui.Panel;
+import org.etwin.spaces.ui.SpaceLook;
+import org.etwin.spaces.ui.pupils.Slips;
 import org.etwin.ui.Badge;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;

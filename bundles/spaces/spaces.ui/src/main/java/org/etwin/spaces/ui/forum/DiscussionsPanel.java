@@ -1,4 +1,4 @@
-package org.etwin.spaces.ui;
+package org.etwin.spaces.ui.forum;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -10,6 +10,9 @@ import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.Space;
+import org.etwin.spaces.ui.Paged;
+import org.etwin.spaces.ui.Panel;
+import org.etwin.spaces.ui.Written;
 import org.etwin.ui.Card;
 import org.etwin.ui.EmptyState;
 import org.etwin.ui.Form;

@@ -1,4 +1,4 @@
-package org.etwin.spaces.ui;
+package org.etwin.spaces.ui.pupils;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.textfield.TextArea;

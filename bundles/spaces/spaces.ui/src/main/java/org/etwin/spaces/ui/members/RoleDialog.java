@@ -1,4 +1,4 @@
-package org.etwin.spaces.ui;
+package org.etwin.spaces.ui.members;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;

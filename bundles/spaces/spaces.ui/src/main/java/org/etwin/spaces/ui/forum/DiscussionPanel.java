@@ -1,4 +1,4 @@
-package org.etwin.spaces.ui;
+package org.etwin.spaces.ui.forum;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -11,6 +11,10 @@ import org.etwin.platform.Seen;
 import org.etwin.spaces.ContentAction;
 import org.etwin.spaces.Forum;
 import org.etwin.spaces.Space;
+import org.etwin.spaces.ui.Paged;
+import org.etwin.spaces.ui.Panel;
+import org.etwin.spaces.ui.Way;
+import org.etwin.spaces.ui.Written;
 import org.etwin.ui.Avatar;
 import org.etwin.ui.Card;
 import org.etwin.ui.EmptyState;

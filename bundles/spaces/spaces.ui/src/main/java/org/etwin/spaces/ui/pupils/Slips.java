@@ -1,4 +1,4 @@
-package org.etwin.spaces.ui;
+package org.etwin.spaces.ui.pupils;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.etwin.identity.Pupils.Slip;
+import org.etwin.spaces.ui.Panel;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Facts;
 import org.etwin.ui.Notice;
@@ -15,8 +16,8 @@ import org.etwin.ui.Screen;
 import org.etwin.ui.Tone;
 
 /** What is cut out and handed to the pupils; the passwords are shown this once. Alone on the paper when printed. */
-final class Slips extends Panel {
-    Slips(Screen screen, String space, List<Slip> slips) {
+public final class Slips extends Panel {
+    public Slips(Screen screen, String space, List<Slip> slips) {
         addClassName("space-slips");
         Notice once = new Notice(Tone.WARN, screen.text("spaces.slips.once"));
         once.addClassName("no-print");

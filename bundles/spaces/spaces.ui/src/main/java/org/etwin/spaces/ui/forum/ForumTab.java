@@ -1,43 +1,41 @@
-package org.etwin.spaces.ui;
+package org.etwin.spaces.ui.forum;
 
 import com.vaadin.flow.component.Component;
 import org.etwin.platform.Seen;
+import org.etwin.spaces.Forum;
 import org.etwin.spaces.Space;
-import org.etwin.spaces.SpaceMembers;
-import org.etwin.spaces.Spaces;
+import org.etwin.spaces.ui.SpaceTab;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Section;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
 @org.osgi.service.component.annotations.Component(service = Section.class)
-public final class MembersTab extends SpaceTab {
-    private final Spaces spaces;
-    private final SpaceMembers members;
+public final class ForumTab extends SpaceTab {
+    private final Forum forum;
 
     @Activate
-    public MembersTab(@Reference Spaces spaces, @Reference SpaceMembers members) {
-        this.spaces = spaces;
-        this.members = members;
+    public ForumTab(@Reference Forum forum) {
+        this.forum = forum;
     }
 
     @Override
     public String id() {
-        return "members";
+        return "forum";
     }
 
     @Override
     public String key() {
-        return "spaces.section.members";
+        return "spaces.section.forum";
     }
 
     @Override
     public int order() {
-        return 80;
+        return 50;
     }
 
     @Override
     public Component create(Seen<Space> space, Screen screen) {
-        return new MembersPanel(screen, spaces, members, space);
+        return new ForumPanel(screen, forum, space);
     }
 }

@@ -1,4 +1,4 @@
-package org.etwin.spaces.ui;
+package org.etwin.spaces.ui.forum;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,6 +10,7 @@ import org.etwin.platform.Rejection;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum;
 import org.etwin.spaces.Space;
+import org.etwin.spaces.ui.Panel;
 import org.etwin.ui.EmptyState;
 import org.etwin.ui.Link;
 import org.etwin.ui.Screen;

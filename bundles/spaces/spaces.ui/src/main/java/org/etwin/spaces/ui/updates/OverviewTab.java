@@ -1,9 +1,10 @@
-package org.etwin.spaces.ui;
+package org.etwin.spaces.ui.updates;
 
 import com.vaadin.flow.component.Component;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.Updates;
+import org.etwin.spaces.ui.SpaceTab;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Section;
 import org.osgi.service.component.annotations.Activate;
