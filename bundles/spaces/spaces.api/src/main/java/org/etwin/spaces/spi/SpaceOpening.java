@@ -50,6 +50,9 @@ public interface SpaceOpening {
     /** Gives another role to somebody who is in; to nobody else, and nothing when it is the role already. */
     void give(Actor.System actor, Id space, Id account, String role);
 
+    /** Ends a membership, whatever its role; nothing when that person is not in. */
+    void leave(Actor.System actor, Id space, Id account);
+
     /** In how many spaces of that kind, that are not archived, somebody is in one of those roles. */
     int memberships(String kind, Id account, List<String> roles);
 

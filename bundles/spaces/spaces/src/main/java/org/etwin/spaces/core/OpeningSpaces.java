@@ -15,6 +15,7 @@ import org.etwin.platform.Rejected;
 import org.etwin.platform.events.Outbox;
 import org.etwin.spaces.MemberChanged;
 import org.etwin.spaces.MemberJoined;
+import org.etwin.spaces.MemberLeft;
 import org.etwin.spaces.SpaceChanged;
 import org.etwin.spaces.SpaceOpened;
 import org.etwin.spaces.SpaceState;
@@ -126,6 +127,14 @@ public final class OpeningSpaces implements SpaceOpening {
                     member.take(role);
                     outbox.publish(new MemberChanged(space, account, role, null));
                 }));
+    }
+
+    @Override
+    public void leave(Actor.System actor, Id space, Id account) {
+        transactions.in(() -> rows.member(space, account).ifPresent(member -> {
+            rows.remove(member);
+            outbox.publish(new MemberLeft(space, account, null));
+        }));
     }
 
     @Override
