@@ -56,6 +56,12 @@ public final class Card extends Div {
         return this;
     }
 
+    /** The same with a picture that somebody brought. */
+    public Card cover(PictureCover cover) {
+        addComponentAsFirst(cover);
+        return this;
+    }
+
     /** White on the primary colour, for the one thing that should be noticed. */
     public Card strong() {
         addClassName("strong");

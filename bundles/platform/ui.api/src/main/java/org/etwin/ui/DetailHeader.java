@@ -80,10 +80,10 @@ public final class DetailHeader extends Header {
         return this;
     }
 
-    /** An {@link Avatar} beside the title or a {@link GeneratedCover} above it. */
+    /** An {@link Avatar} beside the title, or a {@link GeneratedCover} or {@link PictureCover} above it. */
     public DetailHeader picture(Component image) {
         picture.add(image);
-        setClassName("with-cover", image instanceof GeneratedCover);
+        setClassName("with-cover", image instanceof GeneratedCover || image instanceof PictureCover);
         return this;
     }
 

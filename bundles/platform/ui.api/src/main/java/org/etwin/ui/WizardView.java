@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,6 +24,8 @@ public abstract class WizardView extends BaseView {
     private final Div content = new Div();
     private final Button back;
     private final Button next;
+    private final Row buttons;
+    private final Span saved = new Span();
     private transient Runnable saveDraft = () -> {};
     private transient Runnable send = () -> {};
     private transient Supplier<String> sendLabel = () -> text("ui.wizard.send");
@@ -35,9 +38,11 @@ public abstract class WizardView extends BaseView {
         back = Buttons.ghost(screen, "ui.wizard.back", () -> leave(now - 1));
         next = Buttons.primary(screen, "ui.wizard.next", this::onward);
         stepTitle.getElement().setAttribute("tabindex", "-1");
-        Row buttons = new Row(back, next).spread();
+        buttons = new Row(back, next).spread();
         buttons.addClassName("buttons");
-        add(progress, new Card(stepTitle, content, buttons));
+        saved.addClassNames("muted", "small");
+        saved.getElement().setAttribute("role", "status");
+        add(progress, new Card(stepTitle, content, buttons, saved));
     }
 
     /** A step with fields; call up to four times, in order. */
@@ -55,6 +60,21 @@ public abstract class WizardView extends BaseView {
     /** Called whenever a step is left; may refuse what cannot be kept even in a draft. */
     protected final void saving(Runnable save) {
         saveDraft = save;
+    }
+
+    /** Tells that what was typed is safe on the server, with the time; call it when it is. */
+    protected final void saved() {
+        saved.setText(text("ui.wizard.saved", words().time(words().now())));
+    }
+
+    /** A button on every step that saves and goes to another page, for whoever goes on later. */
+    protected final void later(String key, String path) {
+        buttons.addComponentAtIndex(1, Buttons.ghost(screen, key, () -> {
+            Form form = steps.get(now).form();
+            if (form == null || form.run(saveDraft)) {
+                go(path);
+            }
+        }));
     }
 
     /** The button of the last step says what happens; {@code action} calls the core and goes on. */

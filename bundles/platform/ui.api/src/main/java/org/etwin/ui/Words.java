@@ -65,6 +65,11 @@ public final class Words {
         return format(FormatStyle.LONG, date);
     }
 
+    /** The present, by the clock of the installation. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** For example Tuesday, 24 November 2026. */
     public String today() {
         return format(FormatStyle.FULL, clock.instant().atZone(zone()));
