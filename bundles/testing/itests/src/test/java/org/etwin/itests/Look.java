@@ -32,11 +32,25 @@ record Look(Page page, Routes.Visit visit, Map<String, String> wrong) {
         page.evaluate("document.documentElement.removeAttribute('theme')");
     }
 
+    void fromRightToLeft() {
+        page.evaluate("document.documentElement.dir = 'rtl'");
+    }
+
+    void fromLeftToRight() {
+        page.evaluate("document.documentElement.dir = 'ltr'");
+    }
+
     void axe(String how) {
-        String found = new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(Look::words)
-                        .collect(Collectors.joining("; "));
+        violations(how, new AxeBuilder(page).withTags(WCAG));
+    }
+
+    /** Only what colours decide. */
+    void contrast(String how) {
+        violations(how, new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private void violations(String how, AxeBuilder axe) {
+        String found = axe.analyze().getViolations().stream().map(Look::words).collect(Collectors.joining("; "));
         if (!found.isEmpty()) {
             note(how, found);
         }

@@ -37,6 +37,7 @@ final class SchoolStep {
     private final TextField place;
     private final TextField number;
     private final One<SchoolRole> role;
+    private boolean searched;
     private Id made;
 
     SchoolStep(Screen screen, Form form, Territories territories, Schools schools) {
@@ -60,8 +61,7 @@ final class SchoolStep {
         }
         role = form.fields().one("role", "membership.join.role", List.of(SchoolRole.values()), one -> screen.words()
                 .of("membership.role", one));
-        country.changed(chosen -> school.getDataProvider().refreshAll());
-        country.changed(chosen -> school.clear());
+        country.changed(chosen -> forgetSchools());
         screen.current().territory().flatMap(territories::find).ifPresent(country::setValue);
     }
 
@@ -70,7 +70,17 @@ final class SchoolStep {
         country.changed(chosen -> listener.accept(territory()));
     }
 
+    /** What was found in the country before; nothing is reset while somebody already types in a list never opened. */
+    private void forgetSchools() {
+        if (searched) {
+            searched = false;
+            school.clear();
+            school.getDataProvider().refreshAll();
+        }
+    }
+
     private List<School> matches(String words) {
+        searched = true;
         return country.getValue() == null
                 ? List.of()
                 : schools.search(screen.actor(), new SchoolQuery(territory(), words), PageRequest.first(SHOWN))
