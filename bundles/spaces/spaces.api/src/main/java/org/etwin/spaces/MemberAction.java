@@ -8,6 +8,8 @@ public enum MemberAction implements Action {
     REMOVE,
     /** Only with oneself. */
     LEAVE,
+    /** Give the actor's own fixed role to that member, see {@link HandOvers}. */
+    HAND_OVER,
     /** Of a pupil's account, by the teacher who made it. */
     RESET_PASSWORD
 }

@@ -11,6 +11,7 @@ import org.etwin.platform.Id;
  * @param kind the key of its kind, for example {@code twinspace}
  * @param subject what it belongs to, for example the project; unique within the kind
  * @param description plain text, may be empty
+ * @param picture a file, or null; members may read it
  * @param role of whoever looks
  * @param people how many hold each role, in the order of the kind's roles, without the empty ones: this is who can see
  *     the space. Empty in lists
@@ -24,6 +25,7 @@ public record Space(
         String description,
         SpaceState state,
         Instant opened,
+        Id picture,
         SpaceRole role,
         int members,
         List<RoleCount> people,

@@ -18,6 +18,28 @@ public interface SpaceMembers {
     Page<Seen<SpaceMember>> list(Actor actor, Id space, String role, PageRequest page);
 
     /**
+     * Some of the members, in the order in which they joined. With words only those whose name has, for each of the words,
+     * a part that begins with it, whatever the case and the accents.
+     */
+    Page<Seen<SpaceMember>> search(Actor actor, Id space, MemberQuery query, PageRequest page);
+
+    /**
+     * For mentions: members of whose name a part begins with those words, by name.
+     *
+     * @param words may be empty, then anybody
+     * @param most how many at most, 1 to 50
+     */
+    List<SpaceMember> named(Actor actor, Id space, String words, int most);
+
+    /**
+     * Who can see the space: for each role that somebody has how many, and the names of those who have been in it
+     * longest.
+     *
+     * @param names how many for each role at most, 0 to 50
+     */
+    List<Seers> seers(Actor actor, Id space, int names);
+
+    /**
      * For sections: those accounts as authors, whether they are still members or not. The caller has let the actor in
      * with that access.
      */
@@ -55,4 +77,15 @@ public interface SpaceMembers {
 
     /** A new password for a pupil of this space, by the teacher who made the account. */
     Slip resetPassword(Actor actor, Id space, Id pupil);
+
+    /** @param words or null; @param role its key, or null for everybody */
+    record MemberQuery(String words, String role) {
+        public static final MemberQuery ALL = new MemberQuery(null, null);
+    }
+
+    record Seers(SpaceRole role, int count, List<String> names) {
+        public Seers {
+            names = List.copyOf(names);
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package org.etwin.spaces;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
@@ -15,6 +18,12 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Spaces {
     /** The spaces the actor is a member of, the newest first. */
     Page<Space> mine(Actor actor, PageRequest page);
+
+    /** Some of them, in the same order. */
+    Page<Space> mine(Actor actor, SpaceQuery query, PageRequest page);
+
+    /** How much is new in those of these spaces that the actor is in, since the last visit; without those with nothing. */
+    Map<Id, Integer> news(Actor actor, Collection<Id> spaces);
 
     /**
      * One space with people and sections; {@code allowed} are {@link Right}s.
@@ -36,6 +45,21 @@ public interface Spaces {
     /** Who may do what in that space, for its members. */
     RolesAndRights rights(Actor actor, Id space);
 
-    /** Changes title and description; for who may {@link Right#MANAGE_MEMBERS}. Title 3-120 characters, description at most 2,000. */
+    /** Changes title and description; for who may {@link Right#MANAGE_MEMBERS}. Title 1-120 characters, description at most 2,000. */
     void describe(Actor actor, Id space, long version, String title, String description);
+
+    /** Another picture, stored for the use {@code spaces.picture}, or none; for who may {@link Right#MANAGE_MEMBERS}. */
+    void picture(Actor actor, Id space, long version, Id file);
+
+    /**
+     * @param words each begins a word of the title, whatever the case; or null
+     * @param states empty for all
+     */
+    record SpaceQuery(String words, Set<SpaceState> states) {
+        public static final SpaceQuery ALL = new SpaceQuery(null, Set.of());
+
+        public SpaceQuery {
+            states = Set.copyOf(states);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Rejection;
 import org.etwin.spaces.RightsTable;
 import org.etwin.spaces.SpaceRole;
+import org.etwin.spaces.SpaceState;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** A kind of space: its roles, who may do what, which sections it offers, who may get in. */
@@ -45,11 +46,38 @@ public interface SpaceKind {
     }
 
     /**
-     * Text of the one answer to whoever tries to add an address that cannot be added, whatever the reason, so that nobody
-     * learns whose address has an account. It says who can be added.
+     * Text that says beside the invitation who can be invited in which role. Whether somebody can is told to nobody but the
+     * person, so that nobody learns whose address has an account.
      */
+    default String invitingKey() {
+        return "spaces.inviting";
+    }
+
+    /** Text of the one answer to whoever tries to add an address that cannot be added, whatever the reason. */
     default String addingKey() {
         return "spaces.rejected.cannot-be-added";
+    }
+
+    /** The fixed roles that their holder can give away; to nobody when the list is empty. */
+    default List<HandingOver> handingOver() {
+        return List.of();
+    }
+
+    /** Why that member may not take the role over: asked when it is offered and again when it is accepted. */
+    default List<Rejection> handOverRefusals(HandOver handOver) {
+        return List.of();
+    }
+
+    /** The role went over, in the running transaction: change with it what the kind keeps itself. */
+    default void handedOver(HandOver handOver) {}
+
+    /**
+     * Text that says, in a space that is closed or archived, why that is and who can open it again.
+     *
+     * @param state never {@link SpaceState#OPEN}
+     */
+    default String stateKey(SpaceState state) {
+        return "spaces.state-notice." + state;
     }
 
     /**
@@ -57,4 +85,17 @@ public interface SpaceKind {
      * @param by who gives the role
      */
     record Candidate(Id space, Id subject, Id person, String before, String role, Id by) {}
+
+    /**
+     * @param role a fixed one
+     * @param to the roles of those who can take it over
+     * @param afterwards the role of who gave it away, not a fixed one
+     */
+    record HandingOver(String role, List<String> to, String afterwards) {
+        public HandingOver {
+            to = List.copyOf(to);
+        }
+    }
+
+    record HandOver(Id space, Id subject, String role, Id from, Id to) {}
 }

@@ -1,6 +1,9 @@
 package org.etwin.spaces.core;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
@@ -33,8 +36,30 @@ public final class Door {
         Id account = signedIn(actor);
         SpaceRows.Entry entry =
                 transactions.reading(() -> rows.entryOf(account, space)).orElseThrow(Rejected::notFound);
+        if (!sees(entry)) {
+            throw Rejected.notFound();
+        }
+        return access(actor, space, entry);
+    }
+
+    /** Those of the spaces that this actor is in; one query, within a transaction. */
+    List<Access> accesses(Actor actor, Collection<Id> spaces) {
+        List<Access> accesses = new ArrayList<>();
+        rows.entriesOf(signedIn(actor), spaces).forEach((space, entry) -> {
+            if (kinds.keys().contains(entry.kind()) && sees(entry)) {
+                accesses.add(access(actor, space, entry));
+            }
+        });
+        return accesses;
+    }
+
+    private Access access(Actor actor, Id space, SpaceRows.Entry entry) {
         return new Access(
                 actor, space, entry.kind(), entry.state(), entry.role(), extents(entry), frozen(actor, entry));
+    }
+
+    private boolean sees(SpaceRows.Entry entry) {
+        return kinds.kind(entry.kind()).rights().extent(Right.SEE, entry.role()).some();
     }
 
     /** The account; whoever sits at the console is in no space. */
@@ -50,9 +75,6 @@ public final class Door {
         Map<Right, Extent> extents = new EnumMap<>(Right.class);
         for (Right right : Right.values()) {
             extents.put(right, table.extent(right, entry.role()));
-        }
-        if (!extents.get(Right.SEE).some()) {
-            throw Rejected.notFound();
         }
         return extents;
     }

@@ -30,11 +30,14 @@ import org.osgi.service.component.annotations.Reference;
 
 @Component(service = SpaceMembers.class)
 public final class MembersService implements SpaceMembers {
+    private static final int MOST_NAMES = 50;
+
     private final Transactions transactions;
     private final SpaceRows rows;
     private final Door door;
     private final Kinds kinds;
     private final People people;
+    private final MembersFound found;
     private final Adults adults;
     private final SpacePupils pupils;
 
@@ -45,6 +48,7 @@ public final class MembersService implements SpaceMembers {
             @Reference Door door,
             @Reference Kinds kinds,
             @Reference People people,
+            @Reference MembersFound found,
             @Reference Adults adults,
             @Reference SpacePupils pupils) {
         this.transactions = transactions;
@@ -52,28 +56,47 @@ public final class MembersService implements SpaceMembers {
         this.door = door;
         this.kinds = kinds;
         this.people = people;
+        this.found = found;
         this.adults = adults;
         this.pupils = pupils;
     }
 
     @Override
     public Page<Seen<SpaceMember>> list(Actor actor, Id space, String role, PageRequest page) {
+        return search(actor, space, new MemberQuery(null, role), page);
+    }
+
+    @Override
+    public Page<Seen<SpaceMember>> search(Actor actor, Id space, MemberQuery query, PageRequest page) {
         return transactions.reading(() -> {
             Access access = door.access(actor, space);
-            List<String> roles = role == null ? keys(kinds.kind(access.kind())) : List.of(role);
-            List<MemberEntity> found = rows.members(space, roles, page);
-            List<MemberEntity> shown = found.subList(0, Math.min(found.size(), page.size()));
-            Map<Id, People.Known> known =
-                    people.known(shown.stream().map(MemberEntity::account).toList());
-            return new Page<>(
-                    shown.stream()
-                            .map(row -> seen(access, row, known.getOrDefault(row.account(), People.Known.NOBODY)))
-                            .toList(),
-                    found.size() > shown.size()
-                            ? shown.get(shown.size() - 1).id().toString()
-                            : null,
-                    rows.countMembers(space, roles));
+            List<String> roles = query.role() == null ? keys(kinds.kind(access.kind())) : List.of(query.role());
+            return found.page(space, roles, new NameWords(query.words()), page).map(each -> seen(access, each));
         });
+    }
+
+    @Override
+    public List<SpaceMember> named(Actor actor, Id space, String words, int most) {
+        return transactions.reading(() -> {
+            Access access = door.access(actor, space);
+            return found
+                    .byName(
+                            space,
+                            keys(kinds.kind(access.kind())),
+                            new NameWords(words),
+                            Math.max(1, Math.min(most, MOST_NAMES)))
+                    .stream()
+                    .map(each -> seen(access, each).value())
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<Seers> seers(Actor actor, Id space, int names) {
+        return transactions.reading(() -> found.seers(
+                space,
+                kinds.kind(door.access(actor, space).kind()),
+                Math.max(0, Math.min(names, MOST_NAMES))));
     }
 
     @Override
@@ -132,11 +155,13 @@ public final class MembersService implements SpaceMembers {
         return pupils.resetPassword(door.access(actor, space), pupil);
     }
 
-    private Seen<SpaceMember> seen(Access access, MemberEntity row, People.Known known) {
+    private Seen<SpaceMember> seen(Access access, MembersFound.Found found) {
+        MemberEntity row = found.row();
+        People.Known known = found.known();
         SpaceRole role = kinds.role(access.kind(), row.role());
         boolean mine = known.owner() != null && access.actor().is(known.owner());
         SpaceMember member = new SpaceMember(
-                row.account(), known.name(), role, mine ? known.userName() : null, known.school(), row.joined());
+                row.account(), known.name(), role, mine ? known.userName() : null, known.school(), known.country(), row.joined());
         return new Seen<>(member, row.version(), allowed(access, row, role, mine));
     }
 

@@ -21,8 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = People.class)
 public final class People {
     /** @param userName and {@code owner} of pupils only */
-    record Known(String name, String school, String userName, Id owner) {
-        static final Known NOBODY = new Known(null, null, null, null);
+    record Known(String name, String school, String country, String userName, Id owner) {
+        static final Known NOBODY = new Known(null, null, null, null, null);
     }
 
     private final Members members;
@@ -52,11 +52,18 @@ public final class People {
     }
 
     private static Known of(PupilAccount pupil, SchoolCard school) {
-        return new Known(pupil.name(), school == null ? null : school.name(), pupil.userName(), pupil.owner());
+        return new Known(pupil.name(), school == null ? null : school.name(),
+                school == null ? null : school.territory(),
+                pupil.userName(),
+                pupil.owner());
     }
 
     private static Known of(MemberCard card) {
         return new Known(
-                card.name(), card.school() == null ? null : card.school().name(), null, null);
+                card.name(),
+                card.school() == null ? null : card.school().name(),
+                card.school() == null ? null : card.school().territory(),
+                null,
+                null);
     }
 }

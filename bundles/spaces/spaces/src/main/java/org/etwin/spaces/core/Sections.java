@@ -1,14 +1,20 @@
 package org.etwin.spaces.core;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.etwin.platform.Count;
 import org.etwin.platform.Faults;
+import org.etwin.platform.Id;
 import org.etwin.spaces.Access;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.spi.SpaceKind;
@@ -49,6 +55,29 @@ public final class Sections {
                 .filter(section -> access.reading(section.needs()).some())
                 .map(section -> new Space.SectionTab(section.id(), section.labelKey(), count(section, access)))
                 .toList();
+    }
+
+    /** How much is new in each of one member's spaces, in all sections that the member sees there; one query each. */
+    Map<Id, Integer> news(Map<Access, Instant> since, Function<String, SpaceKind> kinds) {
+        Map<Id, Integer> news = new HashMap<>();
+        Map<SpaceSection, Map<Access, Instant>> bySection = new LinkedHashMap<>();
+        since.forEach((access, moment) -> offered(kinds.apply(access.kind())).stream()
+                .filter(section -> access.reading(section.needs()).some())
+                .forEach(section -> bySection
+                        .computeIfAbsent(section, each -> new HashMap<>())
+                        .put(access, moment)));
+        bySection.forEach((section, some) -> {
+            try {
+                section.news(some).forEach((space, count) -> news.merge(space, count, Integer::sum));
+            } catch (RuntimeException e) {
+                faults.record(section.getClass(), e);
+            }
+        });
+        return news;
+    }
+
+    Collection<SpaceSection> all() {
+        return List.copyOf(sections.values());
     }
 
     private List<SpaceSection> offered(SpaceKind kind) {

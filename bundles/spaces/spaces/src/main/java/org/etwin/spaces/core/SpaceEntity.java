@@ -33,6 +33,9 @@ public class SpaceEntity {
     @Column(name = "opened_at")
     private long openedAt;
 
+    @Column(name = "picture_id")
+    private Long picture;
+
     @Version
     private long version;
 
@@ -66,6 +69,14 @@ public class SpaceEntity {
         return state;
     }
 
+    org.etwin.platform.Id picture() {
+        return picture == null ? null : new org.etwin.platform.Id(picture);
+    }
+
+    void look(org.etwin.platform.Id file) {
+        picture = file == null ? null : file.value();
+    }
+
     long version() {
         return version;
     }
@@ -93,6 +104,7 @@ public class SpaceEntity {
                 description,
                 state,
                 Instant.ofEpochMilli(openedAt),
+                picture(),
                 role,
                 members,
                 people,

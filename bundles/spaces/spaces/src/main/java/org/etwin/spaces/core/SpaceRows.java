@@ -1,6 +1,7 @@
 package org.etwin.spaces.core;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import javax.persistence.TypedQuery;
 import org.etwin.persistence.Unit;
 import org.etwin.platform.Count;
 import org.etwin.platform.Id;
-import org.etwin.platform.PageRequest;
 import org.etwin.spaces.SpaceState;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,17 +46,25 @@ public final class SpaceRows {
     }
 
     Optional<Entry> entryOf(Id account, Id space) {
-        return em()
-                .createQuery(
-                        "SELECT s.kind, s.state, m.role FROM Space s, Member m"
-                                + " WHERE s.id = :space AND m.space = s.id AND m.account = :account",
+        return Optional.ofNullable(entriesOf(account, List.of(space)).get(space));
+    }
+
+    /** By space, for those that the account is in. */
+    Map<Id, Entry> entriesOf(Id account, Collection<Id> spaces) {
+        Map<Id, Entry> entries = new HashMap<>();
+        if (spaces.isEmpty()) {
+            return entries;
+        }
+        em().createQuery(
+                        "SELECT s.id, s.kind, s.state, m.role FROM Space s, Member m"
+                                + " WHERE s.id IN :spaces AND m.space = s.id AND m.account = :account",
                         Object[].class)
-                .setParameter("space", space.value())
+                .setParameter("spaces", spaces.stream().map(Id::value).toList())
                 .setParameter("account", account.value())
                 .getResultList()
-                .stream()
-                .findFirst()
-                .map(row -> new Entry((String) row[0], (SpaceState) row[1], (String) row[2]));
+                .forEach(row -> entries.put(
+                        new Id((Long) row[0]), new Entry((String) row[1], (SpaceState) row[2], (String) row[3])));
+        return entries;
     }
 
     Optional<SpaceEntity> ofSubject(String kind, Id subject) {
@@ -74,21 +82,18 @@ public final class SpaceRows {
                 .getResultList();
     }
 
-    /** The role of that account by the space, the newest space first; one more than asked for if there are more. */
-    Map<Id, String> rolesOfMember(Id account, Collection<String> kinds, PageRequest page) {
+    /** The role of that account by the space, the newest space first. */
+    Map<Id, String> rolesOfMember(Id account, Collection<String> kinds, Collection<SpaceState> states, String after, int most) {
         Map<Id, String> roles = new LinkedHashMap<>();
         em().createQuery(
                         "SELECT s.id, m.role FROM Space s, Member m WHERE m.account = :account AND s.id = m.space"
-                                + " AND s.kind IN :kinds AND s.id < :before ORDER BY s.id DESC",
+                                + " AND s.kind IN :kinds AND s.state IN :states AND s.id < :before ORDER BY s.id DESC",
                         Object[].class)
                 .setParameter("account", account.value())
                 .setParameter("kinds", kinds)
-                .setParameter(
-                        "before",
-                        page.after() == null
-                                ? Long.MAX_VALUE
-                                : Id.parse(page.after()).value())
-                .setMaxResults(page.size() + 1)
+                .setParameter("states", states)
+                .setParameter("before", after == null ? Long.MAX_VALUE : Id.parse(after).value())
+                .setMaxResults(most)
                 .getResultList()
                 .forEach(row -> roles.put(new Id((Long) row[0]), (String) row[1]));
         return roles;
@@ -104,13 +109,14 @@ public final class SpaceRows {
                 .getResultList();
     }
 
-    Count countOfMember(Id account, Collection<String> kinds) {
+    Count countOfMember(Id account, Collection<String> kinds, Collection<SpaceState> states) {
         return counted(em().createQuery(
                         "SELECT s.id FROM Space s, Member m WHERE m.account = :account AND s.id = m.space"
-                                + " AND s.kind IN :kinds",
+                                + " AND s.kind IN :kinds AND s.state IN :states",
                         Long.class)
                 .setParameter("account", account.value())
-                .setParameter("kinds", kinds));
+                .setParameter("kinds", kinds)
+                .setParameter("states", states));
     }
 
     /** Rows of space, role and how many. */
@@ -156,18 +162,16 @@ public final class SpaceRows {
                 .getResultList();
     }
 
-    /** In the order in which they joined; one more than asked for tells that there are more. */
-    List<MemberEntity> members(Id space, Collection<String> roles, PageRequest page) {
+    /** In the order in which they joined. */
+    List<MemberEntity> members(Id space, Collection<String> roles, String after, int most) {
         return em().createQuery(
                         "SELECT m FROM Member m WHERE m.space = :space AND m.role IN :roles AND m.id > :after"
                                 + " ORDER BY m.id",
                         MemberEntity.class)
                 .setParameter("space", space.value())
                 .setParameter("roles", roles)
-                .setParameter(
-                        "after",
-                        page.after() == null ? -1L : Id.parse(page.after()).value())
-                .setMaxResults(page.size() + 1)
+                .setParameter("after", after == null ? -1L : Id.parse(after).value())
+                .setMaxResults(most)
                 .getResultList();
     }
 

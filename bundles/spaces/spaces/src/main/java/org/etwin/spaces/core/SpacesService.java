@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.etwin.files.Files;
+import org.etwin.files.StoredFile;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -35,6 +38,8 @@ public final class SpacesService implements Spaces {
     private final Door door;
     private final Kinds kinds;
     private final Sections sections;
+    private final MySpaces mySpaces;
+    private final Files files;
     private final Outbox outbox;
 
     @Activate
@@ -44,33 +49,32 @@ public final class SpacesService implements Spaces {
             @Reference Door door,
             @Reference Kinds kinds,
             @Reference Sections sections,
+            @Reference MySpaces mySpaces,
+            @Reference Files files,
             @Reference Outbox outbox) {
         this.transactions = transactions;
         this.rows = rows;
         this.door = door;
         this.kinds = kinds;
         this.sections = sections;
+        this.mySpaces = mySpaces;
+        this.files = files;
         this.outbox = outbox;
     }
 
     @Override
     public Page<Space> mine(Actor actor, PageRequest page) {
-        Id account = Door.signedIn(actor);
-        Collection<String> installed = kinds.keys();
-        if (installed.isEmpty()) {
-            return Page.empty();
-        }
-        return transactions.reading(() -> {
-            Map<Id, String> roles = rows.rolesOfMember(account, installed, page);
-            List<Id> shown = roles.keySet().stream().limit(page.size()).toList();
-            Map<Id, Integer> members = members(shown);
-            List<Space> spaces = rows.spaces(shown).stream()
-                    .map(row -> listed(row, roles.get(row.id()), members))
-                    .toList();
-            String next =
-                    roles.size() > shown.size() ? shown.get(shown.size() - 1).toString() : null;
-            return new Page<>(spaces, next, rows.countOfMember(account, installed));
-        });
+        return mine(actor, SpaceQuery.ALL, page);
+    }
+
+    @Override
+    public Page<Space> mine(Actor actor, SpaceQuery query, PageRequest page) {
+        return mySpaces.page(Door.signedIn(actor), query, page);
+    }
+
+    @Override
+    public Map<Id, Integer> news(Actor actor, Collection<Id> spaces) {
+        return mySpaces.news(actor, spaces);
     }
 
     @Override
@@ -113,19 +117,43 @@ public final class SpacesService implements Spaces {
         String newTitle = wording.needed("title", title, TITLE);
         String newDescription = wording.optional("description", description, DESCRIPTION);
         transactions.in(() -> {
-            door.access(actor, space).require(Right.MANAGE_MEMBERS);
-            wording.check();
-            SpaceEntity row = rows.space(space).orElseThrow(Rejected::notFound);
-            if (row.version() != version) {
-                throw Rejected.stale();
-            }
+            SpaceEntity row = toChange(actor, space, version, wording);
             row.describe(newTitle, newDescription);
             outbox.publish(new SpaceChanged(space, row.state()));
         });
     }
 
-    private Space listed(SpaceEntity row, String role, Map<Id, Integer> members) {
-        return row.toSpace(kinds.role(row.kind(), role), members.getOrDefault(row.id(), 0), List.of(), List.of());
+    @Override
+    public void picture(Actor actor, Id space, long version, Id file) {
+        transactions.in(() -> {
+            SpaceEntity row = toChange(actor, space, version, new Wording());
+            Id before = row.picture();
+            if (file != null && file.equals(before)) {
+                return;
+            }
+            if (file != null) {
+                StoredFile stored = files.find(Set.of(file)).get(file);
+                if (stored == null || !stored.use().equals(PictureUse.NAME)) {
+                    throw Rejected.notFound();
+                }
+                files.keep(actor, file, space);
+            }
+            if (before != null) {
+                files.letGo(before);
+            }
+            row.look(file);
+            outbox.publish(new SpaceChanged(space, row.state()));
+        });
+    }
+
+    private SpaceEntity toChange(Actor actor, Id space, long version, Wording wording) {
+        door.access(actor, space).require(Right.MANAGE_MEMBERS);
+        wording.check();
+        SpaceEntity row = rows.space(space).orElseThrow(Rejected::notFound);
+        if (row.version() != version) {
+            throw Rejected.stale();
+        }
+        return row;
     }
 
     private List<Space.RoleCount> people(SpaceKind kind, Id space) {
@@ -135,13 +163,5 @@ public final class SpacesService implements Spaces {
                 .filter(role -> counts.containsKey(role.key()))
                 .map(role -> new Space.RoleCount(role, counts.get(role.key())))
                 .toList();
-    }
-
-    private Map<Id, Integer> members(List<Id> spaces) {
-        Map<Id, Integer> members = new HashMap<>();
-        for (Object[] row : rows.people(spaces)) {
-            members.merge(new Id((Long) row[0]), ((Number) row[2]).intValue(), Integer::sum);
-        }
-        return members;
     }
 }

@@ -24,10 +24,12 @@ import org.etwin.spaces.core.Audited;
 import org.etwin.spaces.core.Door;
 import org.etwin.spaces.core.FollowingAccounts;
 import org.etwin.spaces.core.Kinds;
+import org.etwin.spaces.core.MembersFound;
 import org.etwin.spaces.core.MembersSection;
 import org.etwin.spaces.core.MembersService;
 import org.etwin.spaces.core.Membership;
 import org.etwin.spaces.core.MembershipsOfMine;
+import org.etwin.spaces.core.MySpaces;
 import org.etwin.spaces.core.OpeningSpaces;
 import org.etwin.spaces.core.People;
 import org.etwin.spaces.core.Sections;
@@ -43,6 +45,7 @@ import org.etwin.spaces.core.updates.UpdateRows;
 import org.etwin.spaces.core.updates.UpdatesOfMine;
 import org.etwin.spaces.core.updates.UpdatesSection;
 import org.etwin.spaces.core.updates.UpdatesService;
+import org.etwin.spaces.spi.LastVisits;
 import org.etwin.spaces.spi.SpaceKind;
 import org.etwin.spaces.spi.SpaceOpening;
 import org.etwin.spaces.spi.SpaceOpening.Opening;
@@ -56,6 +59,7 @@ public final class SpacesForTests {
     private final Village village = new Village();
     private final Kinds kinds = new Kinds();
     private final Sections sections;
+    private final MySpaces mySpaces;
     private final SpaceOpening opening;
     private final Spaces spaces;
     private final SpaceMembers members;
@@ -83,13 +87,17 @@ public final class SpacesForTests {
         Audited audited = new Audited(village.audit());
         Membership membership = new Membership(rows, db.outbox(), db.ids(), db.clock());
         opening = new OpeningSpaces(transactions, rows, db.outbox(), db.ids(), db.clock());
-        spaces = new SpacesService(transactions, rows, door, kinds, sections, db.outbox());
+        mySpaces = new MySpaces(transactions, rows, door, kinds, sections);
+        spaces = new SpacesService(
+                transactions, rows, door, kinds, sections, mySpaces, village.files(), db.outbox());
+        People people = new People(village.members(), village.pupils(), village.schools());
         members = new MembersService(
                 transactions,
                 rows,
                 door,
                 kinds,
-                new People(village.members(), village.pupils(), village.schools()),
+                people,
+                new MembersFound(rows, people),
                 new Adults(
                         transactions, rows, kinds, membership, village.accounts(), new Tries(db.clock(), 10), audited),
                 new SpacePupils(transactions, rows, kinds, membership, village.pupils(), village.members(), audited));
@@ -113,6 +121,10 @@ public final class SpacesForTests {
 
     public void remove(SpaceKind kind) {
         kinds.remove(kind);
+    }
+
+    public void add(LastVisits visits) {
+        mySpaces.set(visits);
     }
 
     public void add(SpaceSection section) {

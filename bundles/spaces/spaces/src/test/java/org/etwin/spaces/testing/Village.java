@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.etwin.audit.Audit;
+import org.etwin.files.Files;
+import org.etwin.files.StoredFile;
 import org.etwin.identity.Account;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Actors;
@@ -37,6 +39,8 @@ public final class Village {
     private final Map<Id, Actor> actors = new LinkedHashMap<>();
     private final Map<Id, PupilAccount> pupils = new HashMap<>();
     private final List<String> audited = new ArrayList<>();
+    private final Map<Id, StoredFile> files = new HashMap<>();
+    private final Map<Id, Id> kept = new HashMap<>();
     private long last = 1000;
 
     /** A validated teacher of the school. */
@@ -81,6 +85,31 @@ public final class Village {
 
     public static String email(Actor person) {
         return person.account().orElseThrow() + "@example.org";
+    }
+
+    /** A picture as somebody stored it for the use. */
+    public Id picture(Actor owner, String use) {
+        Id id = new Id(++last);
+        files.put(
+                id,
+                new StoredFile(
+                        id,
+                        use,
+                        null,
+                        owner.account().orElseThrow(),
+                        "river.png",
+                        "image/png",
+                        1,
+                        "",
+                        1,
+                        1,
+                        Instant.EPOCH));
+        return id;
+    }
+
+    /** Which record keeps that file. */
+    public Optional<Id> keeper(Id file) {
+        return Optional.ofNullable(kept.get(file));
     }
 
     /** What was audited, without who and when. */
@@ -171,6 +200,25 @@ public final class Village {
         return Partly.as(Schools.class, new Object() {
             Map<Id, SchoolCard> cards(Collection<Id> schools) {
                 return schools.contains(SCHOOL.id()) ? Map.of(SCHOOL.id(), SCHOOL) : Map.of();
+            }
+        });
+    }
+
+    /** Keeps no content: a file is there once somebody stored it here. */
+    public Files files() {
+        return Partly.as(Files.class, new Object() {
+            Map<Id, StoredFile> find(Collection<Id> some) {
+                return files.entrySet().stream()
+                        .filter(file -> some.contains(file.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            }
+
+            void keep(Actor actor, Id file, Id subject) {
+                kept.put(file, subject);
+            }
+
+            void letGo(Id file) {
+                kept.remove(file);
             }
         });
     }
