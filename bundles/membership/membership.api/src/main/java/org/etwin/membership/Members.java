@@ -19,7 +19,7 @@ public interface Members {
     /** @throws org.etwin.platform.Rejected not found */
     Seen<Profile> find(Actor actor, Id account);
 
-    /** eTwinners, sorted by name. Empty for whom profiles do not exist. */
+    /** eTwinners, the actor among them, sorted by name. Empty for whom profiles do not exist. */
     Page<Profile> search(Actor actor, PeopleQuery query, PageRequest page);
 
     /**

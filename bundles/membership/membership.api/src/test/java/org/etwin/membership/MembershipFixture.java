@@ -28,6 +28,8 @@ public interface MembershipFixture {
 
     Members members();
 
+    Directory directory();
+
     Conduct conduct();
 
     Duplicates duplicates();

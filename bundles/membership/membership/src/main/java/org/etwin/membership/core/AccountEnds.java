@@ -1,6 +1,7 @@
 package org.etwin.membership.core;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.etwin.files.Files;
 import org.etwin.identity.RightsChanged;
@@ -34,6 +35,7 @@ public final class AccountEnds implements AccountLifecycle, DurableListener {
     private final PeopleRepository people;
     private final Combining combining;
     private final Badges badges;
+    private final PeopleIndex directory;
     private final Files files;
     private final Outbox outbox;
     private final Clock clock;
@@ -44,6 +46,7 @@ public final class AccountEnds implements AccountLifecycle, DurableListener {
             @Reference Transactions transactions,
             @Reference(target = "(osgi.unit.name=membership)") Unit unit,
             @Reference Requests requests,
+            @Reference PeopleIndex directory,
             @Reference Files files,
             @Reference Outbox outbox,
             @Reference Clock clock,
@@ -55,6 +58,7 @@ public final class AccountEnds implements AccountLifecycle, DurableListener {
         this.people = new PeopleRepository(unit);
         this.combining = new Combining(unit);
         this.badges = new Badges(unit);
+        this.directory = directory;
         this.files = files;
         this.outbox = outbox;
         this.clock = clock;
@@ -99,6 +103,7 @@ public final class AccountEnds implements AccountLifecycle, DurableListener {
             }
             if (back) {
                 requests.profiles().find(account).ifPresent(badges::sum);
+                directory.touched(List.of(account));
                 outbox.publish(new RightsChanged(account));
                 outbox.publish(new MembershipRested(account, true));
             }
@@ -150,6 +155,7 @@ public final class AccountEnds implements AccountLifecycle, DurableListener {
             people.moveSteps(gone, kept);
             moveConduct(gone, kept);
             moveProfile(gone, kept);
+            directory.touched(List.of(kept));
             forget(gone);
         });
     }
@@ -181,6 +187,7 @@ public final class AccountEnds implements AccountLifecycle, DurableListener {
         conduct.removeOf(account);
         quiet.remove(account);
         people.forgetPairs(account);
+        directory.touched(List.of(account));
         requests.profiles().find(account).ifPresent(profile -> {
             if (profile.photo() != null) {
                 files.letGo(profile.photo());

@@ -1,17 +1,15 @@
 package org.etwin.membership.core;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.etwin.identity.AccountCard;
 import org.etwin.identity.Accounts;
 import org.etwin.membership.Affiliation;
-import org.etwin.membership.AskedFields;
 import org.etwin.membership.MemberCard;
 import org.etwin.membership.Members;
 import org.etwin.membership.PeopleQuery;
@@ -39,15 +37,17 @@ import org.osgi.service.component.annotations.Reference;
 /** People and how they introduce themselves. */
 @Component
 public final class MemberService implements Members {
+    private static final long NOBODY = 0;
+
     private final Transactions transactions;
     private final AffiliationRepository affiliations;
     private final ProfileRepository profiles;
     private final Schools schools;
     private final Accounts accounts;
-    private final NationalChecks national;
+    private final ProfileViews views;
+    private final PeopleIndex directory;
     private final Standings standings;
     private final Outbox outbox;
-    private final Json json;
 
     @Activate
     public MemberService(
@@ -57,6 +57,7 @@ public final class MemberService implements Members {
             @Reference Accounts accounts,
             @Reference NationalChecks national,
             @Reference Standings standings,
+            @Reference PeopleIndex directory,
             @Reference Outbox outbox,
             @Reference Json json) {
         this.transactions = transactions;
@@ -64,10 +65,10 @@ public final class MemberService implements Members {
         this.profiles = new ProfileRepository(unit);
         this.schools = schools;
         this.accounts = accounts;
-        this.national = national;
+        this.views = new ProfileViews(unit, schools, national, json);
+        this.directory = directory;
         this.standings = standings;
         this.outbox = outbox;
-        this.json = json;
     }
 
     @Override
@@ -83,7 +84,7 @@ public final class MemberService implements Members {
             StoredProfile shown = profile == null ? new StoredProfile(account, nameOf(actor)) : profile;
             List<StoredAffiliation> where = own ? affiliations.of(account) : affiliations.counting(List.of(account));
             Set<ProfileAction> allowed = own ? Set.of(ProfileAction.CHANGE) : Set.of();
-            return new Seen<>(view(shown, where, cardsOf(where)), shown.version(), allowed);
+            return new Seen<>(views.view(shown, where, views.cardsOf(where)), shown.version(), allowed);
         });
     }
 
@@ -92,12 +93,16 @@ public final class MemberService implements Members {
         if (!seesProfiles(actor)) {
             return Page.empty();
         }
+        Page<Findable> page = new PeopleWalk(directory.people(), new PeopleFilter(query, NOBODY)).byName(request);
         return transactions.reading(() -> {
-            Page<StoredProfile> page = profiles.search(query, request);
-            Map<Id, List<StoredAffiliation>> where = counting(page.items());
-            Map<Id, SchoolCard> cards =
-                    cardsOf(where.values().stream().flatMap(List::stream).toList());
-            return page.map(profile -> view(profile, where.getOrDefault(profile.account(), List.of()), cards));
+            Map<Id, Profile> found = views.of(page.items());
+            return new Page<>(
+                    page.items().stream()
+                            .map(person -> found.get(new Id(person.account())))
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    page.next(),
+                    page.total());
         });
     }
 
@@ -135,7 +140,7 @@ public final class MemberService implements Members {
     public List<Affiliation> affiliations(Id account) {
         return transactions.reading(() -> {
             List<StoredAffiliation> where = affiliations.counting(List.of(account));
-            Map<Id, SchoolCard> cards = cardsOf(where);
+            Map<Id, SchoolCard> cards = views.cardsOf(where);
             return where.stream()
                     .map(each -> each.toAffiliation(cards.get(each.school())))
                     .toList();
@@ -148,9 +153,9 @@ public final class MemberService implements Members {
             List<Id> ids = wanted.stream().distinct().toList();
             Map<Id, StoredProfile> known =
                     profiles.all(ids).stream().collect(Collectors.toMap(StoredProfile::account, each -> each));
-            Map<Id, List<StoredAffiliation>> where = counting(known.values());
+            Map<Id, List<StoredAffiliation>> where = views.counting(known.values());
             Map<Id, SchoolCard> cards =
-                    cardsOf(where.values().stream().flatMap(List::stream).toList());
+                    views.cardsOf(where.values().stream().flatMap(List::stream).toList());
             Map<Id, MemberCard> people = new LinkedHashMap<>();
             for (AccountCard account : accounts.cards(ids).values()) {
                 if (!account.pupil()) {
@@ -196,44 +201,6 @@ public final class MemberService implements Members {
         SchoolCard school = at.isEmpty() ? null : cards.get(at.get(0).school());
         Id photo = etwinner ? profile.photo() : null;
         return new MemberCard(id, name, etwinner, school, etwinner && profile.available(), photo);
-    }
-
-    private Profile view(StoredProfile profile, List<StoredAffiliation> where, Map<Id, SchoolCard> cards) {
-        List<SchoolCard> at =
-                where.stream().map(each -> cards.get(each.school())).toList();
-        return new Profile(
-                profile.account(),
-                profile.name(),
-                profile.etwinner(),
-                where.isEmpty() ? null : where.get(0).territory(),
-                at,
-                profile.details(),
-                extraForMembers(where),
-                profile.photo());
-    }
-
-    private Map<String, Map<String, String>> extraForMembers(List<StoredAffiliation> where) {
-        Map<String, Map<String, String>> all = new LinkedHashMap<>();
-        for (StoredAffiliation each : where) {
-            Extras extras = json.read(each.extra(), Extras.class);
-            if (!extras.values().isEmpty()) {
-                List<AskedFields> asked = national.asked(each.territory(), Locale.ENGLISH);
-                all.putAll(extras.forMembers(asked));
-            }
-        }
-        return all;
-    }
-
-    private Map<Id, List<StoredAffiliation>> counting(Collection<StoredProfile> people) {
-        List<Id> ids = new ArrayList<>();
-        people.forEach(profile -> ids.add(profile.account()));
-        return affiliations.counting(ids).stream().collect(Collectors.groupingBy(StoredAffiliation::account));
-    }
-
-    private Map<Id, SchoolCard> cardsOf(List<StoredAffiliation> where) {
-        return where.isEmpty()
-                ? Map.of()
-                : schools.cards(where.stream().map(StoredAffiliation::school).toList());
     }
 
     private static String nameOf(Actor actor) {

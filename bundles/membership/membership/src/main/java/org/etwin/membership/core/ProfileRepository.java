@@ -2,14 +2,12 @@ package org.etwin.membership.core;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
-import org.etwin.membership.PeopleQuery;
 import org.etwin.persistence.Unit;
 import org.etwin.persistence.text.KeyPage;
 import org.etwin.persistence.text.WordSearch;
@@ -52,34 +50,6 @@ final class ProfileRepository {
                 .setParameter("account", account.value())
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** eTwinners by name. */
-    Page<StoredProfile> search(PeopleQuery query, PageRequest request) {
-        WordSearch words = WordSearch.of(query.words());
-        Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder which = new StringBuilder("p.etwinner = TRUE");
-        if (query.available()) {
-            which.append(" AND p.available = TRUE");
-        }
-        if (query.territory() != null) {
-            which.append(" AND EXISTS (SELECT a.id FROM StoredAffiliation a WHERE a.territory = :territory AND ")
-                    .append(COUNTS)
-                    .append(')');
-            values.put("territory", query.territory());
-        }
-        if (query.subject() != null) {
-            tagged(which, values, "subject", Tags.of(query.subject()));
-        }
-        if (query.language() != null) {
-            tagged(which, values, "language", Tags.ofLanguage(query.language()));
-        }
-        if (query.age() != null) {
-            which.append(" AND p.ageFrom <= :age AND p.ageTo >= :age");
-            values.put("age", query.age());
-        }
-        which.append(words.where("ProfileWord", "word", "account", "p.account"));
-        return page(which.toString(), values, words, request);
     }
 
     /** The validated members of a school by name. */
@@ -142,21 +112,6 @@ final class ProfileRepository {
                 profile -> List.of(profile.sortKey(), profile.account().value()),
                 profile -> profile,
                 KeyPage.count(counted));
-    }
-
-    private static void tagged(StringBuilder which, Map<String, Object> values, String name, String tag) {
-        which.append(" AND EXISTS (SELECT ")
-                .append(name)
-                .append("Tag.account FROM ProfileTag ")
-                .append(name)
-                .append("Tag WHERE ")
-                .append(name)
-                .append("Tag.account = p.account AND ")
-                .append(name)
-                .append("Tag.tag = :")
-                .append(name)
-                .append(')');
-        values.put(name, tag);
     }
 
     private EntityManager em() {

@@ -75,15 +75,19 @@ public final class SchoolsFollowed implements DurableListener {
                     .all(some.stream().map(StoredAffiliation::account).collect(Collectors.toCollection(HashSet::new)))
                     .stream()
                     .collect(Collectors.toMap(StoredProfile::account, each -> each));
+            Set<StoredProfile> found = new HashSet<>();
             for (StoredAffiliation each : some) {
                 School school = schools.get(each.school());
                 StoredProfile profile = people.get(each.account());
                 if (school != null && profile != null) {
                     requests.index(each, school, profile);
                     if (each.counting()) {
-                        standings.index(profile);
+                        found.add(profile);
                     }
                 }
+            }
+            if (!found.isEmpty()) {
+                standings.index(found);
             }
             some = requests.affiliations().at(ids, some.get(some.size() - 1).id(), BATCH);
         }

@@ -1,5 +1,6 @@
 package org.etwin.membership.core;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,20 @@ public final class Standings {
     private final Badges badges;
     private final Schools schools;
     private final Actors actors;
+    private final PeopleIndex directory;
 
     @Activate
     public Standings(
             @Reference(target = "(osgi.unit.name=membership)") Unit unit,
             @Reference Schools schools,
-            @Reference Actors actors) {
+            @Reference Actors actors,
+            @Reference PeopleIndex directory) {
         this.affiliations = new AffiliationRepository(unit);
         this.profiles = new ProfileRepository(unit);
         this.badges = new Badges(unit);
         this.schools = schools;
         this.actors = actors;
+        this.directory = directory;
     }
 
     /** After an affiliation or the conduct changed, in the same transaction. */
@@ -41,6 +45,7 @@ public final class Standings {
         List<StoredAffiliation> all = affiliations.of(profile.account());
         badges.sum(profile, counting(all));
         index(profile, all);
+        directory.touched(List.of(profile.account()));
         actors.changed(profile.account());
     }
 
@@ -51,7 +56,13 @@ public final class Standings {
 
     /** After the profile alone changed, in the same transaction. */
     void index(StoredProfile profile) {
-        index(profile, affiliations.of(profile.account()));
+        index(List.of(profile));
+    }
+
+    /** The same for some. */
+    void index(Collection<StoredProfile> some) {
+        some.forEach(profile -> index(profile, affiliations.of(profile.account())));
+        directory.touched(some.stream().map(StoredProfile::account).toList());
     }
 
     private void index(StoredProfile profile, List<StoredAffiliation> all) {

@@ -1,6 +1,7 @@
 package org.etwin.membership.rest;
 
 import javax.ws.rs.core.Application;
+import org.etwin.membership.Directory;
 import org.etwin.membership.Members;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
@@ -16,7 +17,7 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsName("org.etwin.membership.members")
 public final class MembersApplication extends RestApplication {
     @Activate
-    public MembersApplication(@Reference Rest rest, @Reference Members members) {
-        super(rest, new MembersResource(members));
+    public MembersApplication(@Reference Rest rest, @Reference Members members, @Reference Directory directory) {
+        super(rest, new MembersResource(members, directory));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.etwin.files.FileSamples;
 import org.etwin.files.InMemoryFiles;
 import org.etwin.membership.Conduct;
+import org.etwin.membership.Directory;
 import org.etwin.membership.Duplicates;
 import org.etwin.membership.Evidence;
 import org.etwin.membership.JoinRequestForm;
@@ -61,6 +62,7 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
     private final Joining joining;
     private final Validating validating;
     private final Members members;
+    private final Directory directory;
     private final ConductService conduct;
     private final Duplicates duplicates;
     private final StoredStandings stored;
@@ -71,11 +73,12 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
     protected MembershipOnADatabase(Database database) {
         db = TestDatabase.fresh(database, "membership");
         Unit unit = db.unit("membership");
-        Limits limits = new Limits(usual());
+        Limits limits = new Limits(usual(Settings.class));
         files = new InMemoryFiles(
                 new EvidenceUse(db.transactions(), unit), new PhotoService.Use(db.transactions(), unit));
         NationalChecks national = new NationalChecks(parts, people);
-        Standings standings = new Standings(unit, schools, people);
+        PeopleIndex index = new PeopleIndex(db.transactions(), unit, db.outbox(), db.json());
+        Standings standings = new Standings(unit, schools, people, index);
         stored = new StoredStandings(db.transactions(), unit);
         reasons = new ReasonList(people, TEXTS);
         requests = new Requests(unit, schools, people, files, db.ids(), db.clock(), db.json(), limits);
@@ -94,7 +97,9 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
                 people,
                 db.clock());
         members = new MemberService(
-                db.transactions(), unit, schools, people.accounts, national, standings, db.outbox(), db.json());
+                db.transactions(), unit, schools, people.accounts, national, standings, index, db.outbox(), db.json());
+        directory = new DirectoryService(
+                db.transactions(), unit, index, schools, national, db.json(), usual(DirectorySettings.class));
         conduct = new ConductService(
                 db.transactions(),
                 unit,
@@ -109,7 +114,7 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
                 db.clock());
         duplicates = new DuplicateService(
                 db.transactions(), unit, schools, people.accounts, people.accounts, standings, people);
-        ends = new AccountEnds(db.transactions(), unit, requests, files, db.outbox(), db.clock(), db.json());
+        ends = new AccountEnds(db.transactions(), unit, requests, index, files, db.outbox(), db.clock(), db.json());
         people.accounts.with(ends);
         confirmedAddresses =
                 new ConfirmedAddresses(db.transactions(), requests, people, db.outbox(), db.clock(), db.json());
@@ -133,12 +138,12 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
     }
 
     /** The settings that hold when the operator changed nothing. */
-    private static Settings usual() {
-        return (Settings) Proxy.newProxyInstance(
-                Settings.class.getClassLoader(), new Class<?>[] {Settings.class}, (self, method, args) -> {
+    private static <T> T usual(Class<T> settings) {
+        return settings.cast(Proxy.newProxyInstance(
+                settings.getClassLoader(), new Class<?>[] {settings}, (self, method, args) -> {
                     Class<?> type = method.getDeclaringClass();
-                    return type == Annotation.class ? Settings.class : method.getDefaultValue();
-                });
+                    return type == Annotation.class ? settings : method.getDefaultValue();
+                }));
     }
 
     @Override
@@ -154,6 +159,11 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
     @Override
     public Members members() {
         return members;
+    }
+
+    @Override
+    public Directory directory() {
+        return directory;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MembershipOverRestTest extends MembershipOnADatabase {
     private final Served requests =
             new Served(rest -> new JoinRequestsApplication(rest, joining(), validating(), reasons()));
-    private final Served people = new Served(rest -> new MembersApplication(rest, members()));
+    private final Served people = new Served(rest -> new MembersApplication(rest, members(), directory()));
     private final Served profile = new Served(rest -> new ProfileApplication(rest, members(), photos()));
 
     MembershipOverRestTest() {
@@ -66,6 +66,21 @@ class MembershipOverRestTest extends MembershipOnADatabase {
         assertThat(requests.as(nso("FI"), id).get().getStatus()).isEqualTo(404);
         assertThat(requests.as(nso("FI"), "?territory=SI").get().getStatus()).isEqualTo(403);
         assertThat(read(requests.as(tina, "fields?territory=SI").get())).isEqualTo("[]");
+    }
+
+    @Test
+    void theDirectorySaysWhatSpeaksForAPersonAndHowManyThereAre() {
+        Actor.Person tina = etwinner("Tina", school("Gimnazija Kranj", "SI"), "SI");
+        etwinner("Matti", school("Lukio", "FI"), "FI");
+
+        assertThat(read(people.as(tina, "directory?territory=FI&available=true&order=NAME")
+                        .get()))
+                .contains("\"name\":\"Matti\"", "{\"kind\":\"SUBJECTS\",\"values\":[\"BIOLOGY\"]}")
+                .doesNotContain("Tina");
+        assertThat(read(people.as(tina, "directory/counts?subject=BIOLOGY").get()))
+                .contains("\"all\":{\"value\":1,\"more\":false}", "\"territories\":{\"FI\"");
+        assertThat(read(people.as(tina, "directory/suggested?size=3").get())).contains("Matti");
+        assertThat(people.as(tina, "directory?order=WORST").get().getStatus()).isLessThan(500);
     }
 
     @Test
