@@ -27,11 +27,13 @@ public final class Fields {
     private static final int TEXT = 4000;
     private static final int FEW = 5;
 
+    private final Screen screen;
     private final Words words;
     private final Form form;
 
-    Fields(Words words, Form form) {
-        this.words = words;
+    Fields(Screen screen, Form form) {
+        this.screen = screen;
+        this.words = screen.words();
         this.form = form;
     }
 
@@ -47,6 +49,11 @@ public final class Fields {
         field.setMaxLength(TEXT);
         field.setMinRows(3);
         return wide(form.field(name, field));
+    }
+
+    /** Words with headings, lists and links; see {@link RichTextField} for pictures and mentions. */
+    public RichTextField rich(String name, String key) {
+        return wide(form.field(name, new RichTextField(screen, key)));
     }
 
     public EmailField email(String name, String key) {

@@ -43,7 +43,7 @@ public final class Form extends Div {
 
     public Form(Screen screen) {
         this.screen = screen;
-        fields = new Fields(screen.words(), this);
+        fields = new Fields(screen, this);
         summary = new ErrorSummary(screen.words());
         addClassName("etwin-form");
         body.addClassName("fields");

@@ -1,6 +1,7 @@
 package org.etwin.ui;
 
 import org.etwin.platform.Actor;
+import org.etwin.platform.RichText;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Everything a view needs from the shell, in one reference. Only valid where {@link CurrentActor} is. */
@@ -13,6 +14,9 @@ public interface Screen {
     Contributions contributions();
 
     LivePages live();
+
+    /** What people wrote with headings, lists and pictures; see {@link RichWords} and {@link RichTextField}. */
+    RichText rich();
 
     /** Short for {@code current().actor()}. */
     default Actor actor() {

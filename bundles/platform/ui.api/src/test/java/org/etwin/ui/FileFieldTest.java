@@ -16,6 +16,7 @@ import org.etwin.files.StoredFile;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
+import org.etwin.platform.RichText;
 import org.junit.jupiter.api.Test;
 
 class FileFieldTest implements FilesFixture {
@@ -123,6 +124,11 @@ class FileFieldTest implements FilesFixture {
         @Override
         public LivePages live() {
             throw new UnsupportedOperationException("nothing happens");
+        }
+
+        @Override
+        public RichText rich() {
+            throw new UnsupportedOperationException("nobody writes");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.etwin.platform.RichText;
 import org.etwin.platform.extra.ExtraFields;
 
 /** A screen without a shell: texts are their keys, and the bundles contribute only the fields given. */
@@ -43,6 +44,11 @@ final class LoneScreen implements Screen, Contributions {
     @Override
     public LivePages live() {
         throw new UnsupportedOperationException("nothing happens");
+    }
+
+    @Override
+    public RichText rich() {
+        throw new UnsupportedOperationException("nobody writes");
     }
 
     @Override

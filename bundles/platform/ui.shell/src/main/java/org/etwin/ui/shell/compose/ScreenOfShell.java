@@ -1,6 +1,7 @@
 package org.etwin.ui.shell.compose;
 
 import java.time.Clock;
+import org.etwin.platform.RichText;
 import org.etwin.platform.Texts;
 import org.etwin.ui.Contributions;
 import org.etwin.ui.CurrentActor;
@@ -18,6 +19,7 @@ public final class ScreenOfShell implements Screen {
     private final Words words;
     private final Contributions contributions;
     private final LivePages live;
+    private final RichText rich;
 
     @Activate
     public ScreenOfShell(
@@ -25,11 +27,13 @@ public final class ScreenOfShell implements Screen {
             @Reference Texts texts,
             @Reference Clock clock,
             @Reference Contributions contributions,
-            @Reference LivePages live) {
+            @Reference LivePages live,
+            @Reference RichText rich) {
         this.current = current;
         this.words = new Words(texts, current::locale, Zones::current, clock);
         this.contributions = contributions;
         this.live = live;
+        this.rich = rich;
     }
 
     @Override
@@ -50,5 +54,10 @@ public final class ScreenOfShell implements Screen {
     @Override
     public LivePages live() {
         return live;
+    }
+
+    @Override
+    public RichText rich() {
+        return rich;
     }
 }
