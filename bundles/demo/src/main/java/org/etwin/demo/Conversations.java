@@ -14,6 +14,7 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
 import org.etwin.spaces.Forum;
+import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Updates;
 import org.etwin.spaces.spi.SpaceOpening;
 import org.etwin.twinspace.TwinSpaces;
@@ -33,6 +34,7 @@ public final class Conversations {
     private final SpaceOpening opening;
     private final Updates updates;
     private final Forum forum;
+    private final ForumWriting writing;
 
     @Activate
     public Conversations(
@@ -42,7 +44,8 @@ public final class Conversations {
             @Reference TwinSpaces twinSpaces,
             @Reference SpaceOpening opening,
             @Reference Updates updates,
-            @Reference Forum forum) {
+            @Reference Forum forum,
+            @Reference ForumWriting writing) {
         this.cast = cast;
         this.members = members;
         this.pupils = pupils;
@@ -50,6 +53,7 @@ public final class Conversations {
         this.opening = opening;
         this.updates = updates;
         this.forum = forum;
+        this.writing = writing;
     }
 
     void fill(Id project, ProjectEntry entry) {
@@ -69,7 +73,7 @@ public final class Conversations {
             }
         }
         for (DiscussionEntry discussion : entry.discussions()) {
-            Id opened = forum.openDiscussion(
+            Id opened = writing.openDiscussion(
                     writer(class6, discussion.by()), space, discussion.title(), discussion.description());
             discussion.threads().forEach(thread -> talk(class6, space, opened, thread));
         }
@@ -87,10 +91,10 @@ public final class Conversations {
 
     private void talk(Map<String, Id> class6, Id space, Id discussion, ThreadEntry thread) {
         PostEntry first = thread.posts().get(0);
-        Id opened = forum.openThread(writer(class6, first.by()), space, discussion, thread.title(), first.text());
+        Id opened = writing.openThread(writer(class6, first.by()), space, discussion, thread.title(), first.text());
         thread.posts().stream()
                 .skip(1)
-                .forEach(post -> forum.reply(writer(class6, post.by()), space, opened, post.text()));
+                .forEach(post -> writing.reply(writer(class6, post.by()), space, opened, post.text()));
     }
 
     private Actor writer(Map<String, Id> class6, String name) {

@@ -1,29 +1,28 @@
 package org.etwin.spaces.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import javax.ws.rs.Consumes;
-import javax.ws.rs.DELETE;
+import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
-import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
 import org.etwin.platform.Seen;
-import org.etwin.rest.Version;
 import org.etwin.spaces.Forum;
+import org.etwin.spaces.Forum.Spot;
+import org.etwin.spaces.ThreadFilter;
 
 @Path("{space}/forum")
 @Tag(name = "space forum")
@@ -45,15 +44,6 @@ public final class ForumResource {
         return forum.discussions(actor, space, page);
     }
 
-    @POST
-    @Path("discussions")
-    @Operation(summary = "Opens a discussion")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
-    public Response openDiscussion(@Context Actor actor, @PathParam("space") Id space, Opening opening) {
-        return Made.created(
-                space, "forum/discussions", forum.openDiscussion(actor, space, opening.title(), opening.text()));
-    }
-
     @GET
     @Path("discussions/{discussion}")
     @Operation(summary = "One discussion")
@@ -64,26 +54,14 @@ public final class ForumResource {
 
     @GET
     @Path("discussions/{discussion}/threads")
-    @Operation(summary = "Its threads, those with the newest post first")
+    @Operation(summary = "Its threads, pinned ones first, then those with the newest post")
     public Page<Seen<Forum.Thread>> threads(
             @Context Actor actor,
             @PathParam("space") Id space,
             @PathParam("discussion") Id discussion,
+            @QueryParam("filter") String filter,
             @Context PageRequest page) {
-        return forum.threads(actor, space, discussion, page);
-    }
-
-    @POST
-    @Path("discussions/{discussion}/threads")
-    @Operation(summary = "Opens a thread with its first post")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
-    public Response openThread(
-            @Context Actor actor,
-            @PathParam("space") Id space,
-            @PathParam("discussion") Id discussion,
-            Opening opening) {
-        return Made.created(
-                space, "forum/threads", forum.openThread(actor, space, discussion, opening.title(), opening.text()));
+        return forum.threads(actor, space, discussion, chosen(ThreadFilter.class, filter, ThreadFilter.ALL), page);
     }
 
     @GET
@@ -105,36 +83,74 @@ public final class ForumResource {
         return forum.posts(actor, space, thread, page);
     }
 
-    @POST
-    @Path("threads/{thread}/posts")
-    @Operation(summary = "Replies")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
-    public Response reply(
-            @Context Actor actor, @PathParam("space") Id space, @PathParam("thread") Id thread, Words words) {
-        return Made.created(space, "forum/posts", forum.reply(actor, space, thread, words.text()));
-    }
-
-    @PUT
-    @Path("posts/{post}")
-    @Operation(summary = "Changes what you wrote")
-    public void edit(
+    @GET
+    @Path("threads/{thread}/open")
+    @Operation(
+            summary = "A part of a thread with what stands around it",
+            description = "spot: FIRST_NEW (usual), BEGIN, NEWEST; AT, BEFORE, AFTER with a post; NUMBER with a number")
+    public Forum.Opened open(
             @Context Actor actor,
             @PathParam("space") Id space,
-            @PathParam("post") Id post,
-            @Context Version version,
-            Words words) {
-        forum.edit(actor, space, post, version.value(), words.text());
+            @PathParam("thread") Id thread,
+            @QueryParam("spot") String spot,
+            @QueryParam("post") Id post,
+            @QueryParam("number") @DefaultValue("1") int number,
+            @Context PageRequest page) {
+        Spot.Kind kind = chosen(Spot.Kind.class, spot, Spot.Kind.FIRST_NEW);
+        return forum.open(actor, space, thread, new Spot(kind, post, number), page.size());
     }
 
-    @DELETE
+    @POST
+    @Path("threads/{thread}/read")
+    @Operation(summary = "You have read it up to that post")
+    public void read(
+            @Context Actor actor, @PathParam("space") Id space, @PathParam("thread") Id thread, UpTo upTo) {
+        forum.read(actor, space, thread, Given.id(upTo.post()));
+    }
+
+    @POST
+    @Path("read")
+    @Operation(summary = "Nothing that was written up to now is new to you any more")
+    public void readAll(@Context Actor actor, @PathParam("space") Id space) {
+        forum.readAll(actor, space);
+    }
+
+    @GET
     @Path("posts/{post}")
-    @Operation(summary = "Takes a post away, with the last one the thread as well")
-    public void delete(@Context Actor actor, @PathParam("space") Id space, @PathParam("post") Id post) {
-        forum.delete(actor, space, post);
+    @Operation(summary = "One post, wherever it was moved")
+    public Seen<Forum.Post> post(@Context Actor actor, @PathParam("space") Id space, @PathParam("post") Id post) {
+        return forum.post(actor, space, post);
     }
 
-    /** @param text of the first post; for a discussion its description, which may be absent */
-    public record Opening(String title, String text) {}
+    @GET
+    @Path("posts/{post}/versions")
+    @Operation(summary = "What it said before it was changed, the newest first")
+    public List<Forum.Former> versions(
+            @Context Actor actor, @PathParam("space") Id space, @PathParam("post") Id post) {
+        return forum.formerVersions(actor, space, post);
+    }
 
-    public record Words(String text) {}
+    @GET
+    @Path("found")
+    @Operation(summary = "Posts with words that begin so, the newest first")
+    public Page<Forum.Found> search(
+            @Context Actor actor,
+            @PathParam("space") Id space,
+            @QueryParam("words") String words,
+            @Context PageRequest page) {
+        return forum.search(actor, space, words, page);
+    }
+
+    private static <E extends Enum<E>> E chosen(Class<E> type, String name, E usual) {
+        if (name == null || name.isBlank()) {
+            return usual;
+        }
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException unknown) {
+            throw Rejected.notFound();
+        }
+    }
+
+    public record UpTo(Id post) {}
 }

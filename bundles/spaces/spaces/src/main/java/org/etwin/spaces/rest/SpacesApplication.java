@@ -1,9 +1,9 @@
 package org.etwin.spaces.rest;
 
+import java.util.stream.Stream;
 import javax.ws.rs.core.Application;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
-import org.etwin.spaces.Forum;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.Updates;
@@ -23,13 +23,16 @@ public final class SpacesApplication extends RestApplication {
             @Reference Spaces spaces,
             @Reference SpaceMembers members,
             @Reference Updates updates,
-            @Reference Forum forum) {
+            @Reference ForumResources forum) {
         super(
                 rest,
-                new SpacesResource(spaces),
-                new MembersResource(members),
-                new PupilsResource(members),
-                new UpdatesResource(updates),
-                new ForumResource(forum));
+                Stream.concat(
+                                Stream.of(
+                                        new SpacesResource(spaces),
+                                        new MembersResource(members),
+                                        new PupilsResource(members),
+                                        new UpdatesResource(updates)),
+                                forum.all().stream())
+                        .toArray());
     }
 }

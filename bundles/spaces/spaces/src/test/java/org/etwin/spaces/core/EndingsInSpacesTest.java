@@ -43,13 +43,13 @@ class EndingsInSpacesTest {
         helper = kernel.village().teacher("Heli");
         club = kernel.open(clubs, 1, tina);
         kernel.join(club, helper, "helper");
-        discussion = kernel.forum().openDiscussion(tina, club, "Nature", "");
+        discussion = kernel.forumWriting().openDiscussion(tina, club, "Nature", "");
     }
 
     @Test
     void aPersonWhoGoesIsNoMemberAnyMoreAndWhatTheyWroteStays() {
         kernel.updates().post(helper, club, "Thursday");
-        Id thread = kernel.forum().openThread(helper, club, discussion, "Rivers", "Tell us");
+        Id thread = kernel.forumWriting().openThread(helper, club, discussion, "Rivers", "Tell us");
         kernel.erase(helper);
         assertThat(accounts()).containsExactly(tina.id());
         assertThat(updates()).extracting(Update::text).containsExactly("Thursday");
@@ -126,8 +126,8 @@ class EndingsInSpacesTest {
     @Test
     void whoIsSuspendedReadsAndWritesNothing() {
         Id update = kernel.updates().post(helper, club, "Mine");
-        Id thread = kernel.forum().openThread(helper, club, discussion, "Rivers", "Tell us");
-        Id post = kernel.forum().reply(helper, club, thread, "And lakes");
+        Id thread = kernel.forumWriting().openThread(helper, club, discussion, "Rivers", "Tell us");
+        Id post = kernel.forumWriting().reply(helper, club, thread, "And lakes");
         Actor.Pupil ana = kernel.join(club, kernel.village().pupil("Ana", helper), "child");
         Actor.Person suspended = kernel.village().suspended(helper);
         assertThat(kernel.spaces().find(suspended, club).allowed()).isEqualTo(Set.of(Right.SEE));
@@ -137,10 +137,10 @@ class EndingsInSpacesTest {
                 () -> kernel.updates().post(suspended, club, "More"),
                 () -> kernel.updates().edit(suspended, club, update, 1, "Other"),
                 () -> kernel.updates().delete(suspended, club, update),
-                () -> kernel.forum().openThread(suspended, club, discussion, "More", "More"),
-                () -> kernel.forum().reply(suspended, club, thread, "More"),
-                () -> kernel.forum().edit(suspended, club, post, 1, "Other"),
-                () -> kernel.forum().delete(suspended, club, post),
+                () -> kernel.forumWriting().openThread(suspended, club, discussion, "More", "More"),
+                () -> kernel.forumWriting().reply(suspended, club, thread, "More"),
+                () -> kernel.forumWriting().edit(suspended, club, post, 1, "Other"),
+                () -> kernel.forumWriting().delete(suspended, club, post),
                 () -> kernel.members().addAdult(suspended, club, "a@example.org", "reader"),
                 () -> kernel.members().createPupils(suspended, club, null, List.of("Bor")),
                 () -> kernel.members().resetPassword(suspended, club, ana.id()),
@@ -151,7 +151,7 @@ class EndingsInSpacesTest {
         for (ThrowingCallable writing : List.<ThrowingCallable>of(
                 () -> kernel.spaces().describe(leader, club, 1, "Other", ""),
                 () -> kernel.updates().pin(leader, club, update, true),
-                () -> kernel.forum().openDiscussion(leader, club, "More", ""),
+                () -> kernel.forumWriting().openDiscussion(leader, club, "More", ""),
                 () -> kernel.members().changeRole(leader, club, helper.id(), "reader"),
                 () -> kernel.members().remove(leader, club, helper.id()))) {
             refused(Kind.FORBIDDEN, "spaces.rejected.suspended", writing);
@@ -161,8 +161,8 @@ class EndingsInSpacesTest {
     @Test
     void theArchiveHoldsMembershipsAndEverythingWrittenAndNothingOfOthers() throws IOException {
         kernel.updates().post(helper, club, "Thursday");
-        Id thread = kernel.forum().openThread(helper, club, discussion, "Rivers", "Tell us");
-        kernel.forum().reply(tina, club, thread, "A secret of Tina");
+        Id thread = kernel.forumWriting().openThread(helper, club, discussion, "Rivers", "Tell us");
+        kernel.forumWriting().reply(tina, club, thread, "A secret of Tina");
         Map<String, String> archive = kernel.archive(helper);
         assertThat(archive.get("spaces/memberships")).contains("\"title\":\"Rivers\"", "\"role\":\"helper\"");
         assertThat(archive.get("space-updates/updates")).contains("Thursday");

@@ -33,7 +33,7 @@ class SpacesOverRestTest {
         club = kernel.open(clubs, 1, tina);
         ana = kernel.join(club, village.pupil("Ana", tina), "child");
         served = new Served(rest ->
-                new SpacesApplication(rest, kernel.spaces(), kernel.members(), kernel.updates(), kernel.forum()));
+                new SpacesApplication(rest, kernel.spaces(), kernel.members(), kernel.updates(), kernel.forums().resources()));
     }
 
     @AfterEach

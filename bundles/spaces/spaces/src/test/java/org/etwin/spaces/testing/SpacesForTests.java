@@ -16,6 +16,7 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
 import org.etwin.spaces.Forum;
+import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.Updates;
@@ -36,10 +37,6 @@ import org.etwin.spaces.core.Sections;
 import org.etwin.spaces.core.SpaceRows;
 import org.etwin.spaces.core.SpacesService;
 import org.etwin.spaces.core.Tries;
-import org.etwin.spaces.core.forum.ForumRows;
-import org.etwin.spaces.core.forum.ForumSection;
-import org.etwin.spaces.core.forum.ForumService;
-import org.etwin.spaces.core.forum.PostsOfMine;
 import org.etwin.spaces.core.pupils.SpacePupils;
 import org.etwin.spaces.core.updates.UpdateRows;
 import org.etwin.spaces.core.updates.UpdatesOfMine;
@@ -64,7 +61,7 @@ public final class SpacesForTests {
     private final Spaces spaces;
     private final SpaceMembers members;
     private final Updates updates;
-    private final Forum forum;
+    private final ForumForTests forums;
     private final List<AccountLifecycle> lifecycles;
     private final List<PersonalData> personalData;
 
@@ -102,16 +99,15 @@ public final class SpacesForTests {
                         transactions, rows, kinds, membership, village.accounts(), new Tries(db.clock(), 10), audited),
                 new SpacePupils(transactions, rows, kinds, membership, village.pupils(), village.members(), audited));
         UpdateRows updateRows = new UpdateRows(unit);
-        ForumRows forumRows = new ForumRows(unit);
+        forums = new ForumForTests(db, spaces, members, village.actors());
         UpdatesOfMine ownUpdates = new UpdatesOfMine(transactions, updateRows);
-        PostsOfMine ownPosts = new PostsOfMine(transactions, forumRows);
+        AccountLifecycle ownPosts = forums.ofMine();
         lifecycles = List.of(
                 new FollowingAccounts(rows, kinds, membership, village.pupils(), db.outbox()), ownUpdates, ownPosts);
-        personalData = List.of(new MembershipsOfMine(transactions, rows), ownUpdates, ownPosts);
+        personalData = List.of(new MembershipsOfMine(transactions, rows), ownUpdates, forums.ofMine());
         updates = new UpdatesService(transactions, spaces, members, updateRows, db.outbox(), db.ids(), db.clock());
-        forum = new ForumService(transactions, spaces, members, forumRows, db.outbox(), db.ids(), db.clock());
         add(new UpdatesSection());
-        add(new ForumSection(transactions, forumRows));
+        add(forums.section());
         add(new MembersSection());
     }
 
@@ -212,6 +208,14 @@ public final class SpacesForTests {
     }
 
     public Forum forum() {
-        return forum;
+        return forums.reading();
+    }
+
+    public ForumWriting forumWriting() {
+        return forums.writing();
+    }
+
+    public ForumForTests forums() {
+        return forums;
     }
 }

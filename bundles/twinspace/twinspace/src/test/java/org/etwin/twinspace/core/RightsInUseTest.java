@@ -17,7 +17,7 @@ import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejection.Kind;
 import org.etwin.spaces.Access;
 import org.etwin.spaces.Extent;
-import org.etwin.spaces.Forum;
+import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.testing.Village;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -52,7 +52,7 @@ class RightsInUseTest {
     RightsInUseTest(Database database) {
         twin = new TwinSpaceForTests(database);
         space = twin.space;
-        Forum forum = twin.kernel.forum();
+        ForumWriting forum = twin.kernel.forumWriting();
         discussion = forum.openDiscussion(twin.founder(), space, "Nature", "");
         thread = forum.openThread(twin.founder(), space, discussion, "Rivers", "Tell us");
         update = twin.kernel.updates().post(twin.founder(), space, "Thursday is measuring day");
@@ -127,11 +127,11 @@ class RightsInUseTest {
                         () -> twin.kernel.forum().posts(actor, space, thread, PageRequest.first())));
         attempts.put(Right.POST_UPDATES, List.of(() -> twin.kernel.updates().post(actor, space, "News")));
         attempts.put(
-                Right.OPEN_DISCUSSION, List.of(() -> twin.kernel.forum().openDiscussion(actor, space, "Music", "")));
+                Right.OPEN_DISCUSSION, List.of(() -> twin.kernel.forumWriting().openDiscussion(actor, space, "Music", "")));
         attempts.put(
                 Right.OPEN_THREAD,
-                List.of(() -> twin.kernel.forum().openThread(actor, space, discussion, "Lakes", "Deep?")));
-        attempts.put(Right.REPLY, List.of(() -> twin.kernel.forum().reply(actor, space, thread, "Green")));
+                List.of(() -> twin.kernel.forumWriting().openThread(actor, space, discussion, "Lakes", "Deep?")));
+        attempts.put(Right.REPLY, List.of(() -> twin.kernel.forumWriting().reply(actor, space, thread, "Green")));
         attempts.put(Right.MANAGE_OTHERS, managingOthers(actor));
         attempts.put(Right.INVITE_ADULTS, List.of(() -> twin.kernel
                 .members()
@@ -154,11 +154,11 @@ class RightsInUseTest {
     private List<ThrowingCallable> managingOthers(Actor actor) {
         Actor author = actor.equals(twin.founder()) ? twin.member("teacher-admin") : twin.founder();
         Id news = actor.equals(twin.founder()) ? twin.kernel.updates().post(author, space, "Mine") : update;
-        Id other = twin.kernel.forum().reply(author, space, thread, "Mine");
+        Id other = twin.kernel.forumWriting().reply(author, space, thread, "Mine");
         return List.of(
                 () -> twin.kernel.updates().pin(actor, space, news, true),
                 () -> twin.kernel.updates().delete(actor, space, news),
-                () -> twin.kernel.forum().delete(actor, space, other));
+                () -> twin.kernel.forumWriting().delete(actor, space, other));
     }
 
     private static void run(ThrowingCallable attempt) {

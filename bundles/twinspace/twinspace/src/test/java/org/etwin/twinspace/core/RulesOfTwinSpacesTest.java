@@ -154,7 +154,7 @@ class RulesOfTwinSpacesTest {
     @ParameterizedTest
     @ValueSource(strings = {"founder", "teacher-admin", "teacher"})
     void whoIsValidatedNoMoreReadsEverythingAndWritesNothing(String role) {
-        Id discussion = twin.kernel.forum().openDiscussion(twin.founder(), space, "Nature", "");
+        Id discussion = twin.kernel.forumWriting().openDiscussion(twin.founder(), space, "Nature", "");
         Id update = twin.kernel.updates().post((Actor) twin.member(role), space, "Mine");
         Actor left = twin.village.unvalidated((Actor.Person) twin.member(role));
         assertThat(twin.kernel.spaces().find(left, space).allowed()).isEqualTo(Set.of(Right.SEE));
@@ -163,7 +163,7 @@ class RulesOfTwinSpacesTest {
         for (ThrowingCallable writing : List.<ThrowingCallable>of(
                 () -> twin.kernel.updates().post(left, space, "More"),
                 () -> twin.kernel.updates().delete(left, space, update),
-                () -> twin.kernel.forum().openThread(left, space, discussion, "Rivers", "Tell"),
+                () -> twin.kernel.forumWriting().openThread(left, space, discussion, "Rivers", "Tell"),
                 () -> twin.kernel.members().addAdult(left, space, "a@example.org", "observer"),
                 () -> twin.kernel.members().createPupils(left, space, null, List.of("Bor")))) {
             refused(Kind.FORBIDDEN, "spaces.rejected.reads-only", writing);
@@ -175,8 +175,8 @@ class RulesOfTwinSpacesTest {
 
     @Test
     void aGuestWritesWithoutBeingValidated() {
-        Id discussion = twin.kernel.forum().openDiscussion(twin.founder(), space, "Nature", "");
-        twin.kernel.forum().openThread(twin.member("expert"), space, discussion, "Rivers", "Tell us");
+        Id discussion = twin.kernel.forumWriting().openDiscussion(twin.founder(), space, "Nature", "");
+        twin.kernel.forumWriting().openThread(twin.member("expert"), space, discussion, "Rivers", "Tell us");
     }
 
     private void add(Actor person, String role) {

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
-import org.etwin.spaces.ContentAction;
+import org.etwin.spaces.ForumAction;
 import org.etwin.spaces.Forum;
+import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.ui.Paged;
 import org.etwin.spaces.ui.Panel;
@@ -28,18 +29,20 @@ import org.etwin.ui.Screen;
 final class DiscussionPanel extends Panel {
     private final transient Screen screen;
     private final transient Forum forum;
+    private final transient ForumWriting writing;
     private final transient Written written;
     private final Id space;
     private final Id discussion;
 
-    DiscussionPanel(Screen screen, Forum forum, Seen<Space> seen, Id discussion) {
+    DiscussionPanel(Screen screen, Forum forum, ForumWriting writing, Seen<Space> seen, Id discussion) {
         this.screen = screen;
         this.forum = forum;
+        this.writing = writing;
         this.written = new Written(screen);
         this.space = seen.value().id();
         this.discussion = discussion;
         Seen<Forum.Discussion> read = forum.discussion(screen.actor(), space, discussion);
-        boolean opening = read.may(ContentAction.OPEN_THREAD);
+        boolean opening = read.may(ForumAction.OPEN_THREAD);
         add(
                 new Way(screen).step("spaces/" + space + "/forum", screen.text("spaces.section.forum")),
                 new H2(read.value().title()));
@@ -76,7 +79,7 @@ final class DiscussionPanel extends Panel {
         TextField title = form.fields().text("title", "spaces.forum.thread-title");
         TextArea text = form.fields().longText("text", "spaces.forum.first-post");
         form.submit("spaces.forum.open-thread", () -> {
-            Id id = forum.openThread(screen.actor(), space, discussion, title.getValue(), text.getValue());
+            Id id = writing.openThread(screen.actor(), space, discussion, title.getValue(), text.getValue());
             UI.getCurrent().navigate("spaces/" + space + "/forum/" + discussion + "/" + id);
         });
         return form;

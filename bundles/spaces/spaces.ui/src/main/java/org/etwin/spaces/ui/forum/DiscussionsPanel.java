@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum;
+import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.ui.Paged;
@@ -22,11 +23,13 @@ import org.etwin.ui.Screen;
 final class DiscussionsPanel extends Panel {
     private final transient Screen screen;
     private final transient Forum forum;
+    private final transient ForumWriting writing;
     private final Id space;
 
-    DiscussionsPanel(Screen screen, Forum forum, Seen<Space> seen) {
+    DiscussionsPanel(Screen screen, Forum forum, ForumWriting writing, Seen<Space> seen) {
         this.screen = screen;
         this.forum = forum;
+        this.writing = writing;
         this.space = seen.value().id();
         boolean opening = seen.may(Right.OPEN_DISCUSSION);
         Paged<Seen<Forum.Discussion>> list = new Paged<>(
@@ -58,7 +61,7 @@ final class DiscussionsPanel extends Panel {
         TextField title = form.fields().text("title", "spaces.forum.discussion-title");
         TextArea text = form.fields().longText("description", "spaces.forum.discussion-about");
         form.submit("spaces.forum.open-discussion", () -> {
-            Id id = forum.openDiscussion(screen.actor(), space, title.getValue(), text.getValue());
+            Id id = writing.openDiscussion(screen.actor(), space, title.getValue(), text.getValue());
             UI.getCurrent().navigate("spaces/" + space + "/forum/" + id);
         });
         return form;

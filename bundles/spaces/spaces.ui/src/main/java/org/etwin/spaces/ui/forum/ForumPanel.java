@@ -9,6 +9,7 @@ import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum;
+import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.ui.Panel;
 import org.etwin.ui.EmptyState;
@@ -22,11 +23,13 @@ final class ForumPanel extends Panel implements AfterNavigationObserver {
 
     private final transient Screen screen;
     private final transient Forum forum;
+    private final transient ForumWriting writing;
     private final transient Seen<Space> space;
 
-    ForumPanel(Screen screen, Forum forum, Seen<Space> space) {
+    ForumPanel(Screen screen, Forum forum, ForumWriting writing, Seen<Space> space) {
         this.screen = screen;
         this.forum = forum;
+        this.writing = writing;
         this.space = space;
     }
 
@@ -40,12 +43,12 @@ final class ForumPanel extends Panel implements AfterNavigationObserver {
         try {
             if (path.size() > THREAD) {
                 return new ThreadPanel(
-                        screen, forum, space, Id.parse(path.get(DISCUSSION)), Id.parse(path.get(THREAD)));
+                        screen, forum, writing, space, Id.parse(path.get(DISCUSSION)), Id.parse(path.get(THREAD)));
             }
             if (path.size() > DISCUSSION) {
-                return new DiscussionPanel(screen, forum, space, Id.parse(path.get(DISCUSSION)));
+                return new DiscussionPanel(screen, forum, writing, space, Id.parse(path.get(DISCUSSION)));
             }
-            return new DiscussionsPanel(screen, forum, space);
+            return new DiscussionsPanel(screen, forum, writing, space);
         } catch (Rejected rejected) {
             if (rejected.kind() != Rejection.Kind.NOT_FOUND) {
                 throw rejected;

@@ -3,6 +3,7 @@ package org.etwin.spaces.ui.forum;
 import com.vaadin.flow.component.Component;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum;
+import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.ui.SpaceTab;
 import org.etwin.ui.Screen;
@@ -13,10 +14,12 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component(service = Section.class)
 public final class ForumTab extends SpaceTab {
     private final Forum forum;
+    private final ForumWriting writing;
 
     @Activate
-    public ForumTab(@Reference Forum forum) {
+    public ForumTab(@Reference Forum forum, @Reference ForumWriting writing) {
         this.forum = forum;
+        this.writing = writing;
     }
 
     @Override
@@ -36,6 +39,6 @@ public final class ForumTab extends SpaceTab {
 
     @Override
     public Component create(Seen<Space> space, Screen screen) {
-        return new ForumPanel(screen, forum, space);
+        return new ForumPanel(screen, forum, writing, space);
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Seen;
-import org.etwin.spaces.ContentAction;
+import org.etwin.spaces.ForumAction;
 import org.etwin.spaces.Forum;
+import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.ui.EditDialog;
 import org.etwin.spaces.ui.Paged;
@@ -27,14 +28,16 @@ import org.etwin.ui.Screen;
 final class ThreadPanel extends Panel {
     private final transient Screen screen;
     private final transient Forum forum;
+    private final transient ForumWriting writing;
     private final transient Written written;
     private final Id space;
     private final Id thread;
     private final Paged<Seen<Forum.Post>> posts;
 
-    ThreadPanel(Screen screen, Forum forum, Seen<Space> seen, Id discussion, Id thread) {
+    ThreadPanel(Screen screen, Forum forum, ForumWriting writing, Seen<Space> seen, Id discussion, Id thread) {
         this.screen = screen;
         this.forum = forum;
+        this.writing = writing;
         this.written = new Written(screen);
         this.space = seen.value().id();
         this.thread = thread;
@@ -55,7 +58,7 @@ final class ThreadPanel extends Panel {
                 this::card,
                 new EmptyState("comment", screen.text("spaces.forum.gone"), screen.text("spaces.forum.gone-hint")));
         add(posts);
-        if (read.may(ContentAction.REPLY)) {
+        if (read.may(ForumAction.REPLY)) {
             add(replyBox());
         }
         screen.live().on(this, "spaces.post-", thread, posts::refresh);
@@ -65,7 +68,7 @@ final class ThreadPanel extends Panel {
         Form form = new Form(screen);
         TextArea text = form.fields().longText("text", "spaces.forum.your-reply");
         form.submit("spaces.forum.reply", () -> {
-            forum.reply(screen.actor(), space, thread, text.getValue());
+            writing.reply(screen.actor(), space, thread, text.getValue());
             text.clear();
             posts.toTheEnd();
         });
@@ -75,17 +78,17 @@ final class ThreadPanel extends Panel {
     private Component card(Seen<Forum.Post> seen) {
         Forum.Post post = seen.value();
         List<Component> actions = new ArrayList<>();
-        if (seen.may(ContentAction.EDIT)) {
+        if (seen.may(ForumAction.EDIT)) {
             actions.add(Buttons.icon(
                     screen,
                     "edit",
                     "spaces.edit.title",
                     () -> EditDialog.open(screen, post.text(), words -> {
-                        forum.edit(screen.actor(), space, post.id(), seen.version(), words);
+                        writing.edit(screen.actor(), space, post.id(), seen.version(), words);
                         posts.refresh();
                     })));
         }
-        if (seen.may(ContentAction.DELETE)) {
+        if (seen.may(ForumAction.DELETE)) {
             actions.add(Buttons.icon(screen, "trash", "spaces.delete.button", () -> delete(post)));
         }
         return written.card(post.author(), post.at(), post.edited(), post.text(), actions.toArray(Component[]::new));
@@ -99,7 +102,7 @@ final class ThreadPanel extends Panel {
                 "spaces.delete.button",
                 written.name(post.author()),
                 () -> {
-                    forum.delete(screen.actor(), space, post.id());
+                    writing.delete(screen.actor(), space, post.id());
                     posts.refresh();
                 });
     }

@@ -30,6 +30,12 @@ public class DiscussionEntity {
     /** Counted by statements of its own, so that many can write at once. */
     private int threads;
 
+    @Column(name = "removed_at")
+    private Long removedAt;
+
+    @Column(name = "removed_by")
+    private Long removedBy;
+
     @Version
     private long version;
 
@@ -66,7 +72,38 @@ public class DiscussionEntity {
         return version;
     }
 
-    Discussion toDiscussion(Author by) {
+    int threads() {
+        return threads;
+    }
+
+    Long removedAt() {
+        return removedAt;
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    boolean wasRemovedBy(org.etwin.platform.Actor actor) {
+        return removedBy != null && actor.is(new org.etwin.platform.Id(removedBy));
+    }
+
+    void change(String itsTitle, String itsDescription) {
+        title = itsTitle;
+        description = itsDescription;
+    }
+
+    void remove(org.etwin.platform.Id by, Instant at) {
+        removedAt = at.toEpochMilli();
+        removedBy = by.value();
+    }
+
+    void restore() {
+        removedAt = null;
+        removedBy = null;
+    }
+
+    Discussion toDiscussion(Author by, int news) {
         return new Discussion(
                 id(),
                 new org.etwin.platform.Id(space),
@@ -74,6 +111,7 @@ public class DiscussionEntity {
                 title,
                 description,
                 Instant.ofEpochMilli(writtenAt),
-                threads);
+                threads,
+                news);
     }
 }

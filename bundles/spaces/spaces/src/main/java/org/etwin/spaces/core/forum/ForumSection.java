@@ -1,5 +1,6 @@
 package org.etwin.spaces.core.forum;
 
+import java.time.Instant;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Count;
 import org.etwin.spaces.Access;
@@ -8,7 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Discussions, threads, posts; counts its threads. */
+/** Discussions, threads, posts; counts its threads, and as news the posts of others. */
 @Component
 public final class ForumSection implements SpaceSection {
     private final Transactions transactions;
@@ -33,5 +34,9 @@ public final class ForumSection implements SpaceSection {
     @Override
     public Count count(Access access) {
         return transactions.reading(() -> rows.countThreadsOfSpace(access.space()));
+    }
+
+    public Count news(Access access, Instant since) {
+        return transactions.reading(() -> rows.countPostsOfOthers(access.space(), ForumRights.me(access), since));
     }
 }

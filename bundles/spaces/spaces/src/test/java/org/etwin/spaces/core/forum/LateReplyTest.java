@@ -12,7 +12,7 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejection.Kind;
-import org.etwin.spaces.Forum;
+import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.PostWritten;
 import org.etwin.spaces.testing.Clubs;
 import org.etwin.spaces.testing.SpacesForTests;
@@ -35,8 +35,8 @@ class LateReplyTest {
         kernel.add(clubs);
         Actor.Person tina = kernel.village().teacher("Tina");
         Id club = kernel.open(clubs, 1, tina);
-        Id nature = kernel.forum().openDiscussion(tina, club, "Nature", "");
-        Id rivers = kernel.forum().openThread(tina, club, nature, "Rivers", "Tell us");
+        Id nature = kernel.forumWriting().openDiscussion(tina, club, "Nature", "");
+        Id rivers = kernel.forumWriting().openThread(tina, club, nature, "Rivers", "Tell us");
         Id first = kernel.forum()
                 .posts(tina, club, rivers, PageRequest.first())
                 .items()
@@ -44,14 +44,8 @@ class LateReplyTest {
                 .value()
                 .id();
         int before = kernel.db().published(PostWritten.class).size();
-        Forum late = new ForumService(
-                kernel.db().transactions(),
-                kernel.spaces(),
-                kernel.members(),
-                new ForumRows(kernel.db().unit("spaces")),
-                kernel.db().outbox(),
-                kernel.db().ids(),
-                new Meanwhile(() -> kernel.forum().delete(tina, club, first)));
+        ForumWriting late =
+                kernel.forums().writing(new Meanwhile(() -> kernel.forumWriting().delete(tina, club, first)));
 
         refused(Kind.NOT_FOUND, () -> late.reply(tina, club, rivers, "Fish"));
 

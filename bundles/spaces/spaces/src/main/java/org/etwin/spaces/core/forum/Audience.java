@@ -1,0 +1,62 @@
+package org.etwin.spaces.core.forum;
+
+import org.etwin.identity.Actors;
+import org.etwin.notifications.spi.Announces.Announcement;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.spaces.Spaces;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who can be told of something in a forum: members now, and adults, because pupils have no page for it. */
+@Component(service = Audience.class)
+public final class Audience {
+    private final Transactions transactions;
+    private final Spaces spaces;
+    private final Actors actors;
+    private final ForumRows rows;
+
+    @Activate
+    public Audience(
+            @Reference Transactions transactions,
+            @Reference Spaces spaces,
+            @Reference Actors actors,
+            @Reference ForumRows rows) {
+        this.transactions = transactions;
+        this.spaces = spaces;
+        this.actors = actors;
+        this.rows = rows;
+    }
+
+    boolean hears(Id account, Id space) {
+        return actors.actor(account) instanceof Actor.Person person && isIn(person, space);
+    }
+
+    boolean stillSees(Actor recipient, Announcement announced) {
+        return ForumLink.parse(announced.link())
+                .filter(link -> isIn(recipient, link.space()))
+                .map(link -> transactions.reading(() -> link.toPost()
+                        ? rows.post(link.space(), link.id())
+                                .filter(post -> !post.isRemoved())
+                                .isPresent()
+                        : rows.thread(link.space(), link.id()).isPresent()))
+                .orElse(false);
+    }
+
+    /** Title of the space, for who is in it. */
+    String title(Id account, Id space) {
+        return spaces.find(actors.actor(account), space).value().title();
+    }
+
+    private boolean isIn(Actor actor, Id space) {
+        try {
+            spaces.access(actor, space);
+            return true;
+        } catch (Rejected notIn) {
+            return false;
+        }
+    }
+}
