@@ -34,6 +34,13 @@ public interface HandOvers {
 
     /** @param afterwards the role of {@code from} once it is accepted */
     record Offer(
-            Id id, Id space, SpaceRole role, SpaceRole afterwards, Id from, String fromName, Id to, String toName,
+            Id id,
+            Id space,
+            SpaceRole role,
+            SpaceRole afterwards,
+            Id from,
+            String fromName,
+            Id to,
+            String toName,
             Instant until) {}
 }

@@ -11,4 +11,5 @@ import org.etwin.platform.Id;
  * @param school public name of the school of pupils and eTwinners, or null
  * @param country code of the territory of that school, or null
  */
-public record SpaceMember(Id account, String name, SpaceRole role, String userName, String school, String country, Instant joined) {}
+public record SpaceMember(
+        Id account, String name, SpaceRole role, String userName, String school, String country, Instant joined) {}

@@ -47,6 +47,9 @@ public interface SpaceOpening {
     /** Who is in that space in that role, the longest there first, at most 1,000. */
     List<Id> members(Id space, String role);
 
+    /** Who is in those spaces in one of those roles. One query. */
+    Map<Id, Set<Id>> members(Collection<Id> spaces, Collection<String> roles);
+
     /** Gives another role to somebody who is in; to nobody else, and nothing when it is the role already. */
     void give(Actor.System actor, Id space, Id account, String role);
 

@@ -104,9 +104,7 @@ public final class MembersFound {
         List<Found> shown = rest.subList(0, Math.min(rest.size(), page.size()));
         return new Page<>(
                 shown,
-                rest.size() > shown.size()
-                        ? last(shown.stream().map(Found::row).toList())
-                        : null,
+                rest.size() > shown.size() ? last(shown.stream().map(Found::row).toList()) : null,
                 Count.of(all.size()));
     }
 

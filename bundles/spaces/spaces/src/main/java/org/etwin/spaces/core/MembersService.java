@@ -94,9 +94,7 @@ public final class MembersService implements SpaceMembers {
     @Override
     public List<Seers> seers(Actor actor, Id space, int names) {
         return transactions.reading(() -> found.seers(
-                space,
-                kinds.kind(door.access(actor, space).kind()),
-                Math.max(0, Math.min(names, MOST_NAMES))));
+                space, kinds.kind(door.access(actor, space).kind()), Math.max(0, Math.min(names, MOST_NAMES))));
     }
 
     @Override
@@ -161,7 +159,13 @@ public final class MembersService implements SpaceMembers {
         SpaceRole role = kinds.role(access.kind(), row.role());
         boolean mine = known.owner() != null && access.actor().is(known.owner());
         SpaceMember member = new SpaceMember(
-                row.account(), known.name(), role, mine ? known.userName() : null, known.school(), known.country(), row.joined());
+                row.account(),
+                known.name(),
+                role,
+                mine ? known.userName() : null,
+                known.school(),
+                known.country(),
+                row.joined());
         return new Seen<>(member, row.version(), allowed(access, row, role, mine));
     }
 

@@ -77,12 +77,15 @@ public final class MySpaces {
                     .filter(row -> words.fit(row.title()))
                     .toList();
             List<SpaceEntity> shown = found.subList(0, Math.min(found.size(), page.size()));
-            Map<Id, Integer> members = members(shown.stream().map(SpaceEntity::id).toList());
+            Map<Id, Integer> members =
+                    members(shown.stream().map(SpaceEntity::id).toList());
             return new Page<>(
                     shown.stream()
                             .map(row -> listed(row, roles.get(row.id()), members))
                             .toList(),
-                    found.size() > shown.size() ? shown.get(shown.size() - 1).id().toString() : null,
+                    found.size() > shown.size()
+                            ? shown.get(shown.size() - 1).id().toString()
+                            : null,
                     words.none() ? rows.countOfMember(account, installed, states) : Count.of(found.size()));
         });
     }

@@ -120,6 +120,11 @@ public final class OpeningSpaces implements SpaceOpening {
     }
 
     @Override
+    public Map<Id, Set<Id>> members(Collection<Id> spaces, Collection<String> roles) {
+        return transactions.reading(() -> rows.accounts(spaces, roles));
+    }
+
+    @Override
     public void give(Actor.System actor, Id space, Id account, String role) {
         transactions.in(() -> rows.member(space, account)
                 .filter(member -> !member.role().equals(role))

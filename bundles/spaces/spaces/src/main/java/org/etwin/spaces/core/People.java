@@ -52,7 +52,9 @@ public final class People {
     }
 
     private static Known of(PupilAccount pupil, SchoolCard school) {
-        return new Known(pupil.name(), school == null ? null : school.name(),
+        return new Known(
+                pupil.name(),
+                school == null ? null : school.name(),
                 school == null ? null : school.territory(),
                 pupil.userName(),
                 pupil.owner());

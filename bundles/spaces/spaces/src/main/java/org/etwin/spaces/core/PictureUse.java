@@ -3,9 +3,9 @@ package org.etwin.spaces.core;
 import java.util.Set;
 import org.etwin.files.StoredFile;
 import org.etwin.files.spi.FileUse;
+import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
-import org.etwin.persistence.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -62,7 +62,8 @@ public final class PictureUse implements FileUse {
         Id space = file.subject();
         return space != null
                 && actor.account()
-                        .map(account -> transactions.reading(() -> rows.member(space, account).isPresent()))
+                        .map(account -> transactions.reading(
+                                () -> rows.member(space, account).isPresent()))
                         .orElse(false);
     }
 }

@@ -2,6 +2,7 @@ package org.etwin.spaces.core;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,8 @@ public final class SpaceRows {
     }
 
     /** The role of that account by the space, the newest space first. */
-    Map<Id, String> rolesOfMember(Id account, Collection<String> kinds, Collection<SpaceState> states, String after, int most) {
+    Map<Id, String> rolesOfMember(
+            Id account, Collection<String> kinds, Collection<SpaceState> states, String after, int most) {
         Map<Id, String> roles = new LinkedHashMap<>();
         em().createQuery(
                         "SELECT s.id, m.role FROM Space s, Member m WHERE m.account = :account AND s.id = m.space"
@@ -92,7 +94,9 @@ public final class SpaceRows {
                 .setParameter("account", account.value())
                 .setParameter("kinds", kinds)
                 .setParameter("states", states)
-                .setParameter("before", after == null ? Long.MAX_VALUE : Id.parse(after).value())
+                .setParameter(
+                        "before",
+                        after == null ? Long.MAX_VALUE : Id.parse(after).value())
                 .setMaxResults(most)
                 .getResultList()
                 .forEach(row -> roles.put(new Id((Long) row[0]), (String) row[1]));
@@ -194,6 +198,21 @@ public final class SpaceRows {
                 .stream()
                 .map(Id::new)
                 .toList();
+    }
+
+    Map<Id, Set<Id>> accounts(Collection<Id> spaces, Collection<String> roles) {
+        Map<Id, Set<Id>> accounts = new HashMap<>();
+        if (!spaces.isEmpty()) {
+            em().createQuery(
+                            "SELECT m.space, m.account FROM Member m WHERE m.space IN :spaces AND m.role IN :roles",
+                            Object[].class)
+                    .setParameter("spaces", spaces.stream().map(Id::value).toList())
+                    .setParameter("roles", roles)
+                    .getResultList()
+                    .forEach(row -> accounts.computeIfAbsent(new Id((Long) row[0]), space -> new HashSet<>())
+                            .add(new Id((Long) row[1])));
+        }
+        return accounts;
     }
 
     /** In all spaces, the oldest membership first. */

@@ -103,8 +103,7 @@ public final class ForumResource {
     @POST
     @Path("threads/{thread}/read")
     @Operation(summary = "You have read it up to that post")
-    public void read(
-            @Context Actor actor, @PathParam("space") Id space, @PathParam("thread") Id thread, UpTo upTo) {
+    public void read(@Context Actor actor, @PathParam("space") Id space, @PathParam("thread") Id thread, UpTo upTo) {
         forum.read(actor, space, thread, Given.id(upTo.post()));
     }
 
@@ -125,8 +124,7 @@ public final class ForumResource {
     @GET
     @Path("posts/{post}/versions")
     @Operation(summary = "What it said before it was changed, the newest first")
-    public List<Forum.Former> versions(
-            @Context Actor actor, @PathParam("space") Id space, @PathParam("post") Id post) {
+    public List<Forum.Former> versions(@Context Actor actor, @PathParam("space") Id space, @PathParam("post") Id post) {
         return forum.formerVersions(actor, space, post);
     }
 

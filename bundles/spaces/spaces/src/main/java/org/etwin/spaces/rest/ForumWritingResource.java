@@ -45,8 +45,7 @@ public final class ForumWritingResource {
             @PathParam("space") Id space,
             @HeaderParam("Idempotency-Key") String key,
             Opening opening) {
-        return Made.created(
-                space, "forum/discussions", writing.openDiscussion(actor, space, opening.with(key)));
+        return Made.created(space, "forum/discussions", writing.openDiscussion(actor, space, opening.with(key)));
     }
 
     @PUT
@@ -79,8 +78,7 @@ public final class ForumWritingResource {
             @PathParam("discussion") Id discussion,
             @HeaderParam("Idempotency-Key") String key,
             Opening opening) {
-        return Made.created(
-                space, "forum/threads", writing.openThread(actor, space, discussion, opening.with(key)));
+        return Made.created(space, "forum/threads", writing.openThread(actor, space, discussion, opening.with(key)));
     }
 
     @PUT

@@ -32,8 +32,12 @@ class SpacesOverRestTest {
         tina = village.teacher("Tina");
         club = kernel.open(clubs, 1, tina);
         ana = kernel.join(club, village.pupil("Ana", tina), "child");
-        served = new Served(rest ->
-                new SpacesApplication(rest, kernel.spaces(), kernel.members(), kernel.updates(), kernel.forums().resources()));
+        served = new Served(rest -> new SpacesApplication(
+                rest,
+                kernel.spaces(),
+                kernel.members(),
+                kernel.updates(),
+                kernel.forums().resources()));
     }
 
     @AfterEach

@@ -50,8 +50,8 @@ public final class ForumForTests {
     private final ForumRows rows;
     private final Counts counts;
     private final Marks marks;
-    private final Limits limits = new Limits(
-            120, 10_000, 600, Duration.ofSeconds(30), Duration.ofDays(180), Duration.ofHours(48));
+    private final Limits limits =
+            new Limits(120, 10_000, 600, Duration.ofSeconds(30), Duration.ofDays(180), Duration.ofHours(48));
     private final PostText texts = new PostText(limits);
     private final DraftRows drafts;
 
@@ -86,8 +86,8 @@ public final class ForumForTests {
 
     /** @param clock asked between what is read and what is written */
     public ForumWriting writing(Clock clock) {
-        Deleting deleting = new Deleting(
-                transactions(), spaces, rows, counts, words(), rights(clock), db.outbox(), clock);
+        Deleting deleting =
+                new Deleting(transactions(), spaces, rows, counts, words(), rights(clock), db.outbox(), clock);
         return new Writing(
                 spaces,
                 rows,
@@ -106,16 +106,7 @@ public final class ForumForTests {
 
     public ForumModeration moderation() {
         return new Moderating(
-                transactions(),
-                spaces,
-                rows,
-                counts,
-                marks,
-                texts,
-                words(),
-                db.outbox(),
-                db.ids(),
-                db.clock());
+                transactions(), spaces, rows, counts, marks, texts, words(), db.outbox(), db.ids(), db.clock());
     }
 
     public Subscriptions subscriptions() {
@@ -123,8 +114,7 @@ public final class ForumForTests {
     }
 
     public Drafts drafts() {
-        return new Drafting(
-                transactions(), spaces, rows, drafts, texts, limits, once(), db.ids(), db.clock());
+        return new Drafting(transactions(), spaces, rows, drafts, texts, limits, once(), db.ids(), db.clock());
     }
 
     public Announces<PostWritten> tellsOfPosts() {

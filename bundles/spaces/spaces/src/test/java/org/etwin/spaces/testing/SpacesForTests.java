@@ -85,8 +85,7 @@ public final class SpacesForTests {
         Membership membership = new Membership(rows, db.outbox(), db.ids(), db.clock());
         opening = new OpeningSpaces(transactions, rows, db.outbox(), db.ids(), db.clock());
         mySpaces = new MySpaces(transactions, rows, door, kinds, sections);
-        spaces = new SpacesService(
-                transactions, rows, door, kinds, sections, mySpaces, village.files(), db.outbox());
+        spaces = new SpacesService(transactions, rows, door, kinds, sections, mySpaces, village.files(), db.outbox());
         People people = new People(village.members(), village.pupils(), village.schools());
         members = new MembersService(
                 transactions,

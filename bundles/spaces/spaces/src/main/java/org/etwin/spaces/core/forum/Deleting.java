@@ -133,8 +133,7 @@ public final class Deleting {
         if (withThread) {
             counts.recountThreads(thread.discussion());
         }
-        boolean first =
-                rows.postsAfter(thread.id(), -1, 1).get(0).id().equals(id);
+        boolean first = rows.postsAfter(thread.id(), -1, 1).get(0).id().equals(id);
         words.rewrite(access.space(), post, first ? thread.title() : "");
         outbox.publish(new PostChanged(access.space(), post.discussion(), post.thread(), id));
         return true;
@@ -158,9 +157,7 @@ public final class Deleting {
 
     private boolean restoreDiscussion(Access access, Id id) {
         DiscussionEntity discussion = rows.anyDiscussion(access.space(), id).orElse(null);
-        if (discussion == null
-                || !discussion.wasRemovedBy(access.actor())
-                || !rights.inTime(discussion.removedAt())) {
+        if (discussion == null || !discussion.wasRemovedBy(access.actor()) || !rights.inTime(discussion.removedAt())) {
             return false;
         }
         rows.sql()
@@ -187,6 +184,9 @@ public final class Deleting {
     /** Words of a deleted post are not read in quotes either. */
     private void quotesGone(Id post, boolean gone) {
         rows.sql()
-                .change("UPDATE spaces_post SET quoted_gone = ?1 WHERE quoted_id = ?2", (short) (gone ? 1 : 0), post.value());
+                .change(
+                        "UPDATE spaces_post SET quoted_gone = ?1 WHERE quoted_id = ?2",
+                        (short) (gone ? 1 : 0),
+                        post.value());
     }
 }

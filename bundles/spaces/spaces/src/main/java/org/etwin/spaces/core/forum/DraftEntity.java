@@ -58,9 +58,6 @@ public class DraftEntity {
 
     Draft toDraft() {
         return new Draft(
-                title,
-                body,
-                quoted == null ? null : new org.etwin.platform.Id(quoted),
-                Instant.ofEpochMilli(keptAt));
+                title, body, quoted == null ? null : new org.etwin.platform.Id(quoted), Instant.ofEpochMilli(keptAt));
     }
 }

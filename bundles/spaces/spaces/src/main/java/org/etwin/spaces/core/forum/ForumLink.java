@@ -24,8 +24,8 @@ record ForumLink(Id space, boolean toPost, Id id) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ForumLink(
-                    Id.parse(shape.group(1)), shape.group(2).equals("post"), Id.parse(shape.group(3))));
+            return Optional.of(
+                    new ForumLink(Id.parse(shape.group(1)), shape.group(2).equals("post"), Id.parse(shape.group(3))));
         } catch (Rejected noId) {
             return Optional.empty();
         }

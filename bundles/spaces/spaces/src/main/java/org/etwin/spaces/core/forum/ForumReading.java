@@ -73,8 +73,7 @@ public final class ForumReading implements Forum {
         return transactions.reading(() -> {
             Access access = spaces.access(actor, space);
             return shown.discussions(
-                            access,
-                            List.of(rows.discussion(space, discussion).orElseThrow(Rejected::notFound)))
+                            access, List.of(rows.discussion(space, discussion).orElseThrow(Rejected::notFound)))
                     .get(0);
         });
     }
@@ -139,9 +138,8 @@ public final class ForumReading implements Forum {
     public List<Former> formerVersions(Actor actor, Id space, Id post) {
         return transactions.reading(() -> {
             Access access = spaces.access(actor, space);
-            PostEntity row = rows.post(space, post)
-                    .filter(found -> !found.isRemoved())
-                    .orElseThrow(Rejected::notFound);
+            PostEntity row =
+                    rows.post(space, post).filter(found -> !found.isRemoved()).orElseThrow(Rejected::notFound);
             if (!actor.is(row.author()) && !access.reading(Right.MANAGE_OTHERS).some()) {
                 throw Rejected.forbidden();
             }

@@ -69,7 +69,8 @@ public final class ForumRights {
         add(
                 allowed,
                 ForumAction.READ_VERSIONS,
-                post.editedAt() != null && (own || access.reading(Right.MANAGE_OTHERS).some()));
+                post.editedAt() != null
+                        && (own || access.reading(Right.MANAGE_OTHERS).some()));
         return allowed;
     }
 
@@ -93,7 +94,8 @@ public final class ForumRights {
     }
 
     boolean inTime(Long removedAt) {
-        return removedAt != null && removedAt >= clock.instant().minus(limits.undo()).toEpochMilli();
+        return removedAt != null
+                && removedAt >= clock.instant().minus(limits.undo()).toEpochMilli();
     }
 
     private static boolean mayWrite(Access access) {

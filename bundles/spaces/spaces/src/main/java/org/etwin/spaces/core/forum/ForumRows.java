@@ -112,8 +112,9 @@ public final class ForumRows {
             case ALL -> "";
             case SOLVED -> " AND t.answer_id IS NOT NULL";
             case UNSOLVED -> " AND t.answer_id IS NULL";
-            case NEWS -> " AND t.last_post_id > ?5 AND t.last_post_id > COALESCE((SELECT m.post_id FROM spaces_forum_mark m"
-                    + " WHERE m.account_id = ?6 AND m.place_id = t.id), 0)";
+            case NEWS ->
+                " AND t.last_post_id > ?5 AND t.last_post_id > COALESCE((SELECT m.post_id FROM spaces_forum_mark m"
+                        + " WHERE m.account_id = ?6 AND m.place_id = t.id), 0)";
         };
     }
 
@@ -200,7 +201,8 @@ public final class ForumRows {
     }
 
     List<FormerEntity> formerVersions(Id post) {
-        return em().createQuery("SELECT f FROM FormerPost f WHERE f.post = :post ORDER BY f.id DESC", FormerEntity.class)
+        return em().createQuery(
+                        "SELECT f FROM FormerPost f WHERE f.post = :post ORDER BY f.id DESC", FormerEntity.class)
                 .setParameter("post", post.value())
                 .setMaxResults(PageRequest.MOST)
                 .getResultList();

@@ -16,7 +16,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     int quote_length() default 600;
 
     @AttributeDefinition(
-            description = "Seconds in which a deletion can be taken back; the page offers it for ten. Words are wiped after.")
+            description =
+                    "Seconds in which a deletion can be taken back; the page offers it for ten. Words are wiped after.")
     int undo_seconds() default 30;
 
     @AttributeDefinition(description = "Days for which an unsent draft is kept.")

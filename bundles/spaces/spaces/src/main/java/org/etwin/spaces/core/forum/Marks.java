@@ -128,7 +128,8 @@ public final class Marks {
     void copy(Id from, Id to) {
         sql().change(
                         "INSERT INTO spaces_forum_mark (account_id, place_id, space_id, post_id, told_id, watched)"
-                                + " SELECT m.account_id, " + to.value() + ", m.space_id, m.post_id, m.told_id, m.watched"
+                                + " SELECT m.account_id, " + to.value()
+                                + ", m.space_id, m.post_id, m.told_id, m.watched"
                                 + " FROM spaces_forum_mark m WHERE m.place_id = ?1 AND NOT EXISTS (SELECT 1 FROM"
                                 + " spaces_forum_mark o WHERE o.account_id = m.account_id AND o.place_id = ?2)",
                         from.value(),

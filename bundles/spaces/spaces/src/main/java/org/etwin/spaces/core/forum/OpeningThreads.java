@@ -27,7 +27,8 @@ public final class OpeningThreads {
     private final Shown shown;
 
     @Activate
-    public OpeningThreads(@Reference ForumRows rows, @Reference Counts counts, @Reference Marks marks, @Reference Shown shown) {
+    public OpeningThreads(
+            @Reference ForumRows rows, @Reference Counts counts, @Reference Marks marks, @Reference Shown shown) {
         this.rows = rows;
         this.counts = counts;
         this.marks = marks;
@@ -43,7 +44,8 @@ public final class OpeningThreads {
         long readUpTo = Math.max(readUpTo(mine, access.space()), readUpTo(mine, of.id()));
         Id firstNew = of.lastPost() > readUpTo ? counts.firstNew(of.id(), me, readUpTo) : null;
         List<PostEntity> posts = posts(of, spot, firstNew, size);
-        Counts.Around around = counts.around(of.id(), posts.isEmpty() ? of.id() : posts.get(0).id());
+        Counts.Around around =
+                counts.around(of.id(), posts.isEmpty() ? of.id() : posts.get(0).id());
         List<PostEntity> drawn = new ArrayList<>(posts);
         PostEntity answer = answer(access, of, posts);
         if (answer != null && !posts.contains(answer)) {

@@ -50,7 +50,9 @@ public final class PostText {
     /** The beginning of the words, for a quote. */
     String quote(String text) {
         String words = words(text);
-        return words.length() <= limits.quote() ? words : words.substring(0, cut(words)).strip() + "…";
+        return words.length() <= limits.quote()
+                ? words
+                : words.substring(0, cut(words)).strip() + "…";
     }
 
     /** Accounts that are named in it. */

@@ -78,7 +78,8 @@ public final class PostsOfMine implements PersonalData, AccountLifecycle {
             give(table, "removed_by", gone, kept, "");
         }
         give("spaces_post", "quoted_by", gone, kept, "");
-        String notTwice = " AND place_id NOT IN (SELECT o.place_id FROM %s o WHERE o.account_id = " + kept.value() + ")";
+        String notTwice =
+                " AND place_id NOT IN (SELECT o.place_id FROM %s o WHERE o.account_id = " + kept.value() + ")";
         for (String table : List.of("spaces_forum_draft", "spaces_forum_mark")) {
             give(table, "account_id", gone, kept, String.format(notTwice, table));
         }

@@ -62,22 +62,16 @@ public final class TellsOfPosts implements Announces<PostWritten> {
                         .filter(account -> audience.hears(account, post.space()))
                         .toList();
         told.forEach(account -> marks.told(account, post.space(), thread.id(), post.id()));
-        String key =
-                rows.postsAfter(thread.id(), -1, 1).get(0).id().equals(post.id())
-                        ? "spaces.told.thread"
-                        : "spaces.told.reply";
+        String key = rows.postsAfter(thread.id(), -1, 1).get(0).id().equals(post.id())
+                ? "spaces.told.thread"
+                : "spaces.told.reply";
         if (told.isEmpty()) {
             return List.of();
         }
         List<String> titles = List.of(thread.title(), audience.title(told.get(0), post.space()));
         return told.stream()
                 .map(account -> new Announcement(
-                        account,
-                        ForumKinds.POSTS,
-                        key,
-                        titles,
-                        ForumLink.thread(post.space(), thread.id()),
-                        true))
+                        account, ForumKinds.POSTS, key, titles, ForumLink.thread(post.space(), thread.id()), true))
                 .toList();
     }
 

@@ -39,7 +39,8 @@ public final class Watching implements Subscriptions {
     public boolean watched(Actor actor, Id space, Id place) {
         return transactions.reading(() -> {
             Id me = ForumRights.me(spaces.access(actor, space));
-            Id discussion = rows.thread(space, place).map(ThreadEntity::discussion).orElse(place);
+            Id discussion =
+                    rows.thread(space, place).map(ThreadEntity::discussion).orElse(place);
             rows.discussion(space, discussion).orElseThrow(Rejected::notFound);
             Map<Id, Marks.Mark> mine = marks.of(me, List.of(place, discussion));
             return Marks.watched(mine, place, discussion);

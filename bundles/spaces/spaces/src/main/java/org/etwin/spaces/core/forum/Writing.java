@@ -144,8 +144,7 @@ public final class Writing implements ForumWriting {
                 lastBefore,
                 post.id().value(),
                 lastBefore == thread.id().value());
-        outbox.publish(
-                new PostWritten(thread.space(), thread.discussion(), thread.id(), post.id(), post.author()));
+        outbox.publish(new PostWritten(thread.space(), thread.discussion(), thread.id(), post.id(), post.author()));
         mentioned(post, Set.of());
     }
 
@@ -187,8 +186,8 @@ public final class Writing implements ForumWriting {
         named.removeAll(before);
         named.remove(post.author());
         if (!named.isEmpty()) {
-            outbox.publish(new PeopleMentioned(
-                    post.space(), post.thread(), post.id(), post.author(), List.copyOf(named)));
+            outbox.publish(
+                    new PeopleMentioned(post.space(), post.thread(), post.id(), post.author(), List.copyOf(named)));
         }
     }
 

@@ -44,8 +44,8 @@ class LateReplyTest {
                 .value()
                 .id();
         int before = kernel.db().published(PostWritten.class).size();
-        ForumWriting late =
-                kernel.forums().writing(new Meanwhile(() -> kernel.forumWriting().delete(tina, club, first)));
+        ForumWriting late = kernel.forums()
+                .writing(new Meanwhile(() -> kernel.forumWriting().delete(tina, club, first)));
 
         refused(Kind.NOT_FOUND, () -> late.reply(tina, club, rivers, "Fish"));
 
