@@ -17,8 +17,16 @@ public interface Deciding {
     /** Characters of a reason. */
     int LONGEST_REASON = 1000;
 
-    /** Projects that wait for that territory, the oldest first. */
-    Page<Seen<Project>> queue(Actor actor, String territory, PageRequest page);
+    /** Projects that wait for that territory, the longest waiting first. */
+    default Page<Seen<Project>> queue(Actor actor, String territory, PageRequest page) {
+        return queue(actor, territory, ProjectQueueQuery.WAITING, page);
+    }
+
+    /** @throws org.etwin.platform.Rejected forbidden unless the actor is staff of that territory's NSO */
+    Page<Seen<Project>> queue(Actor actor, String territory, ProjectQueueQuery query, PageRequest page);
+
+    /** @throws org.etwin.platform.Rejected forbidden unless the actor is staff of that territory's NSO */
+    ProjectQueueSummary summary(Actor actor, String territory);
 
     /** How many wait for that territory; 0 for those who are not its staff. */
     Count waiting(Actor actor, String territory);
@@ -31,6 +39,15 @@ public interface Deciding {
      * @throws org.etwin.platform.Rejected conflict when this territory has decided already or nothing waits for it
      */
     void approve(Actor actor, Id project, String territory, String words);
+
+    /**
+     * Asks the founders something before deciding: the project waits for their answer ({@link Founding#answer}) and is in
+     * the queue again when it came. The NSO may decide without waiting for it.
+     *
+     * @param question needed, at most {@link #LONGEST_REASON} characters
+     * @throws org.etwin.platform.Rejected as {@link #approve}; conflict when this NSO has asked already and nobody answered
+     */
+    void ask(Actor actor, Id project, String territory, String question);
 
     /** Refuses for good; the reason is needed and told to the founders. */
     void refuse(Actor actor, Id project, String territory, String reason);

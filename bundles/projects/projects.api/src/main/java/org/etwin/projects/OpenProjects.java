@@ -15,6 +15,17 @@ public interface OpenProjects {
      */
     List<OpenProject> after(Id after, int most);
 
-    /** @param state one of open, closed, archived */
-    record OpenProject(ProjectOpened opened, ProjectState state) {}
+    /**
+     * @param state one of open, closed, archived
+     * @param partners who joined and did not leave
+     */
+    record OpenProject(ProjectOpened opened, ProjectState state, List<Id> partners) {
+        public OpenProject {
+            partners = List.copyOf(partners);
+        }
+
+        public OpenProject(ProjectOpened opened, ProjectState state) {
+            this(opened, state, List.of());
+        }
+    }
 }

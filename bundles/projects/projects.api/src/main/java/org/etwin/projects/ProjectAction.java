@@ -16,7 +16,21 @@ public enum ProjectAction implements Action {
     /** As staff of an NSO whose decision is missing. */
     APPROVE,
     REFUSE,
+    ASK,
+    /** As a founder, what an NSO asked. */
+    ANSWER,
+    /** Partners, as a founder of an open project. */
+    INVITE,
+    /** As a founder: partners and invitations. */
+    REMOVE,
+    /** As somebody invited to join an open project. */
+    JOIN,
+    STAY_AWAY,
+    /** As a partner. */
+    LEAVE,
     CLOSE,
+    /** Change the summary of a closed project. */
+    SUMMARIZE,
     REOPEN,
     ARCHIVE
 }

@@ -6,4 +6,4 @@ import org.etwin.platform.events.EventType;
 
 /** Read-only for everybody from now on. */
 @EventType("projects.archived")
-public record ProjectArchived(Id project, String title, List<Id> founders) {}
+public record ProjectArchived(Id project, String title, List<Id> founders, List<Id> partners) {}

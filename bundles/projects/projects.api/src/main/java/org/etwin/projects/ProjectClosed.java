@@ -6,4 +6,4 @@ import org.etwin.platform.events.EventType;
 
 /** Closed by a founder. */
 @EventType("projects.closed")
-public record ProjectClosed(Id project, String title, List<Id> founders, Id by) {}
+public record ProjectClosed(Id project, String title, List<Id> founders, List<Id> partners, Id by) {}

@@ -6,4 +6,4 @@ import org.etwin.platform.events.EventType;
 
 /** Open again. */
 @EventType("projects.reopened")
-public record ProjectReopened(Id project, String title, List<Id> founders, Id by) {}
+public record ProjectReopened(Id project, String title, List<Id> founders, List<Id> partners, Id by) {}

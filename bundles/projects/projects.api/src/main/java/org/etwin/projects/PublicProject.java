@@ -6,23 +6,53 @@ import java.util.Set;
 import org.etwin.membership.Subject;
 import org.etwin.platform.Id;
 
-/** What everybody may read of a project that was opened: no person is named. */
+/**
+ * What everybody may read of a project that was opened: no person is named by the platform. A preview is the same before
+ * that.
+ *
+ * @param schools of the founders and then of the partners, at most 100, none twice
+ * @param summary what came out of it, empty until it was closed with one
+ * @param kind null in the preview of a project that nobody accepted yet
+ * @param opened null in a preview, as is {@code closed} while it is open
+ */
 public record PublicProject(
         Id id,
-        String title,
-        String description,
+        ProjectText text,
         ProjectKind kind,
         ProjectState state,
-        Set<String> languages,
-        Set<Subject> subjects,
-        int youngest,
-        int oldest,
         List<School> schools,
-        Instant opened) {
+        String summary,
+        Instant opened,
+        Instant closed) {
+    /** Schools that are named at most. */
+    public static final int MOST_SCHOOLS = 100;
+
     public PublicProject {
-        languages = Set.copyOf(languages);
-        subjects = Set.copyOf(subjects);
         schools = List.copyOf(schools);
+    }
+
+    public String title() {
+        return text.title();
+    }
+
+    public String description() {
+        return text.description();
+    }
+
+    public Set<String> languages() {
+        return text.languages();
+    }
+
+    public Set<Subject> subjects() {
+        return text.subjects();
+    }
+
+    public int youngest() {
+        return text.youngest();
+    }
+
+    public int oldest() {
+        return text.oldest();
     }
 
     /** A school that takes part. */

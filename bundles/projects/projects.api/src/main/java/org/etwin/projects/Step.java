@@ -8,9 +8,10 @@ import org.etwin.platform.Id;
  *
  * @param territory for which an NSO decided, else null
  * @param by null when the platform did it
+ * @param about name of the partner whom it concerns, possibly empty
  * @param words reason or word that was given, possibly empty
  */
-public record Step(What what, Instant at, Id by, String byName, String territory, String words) {
+public record Step(What what, Instant at, Id by, String byName, String territory, String about, String words) {
     public enum What {
         BEGUN,
         SENT,
@@ -19,10 +20,24 @@ public record Step(What what, Instant at, Id by, String byName, String territory
         WITHDRAWN,
         APPROVED,
         REFUSED,
+        /** An NSO asked the founders something, and a founder answered. */
+        ASKED,
+        ANSWERED,
         OPENED,
         CLOSED,
         REOPENED,
         ARCHIVED,
+        /** Further partners; {@code about} is who. */
+        PARTNER_INVITED,
+        PARTNER_JOINED,
+        PARTNER_DECLINED,
+        PARTNER_LEFT,
+        /** By a founder, with a reason. */
+        PARTNER_REMOVED,
+        /** A founder took the invitation back. */
+        PARTNER_UNINVITED,
+        /** The summary was changed after the closing. */
+        SUMMARIZED,
         /** A founder has left the platform. */
         FOUNDER_LEFT
     }

@@ -142,7 +142,7 @@ public interface FoundingContract extends ProjectsFixture {
         Project project = seenBy(lotte, acceptedBy(lotte, teacher("Luc", "BE-FR")));
 
         assertThat(project.kind()).isEqualTo(ProjectKind.NATIONAL);
-        assertThat(project.waitingFor()).containsExactly(WaitingFor.nso("BE-NL"));
+        assertThat(project.waitingFor()).extracting(WaitingFor::territory).containsExactly("BE-NL");
     }
 
     @Test
@@ -181,12 +181,15 @@ public interface FoundingContract extends ProjectsFixture {
         Actor.Person matti = teacher("Matti", "FI");
         Id project = draftOf(tina, matti);
         founding().send(tina, project, "");
-        assertThat(seenBy(tina, project).waitingFor()).containsExactly(WaitingFor.partner(matti.id(), "Matti"));
+        assertThat(seenBy(tina, project).waitingFor())
+                .extracting(WaitingFor::whom, WaitingFor::person, WaitingFor::name, WaitingFor::since)
+                .containsExactly(tuple(WaitingFor.Whom.PARTNER, matti.id(), "Matti", now()));
 
         founding().accept(matti, project, schoolOf(matti), "");
-        assertThat(seenBy(tina, project).waitingFor()).containsExactly(WaitingFor.nso("SI"), WaitingFor.nso("FI"));
+        assertThat(seenBy(tina, project).waitingFor())
+                .containsExactly(WaitingFor.nso("SI", now()), WaitingFor.nso("FI", now()));
         deciding().approve(nso("SI"), project, "SI", "");
-        assertThat(seenBy(tina, project).waitingFor()).containsExactly(WaitingFor.nso("FI"));
+        assertThat(seenBy(tina, project).waitingFor()).containsExactly(WaitingFor.nso("FI", now()));
     }
 
     @Test

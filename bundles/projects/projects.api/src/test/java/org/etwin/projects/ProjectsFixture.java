@@ -1,5 +1,6 @@
 package org.etwin.projects;
 
+import java.time.Instant;
 import java.util.Set;
 import org.etwin.membership.Subject;
 import org.etwin.platform.Actor;
@@ -24,6 +25,16 @@ public interface ProjectsFixture {
     Deciding deciding();
 
     Projects projects();
+
+    Partners partners();
+
+    TextHistory texts();
+
+    /** The time by the platform's clock, which stands still unless it is moved. */
+    Instant now();
+
+    /** Stores an image of that person for a project. */
+    Id imageOf(Actor.Person person);
 
     /** Makes a validated, available member at a school of their own in that territory. */
     Actor.Person teacher(String name, String territory);
@@ -67,6 +78,13 @@ public interface ProjectsFixture {
             deciding().approve(nso(each.territory()), project, each.territory(), "");
         }
         return project;
+    }
+
+    /** A partner from the contacts of a founder, who joined. */
+    default void joins(Actor.Person founder, Id project, Actor.Person partner) {
+        know(founder, partner);
+        partners().invite(founder, project, partner.id(), "");
+        partners().accept(partner, project, schoolOf(partner), "");
     }
 
     default Project seenBy(Actor actor, Id project) {

@@ -15,6 +15,12 @@ public interface ProjectLifecycle {
     /** The last approval was given by {@code actor}; called exactly once for each project. */
     void opened(Actor actor, ProjectOpened project);
 
+    /** Somebody accepted to take part, after the approval. */
+    default void partnerJoined(Actor actor, Id project, Id person) {}
+
+    /** A partner left or was removed; not called for one whose account is gone. */
+    default void partnerLeft(Actor actor, Id project, Id person) {}
+
     default void closed(Actor actor, Id project) {}
 
     default void reopened(Actor actor, Id project) {}

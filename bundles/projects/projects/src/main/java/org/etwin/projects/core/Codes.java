@@ -16,9 +16,11 @@ final class Codes {
     }
 
     static <T> Set<T> split(String joined, Function<String, T> read) {
-        return Arrays.stream(joined.split(","))
-                .filter(code -> !code.isEmpty())
-                .map(read)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split(","))
+                        .filter(code -> !code.isEmpty())
+                        .map(read)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -4,11 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.etwin.platform.Id;
 
-/** A project with all that is decided by. */
-record Dossier(ProjectRow project, List<FounderRow> founders, List<DecisionRow> decisions) {
+/**
+ * A project with all that is decided by.
+ *
+ * @param partners how many have joined
+ * @param place of whoever looks at it, as partner, invited or former; null for none
+ */
+record Dossier(
+        ProjectRow project, List<FounderRow> founders, List<DecisionRow> decisions, int partners, PartnerRow place) {
     Dossier {
         founders = List.copyOf(founders);
         decisions = List.copyOf(decisions);
+    }
+
+    Id id() {
+        return project.id();
     }
 
     FounderRow first() {
@@ -27,16 +37,21 @@ record Dossier(ProjectRow project, List<FounderRow> founders, List<DecisionRow> 
                         .isPresent();
     }
 
+    /** Whether that person has a place among the founders, accepted or not. */
+    boolean hasFounder(Id person) {
+        return founders.stream().anyMatch(each -> each.person().equals(person));
+    }
+
     Optional<DecisionRow> decision(String territory) {
         return decisions.stream()
                 .filter(decision -> decision.territory().equals(territory))
                 .findFirst();
     }
 
-    /** Those who founded it, the one who began first; without an invited one. */
+    /** Those who founded it and are still there, the one who began first; without an invited one. */
     List<Id> founderIds() {
         return founders.stream()
-                .filter(FounderRow::accepted)
+                .filter(each -> each.accepted() && !each.gone())
                 .map(FounderRow::person)
                 .toList();
     }

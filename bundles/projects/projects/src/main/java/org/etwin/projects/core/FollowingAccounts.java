@@ -7,6 +7,7 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.events.Outbox;
 import org.etwin.projects.FounderLeft;
+import org.etwin.projects.PartnerLeft;
 import org.etwin.projects.ProjectState;
 import org.etwin.projects.Step;
 import org.osgi.service.component.annotations.Activate;
@@ -23,11 +24,17 @@ public final class FollowingAccounts implements AccountLifecycle {
 
     private final ProjectStore store;
     private final ProjectSteps steps;
+    private final Writing writing;
     private final Outbox outbox;
 
     @Activate
-    public FollowingAccounts(@Reference ProjectStore store, @Reference ProjectSteps steps, @Reference Outbox outbox) {
+    public FollowingAccounts(
+            @Reference ProjectStore store,
+            @Reference ProjectSteps steps,
+            @Reference Writing writing,
+            @Reference Outbox outbox) {
         this.store = store;
+        this.writing = writing;
         this.steps = steps;
         this.outbox = outbox;
     }
@@ -40,11 +47,28 @@ public final class FollowingAccounts implements AccountLifecycle {
     @Override
     public void erased(Id account) {
         store.withPlaceOf(account).forEach(dossier -> left(dossier, place(dossier, account)));
+        store.partners().placesOf(account).forEach(this::left);
+    }
+
+    /** What a partner made stays, and so does the school; who has not answered was never there. */
+    private void left(PartnerRow place) {
+        Dossier dossier = store.locked(SYSTEM, place.project()).orElseThrow();
+        if (place.isInvited()) {
+            store.remove(place);
+        } else if (place.hasJoined()) {
+            place.leavePlace();
+            if (!dossier.project().state().isOver()) {
+                steps.writeAbout(dossier, Step.What.PARTNER_LEFT, SYSTEM, null, "");
+                outbox.publish(
+                        new PartnerLeft(dossier.id(), dossier.project().title(), dossier.founderIds(), null, ""));
+            }
+        }
     }
 
     private void left(Dossier dossier, FounderRow place) {
         ProjectState state = dossier.project().state();
         if (state == ProjectState.DRAFT && place.began()) {
+            writing.end(dossier.project());
             store.delete(dossier);
             return;
         }
@@ -86,6 +110,7 @@ public final class FollowingAccounts implements AccountLifecycle {
 
     @Override
     public void merged(Id gone, Id kept) {
+        mergedPartners(gone, kept);
         for (Dossier dossier : store.withPlaceOf(gone)) {
             FounderRow old = place(dossier, gone);
             Optional<FounderRow> same = dossier.founders().stream()
@@ -102,6 +127,24 @@ public final class FollowingAccounts implements AccountLifecycle {
             }
         }
         store.giveAll(gone, kept);
+    }
+
+    /** One person has one place: of a founder before of a partner, of a partner before of somebody invited. */
+    private void mergedPartners(Id gone, Id kept) {
+        for (PartnerRow old : store.partners().placesOf(gone)) {
+            Dossier dossier = store.locked(SYSTEM, old.project()).orElseThrow();
+            Optional<PartnerRow> same = store.partners().find(old.project(), kept);
+            if (dossier.hasFounder(kept) || same.filter(PartnerRow::hasJoined).isPresent()) {
+                store.remove(old);
+            } else {
+                same.ifPresent(store::remove);
+                store.flush();
+                old.become(kept);
+            }
+        }
+        for (Dossier dossier : store.withPlaceOf(gone)) {
+            store.partners().find(dossier.id(), kept).ifPresent(store::remove);
+        }
     }
 
     /** Nobody founds a project with oneself: it is a draft again. */

@@ -33,6 +33,10 @@ public class FounderRow {
     @Column(name = "gone")
     private boolean gone;
 
+    /** What the draft was begun with, so that the same is not begun twice; null once it is another. */
+    @Column(name = "begun_as")
+    private String begunAs;
+
     @Column(name = "school")
     private Long school;
 
@@ -55,6 +59,10 @@ public class FounderRow {
 
     static FounderRow partner(long id, org.etwin.platform.Id project, org.etwin.platform.Id person) {
         return new FounderRow(id, project, person, false);
+    }
+
+    void begunAs(String what) {
+        begunAs = what;
     }
 
     void at(org.etwin.platform.Id newSchool, String newTerritory) {

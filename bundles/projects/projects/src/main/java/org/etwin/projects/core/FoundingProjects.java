@@ -20,6 +20,7 @@ import org.etwin.projects.PartnerInvited;
 import org.etwin.projects.ProjectAction;
 import org.etwin.projects.ProjectState;
 import org.etwin.projects.ProjectWithdrawn;
+import org.etwin.projects.QuestionAnswered;
 import org.etwin.projects.Step;
 import org.etwin.schools.SchoolCard;
 import org.osgi.service.component.annotations.Activate;
@@ -32,6 +33,11 @@ public final class FoundingProjects implements Founding {
     private final ProjectStore store;
     private final ProjectSteps steps;
     private final FoundingRules rules;
+    private final Drafts drafts;
+    private final Writing writing;
+    private final Versions versions;
+    private final ProjectReading reading;
+    private final Findables findables;
     private final Members members;
     private final Outbox outbox;
     private final Ids ids;
@@ -42,6 +48,11 @@ public final class FoundingProjects implements Founding {
             @Reference ProjectStore store,
             @Reference ProjectSteps steps,
             @Reference FoundingRules rules,
+            @Reference Drafts drafts,
+            @Reference Writing writing,
+            @Reference Versions versions,
+            @Reference ProjectReading reading,
+            @Reference Findables findables,
             @Reference Members members,
             @Reference Outbox outbox,
             @Reference Ids ids) {
@@ -49,6 +60,11 @@ public final class FoundingProjects implements Founding {
         this.store = store;
         this.steps = steps;
         this.rules = rules;
+        this.drafts = drafts;
+        this.writing = writing;
+        this.versions = versions;
+        this.reading = reading;
+        this.findables = findables;
         this.members = members;
         this.outbox = outbox;
         this.ids = ids;
@@ -56,51 +72,17 @@ public final class FoundingProjects implements Founding {
 
     @Override
     public Id begin(Actor actor, FoundingDraft draft) {
-        Id me = etwinner(actor);
-        return transactions.in(() -> {
-            Rejected.ifAny(rules.draft(me, draft));
-            Id project = ids.next();
-            store.add(new ProjectRow(project, draft.text(), steps.now()));
-            FounderRow first = FounderRow.first(ids.next().value(), project, me);
-            choose(first, draft.school());
-            store.add(first);
-            choosePartner(project, Optional.empty(), draft.partner());
-            steps.write(project, Step.What.BEGUN, actor, null, "");
-            return project;
-        });
+        return drafts.begin(actor, draft);
     }
 
     @Override
     public long save(Actor actor, Id project, long version, FoundingDraft draft) {
-        return transactions.in(() -> {
-            Dossier dossier = steps.begin(actor, project, ProjectAction.SEND);
-            if (dossier.project().version() != version) {
-                throw Rejected.stale();
-            }
-            Rejected.ifAny(rules.draft(dossier.first().person(), draft));
-            dossier.project().write(draft.text(), steps.now());
-            choose(dossier.first(), draft.school());
-            choosePartner(project, dossier.partner(), draft.partner());
-            store.flush();
-            return dossier.project().version();
-        });
+        return drafts.save(actor, project, version, draft);
     }
 
     @Override
     public Seen<FoundingDraft> draft(Actor actor, Id project) {
-        return transactions.reading(() -> {
-            Dossier dossier = store.find(project)
-                    .filter(each -> each.project().state() == ProjectState.DRAFT)
-                    .filter(each -> ProjectPolicy.sees(actor, each))
-                    .orElseThrow(Rejected::notFound);
-            return new Seen<>(
-                    new FoundingDraft(
-                            dossier.project().text(),
-                            dossier.first().school(),
-                            dossier.partner().map(FounderRow::person).orElse(null)),
-                    dossier.project().version(),
-                    steps.allowed(actor, dossier));
-        });
+        return drafts.find(actor, project);
     }
 
     @Override
@@ -112,6 +94,8 @@ public final class FoundingProjects implements Founding {
             Rejected.ifAny(rules.complete(dossier));
             FounderRow partner = dossier.partner().orElseThrow();
             partner.invite();
+            dossier.first().begunAs(null);
+            versions.beginAnew(actor, dossier.project());
             steps.become(dossier, ProjectState.WAITING_FOR_PARTNER);
             steps.write(dossier, Step.What.SENT, actor, words);
             outbox.publish(new PartnerInvited(
@@ -132,7 +116,8 @@ public final class FoundingProjects implements Founding {
             dossier.project().fix(rules.kind(dossier.first().territory(), partner.territory()));
             steps.become(dossier, ProjectState.WAITING_FOR_NSO);
             List<String> territories = rules.deciding(dossier);
-            territories.forEach(each -> store.add(new DecisionRow(ids.next().value(), project, each)));
+            territories.forEach(each -> store.add(new DecisionRow(ids.next().value(), project, each, steps.now())));
+            findables.write(reading.page(dossier));
             steps.write(dossier, Step.What.ACCEPTED, actor, words);
             outbox.publish(new PartnerAccepted(
                     project, dossier.project().title(), dossier.first().person(), partner.person(), territories));
@@ -154,11 +139,27 @@ public final class FoundingProjects implements Founding {
     }
 
     @Override
+    public void answer(Actor actor, Id project, String territory, String answer) {
+        String words = ProjectSteps.needed("words", answer, LONGEST_ANSWER, "projects.rejected.answer-missing");
+        transactions.in(() -> {
+            Dossier dossier = steps.begin(actor, project, ProjectAction.ANSWER);
+            DecisionRow decision = dossier.decision(territory).orElseThrow(Rejected::notFound);
+            if (!decision.hasAsked()) {
+                throw new Rejected(Rejection.conflict("projects.rejected.answered-already"));
+            }
+            decision.answer(words, actor.account().orElseThrow(), steps.now());
+            steps.write(project, Step.What.ANSWERED, actor, territory, words);
+            outbox.publish(new QuestionAnswered(project, dossier.project().title(), territory, words));
+        });
+    }
+
+    @Override
     public void withdraw(Actor actor, Id project, String reason) {
         String words = ProjectSteps.words("reason", reason, LONGEST_WORD);
         transactions.in(() -> {
             Dossier dossier = steps.begin(actor, project, ProjectAction.WITHDRAW);
             if (dossier.project().state() == ProjectState.DRAFT) {
+                writing.end(dossier.project());
                 store.delete(dossier);
                 return;
             }
@@ -176,38 +177,10 @@ public final class FoundingProjects implements Founding {
         });
     }
 
-    private void choose(FounderRow first, Id school) {
-        Optional<SchoolCard> card = validatedAt(first.person(), school);
-        first.at(
-                card.map(SchoolCard::id).orElse(null),
-                card.map(SchoolCard::territory).orElse(null));
-    }
-
-    private void choosePartner(Id project, Optional<FounderRow> before, Id partner) {
-        if (partner == null) {
-            before.ifPresent(store::remove);
-        } else if (before.isPresent()) {
-            before.get().become(partner);
-        } else {
-            store.add(FounderRow.partner(ids.next().value(), project, partner));
-        }
-    }
-
     private Optional<SchoolCard> validatedAt(Id person, Id school) {
         return members.affiliations(person).stream()
                 .map(Affiliation::school)
                 .filter(card -> card.id().equals(school))
                 .findFirst();
-    }
-
-    private static Id etwinner(Actor actor) {
-        if (actor == Actor.VISITOR) {
-            throw Rejected.unauthenticated();
-        }
-        ProjectSteps.needActive(actor);
-        if (!actor.isEtwinner()) {
-            throw new Rejected(Rejection.forbidden("projects.rejected.members-only"));
-        }
-        return actor.account().orElseThrow();
     }
 }

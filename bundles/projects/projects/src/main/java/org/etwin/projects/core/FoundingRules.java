@@ -123,7 +123,7 @@ public final class FoundingRules {
     }
 
     List<Rejection> pluggedIn(Actor actor, Id project, Id partnersSchool) {
-        Dossier dossier = transactions.reading(() -> store.find(project)
+        Dossier dossier = transactions.reading(() -> store.find(actor, project)
                 .filter(each -> ProjectPolicy.sees(actor, each))
                 .orElseThrow(Rejected::notFound));
         return plugged.against(proposal(dossier, partnersSchool), new ProjectRule.Context(language(actor)));
@@ -169,7 +169,7 @@ public final class FoundingRules {
                 .orElse(Locale.ENGLISH);
     }
 
-    private boolean isAt(Id person, Id school) {
+    boolean isAt(Id person, Id school) {
         return members.affiliations(person).stream()
                 .anyMatch(each -> each.school().id().equals(school));
     }

@@ -3,11 +3,12 @@ package org.etwin.projects.core;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.etwin.audit.Audit;
 import org.etwin.persistence.Transactions;
+import org.etwin.persistence.Unit;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Count;
 import org.etwin.platform.Id;
@@ -19,12 +20,10 @@ import org.etwin.platform.events.Outbox;
 import org.etwin.projects.OpenProjects;
 import org.etwin.projects.Project;
 import org.etwin.projects.ProjectAction;
-import org.etwin.projects.ProjectArchived;
 import org.etwin.projects.ProjectCard;
 import org.etwin.projects.ProjectChanged;
-import org.etwin.projects.ProjectClosed;
 import org.etwin.projects.ProjectOpened;
-import org.etwin.projects.ProjectReopened;
+import org.etwin.projects.ProjectQuery;
 import org.etwin.projects.ProjectState;
 import org.etwin.projects.ProjectText;
 import org.etwin.projects.Projects;
@@ -38,42 +37,61 @@ import org.osgi.service.component.annotations.Reference;
 public final class LivingProjects implements Projects, OpenProjects {
     private static final int MOST_AT_ONCE = 500;
 
+    /** What only the founders and those who watch read of each other's business. */
+    private static final Set<Step.What> NOT_FOR_PARTNERS = Set.of(
+            Step.What.PARTNER_INVITED,
+            Step.What.PARTNER_DECLINED,
+            Step.What.PARTNER_UNINVITED,
+            Step.What.PARTNER_REMOVED);
+
     private final Transactions transactions;
     private final ProjectStore store;
+    private final StepStore history;
     private final ProjectSteps steps;
     private final ProjectReading reading;
-    private final Lifecycles lifecycles;
-    private final Audit audit;
+    private final Writing writing;
+    private final Findables findables;
+    private final Endings endings;
     private final Outbox outbox;
 
     @Activate
     public LivingProjects(
             @Reference Transactions transactions,
             @Reference ProjectStore store,
+            @Reference(target = "(osgi.unit.name=projects)") Unit unit,
             @Reference ProjectSteps steps,
             @Reference ProjectReading reading,
-            @Reference Lifecycles lifecycles,
-            @Reference Audit audit,
+            @Reference Writing writing,
+            @Reference Findables findables,
+            @Reference Endings endings,
             @Reference Outbox outbox) {
         this.transactions = transactions;
         this.store = store;
+        this.history = new StepStore(unit);
         this.steps = steps;
         this.reading = reading;
-        this.lifecycles = lifecycles;
-        this.audit = audit;
+        this.writing = writing;
+        this.findables = findables;
+        this.endings = endings;
         this.outbox = outbox;
     }
 
     @Override
-    public Page<Seen<Project>> mine(Actor actor, PageRequest page) {
+    public Page<Seen<Project>> mine(Actor actor, Set<ProjectState> states, PageRequest page) {
         Id me = person(actor);
-        return transactions.reading(() -> page(actor, store.founded(me, page), page, store.countFounded(me)));
+        return transactions.reading(() -> {
+            Page<ProjectRow> found = store.mine(me, states == null ? Set.of() : states, page);
+            return new Page<>(reading.seen(actor, store.dossiers(actor, found.items())), found.next(), found.total());
+        });
     }
 
     @Override
     public Page<Seen<Project>> invitations(Actor actor, PageRequest page) {
         Id me = person(actor);
-        return transactions.reading(() -> page(actor, store.invitations(me, page), page, store.countInvitations(me)));
+        return transactions.reading(() -> {
+            Page<ProjectRow> found = store.invitations(me, page);
+            return new Page<>(reading.seen(actor, store.dossiers(actor, found.items())), found.next(), found.total());
+        });
     }
 
     @Override
@@ -91,32 +109,31 @@ public final class LivingProjects implements Projects, OpenProjects {
     @Override
     public Page<Step> history(Actor actor, Id project, PageRequest page) {
         return transactions.reading(() -> {
-            visible(actor, project);
-            List<StepRow> found = store.steps(project, page);
-            List<StepRow> shown = found.subList(0, Math.min(found.size(), page.size()));
-            String next = found.size() > shown.size()
-                    ? shown.get(shown.size() - 1).id().toString()
-                    : null;
-            return new Page<>(reading.steps(shown), next, store.countSteps(project));
+            Set<Step.What> hidden =
+                    ProjectPolicy.isPartner(actor, visible(actor, project)) ? NOT_FOR_PARTNERS : Set.of();
+            Page<StepRow> found = history.of(project, hidden, page);
+            return new Page<>(reading.steps(found.items()), found.next(), found.total());
         });
     }
 
     @Override
     public PublicProject page(Actor actor, Id project) {
-        return transactions.reading(() -> {
-            Dossier dossier = store.find(project)
-                    .filter(each -> each.project().state().wasOpened())
-                    .orElseThrow(Rejected::notFound);
-            return reading.pages(List.of(dossier)).get(0);
-        });
+        return transactions.reading(() -> store.find(actor, project)
+                .filter(each -> each.project().state().wasOpened())
+                .map(reading::page)
+                .orElseThrow(Rejected::notFound));
     }
 
     @Override
-    public Page<PublicProject> showcase(Actor actor, PageRequest page) {
+    public PublicProject preview(Actor actor, Id project) {
+        return transactions.reading(() -> reading.page(visible(actor, project)));
+    }
+
+    @Override
+    public Page<PublicProject> search(Actor actor, ProjectQuery query, PageRequest page) {
         return transactions.reading(() -> {
-            List<ProjectRow> found = store.opened(page);
-            List<ProjectRow> shown = found.subList(0, Math.min(found.size(), page.size()));
-            return new Page<>(reading.pages(store.dossiers(shown)), next(found, page), store.countOpened());
+            Page<ProjectRow> found = findables.search(query, page);
+            return new Page<>(reading.pages(store.dossiers(actor, found.items())), found.next(), found.total());
         });
     }
 
@@ -128,89 +145,67 @@ public final class LivingProjects implements Projects, OpenProjects {
     }
 
     @Override
-    public void change(Actor actor, Id project, long version, ProjectText text) {
-        transactions.in(() -> {
+    public long change(Actor actor, Id project, long version, ProjectText text) {
+        return transactions.in(() -> {
             Dossier dossier = steps.begin(actor, project, ProjectAction.EDIT);
+            if (text.equals(dossier.project().text())) {
+                return dossier.project().version();
+            }
             if (dossier.project().version() != version) {
                 throw Rejected.stale();
             }
             boolean draft = dossier.project().state() == ProjectState.DRAFT;
             Rejected.ifAny(draft ? TextRules.fits(text) : TextRules.complete(text));
-            dossier.project().write(text, steps.now());
-            outbox.publish(new ProjectChanged(project));
+            writing.write(actor, dossier.project(), text);
+            store.flush();
+            if (!draft) {
+                findables.write(reading.page(dossier));
+                outbox.publish(new ProjectChanged(project));
+            }
+            return dossier.project().version();
         });
     }
 
     @Override
-    public void close(Actor actor, Id project) {
-        transactions.in(() -> {
-            Dossier dossier = become(actor, project, ProjectAction.CLOSE, ProjectState.CLOSED, Step.What.CLOSED);
-            outbox.publish(new ProjectClosed(project, dossier.project().title(), dossier.founderIds(), person(actor)));
-            lifecycles.tell(each -> each.closed(actor, project));
-        });
+    public void close(Actor actor, Id project, String summary) {
+        endings.close(actor, project, summary);
+    }
+
+    @Override
+    public long summarize(Actor actor, Id project, long version, String summary) {
+        return endings.summarize(actor, project, version, summary);
     }
 
     @Override
     public void reopen(Actor actor, Id project) {
-        transactions.in(() -> {
-            Dossier dossier = become(actor, project, ProjectAction.REOPEN, ProjectState.OPEN, Step.What.REOPENED);
-            record(actor, "projects.reopened", dossier);
-            outbox.publish(
-                    new ProjectReopened(project, dossier.project().title(), dossier.founderIds(), person(actor)));
-            lifecycles.tell(each -> each.reopened(actor, project));
-        });
+        endings.reopen(actor, project);
     }
 
     @Override
     public void archive(Actor actor, Id project) {
-        transactions.in(() -> {
-            Dossier dossier = become(actor, project, ProjectAction.ARCHIVE, ProjectState.ARCHIVED, Step.What.ARCHIVED);
-            record(actor, "projects.archived", dossier);
-            outbox.publish(new ProjectArchived(project, dossier.project().title(), dossier.founderIds()));
-            lifecycles.tell(each -> each.archived(actor, project));
-        });
+        endings.archive(actor, project);
     }
 
     @Override
     public List<OpenProject> after(Id after, int most) {
         return transactions.reading(() -> {
             List<ProjectRow> found = store.openedAfter(after == null ? 0 : after.value(), Math.min(most, MOST_AT_ONCE));
-            List<ProjectOpened> opened = reading.opened(store.dossiers(found));
+            List<ProjectOpened> opened = reading.opened(store.dossiers(Actor.VISITOR, found));
+            Map<Id, List<Id>> partners = store.partners()
+                    .joined(found.stream().map(row -> row.id().value()).toList());
             return IntStream.range(0, found.size())
-                    .mapToObj(i -> new OpenProject(opened.get(i), found.get(i).state()))
+                    .mapToObj(i -> new OpenProject(
+                            opened.get(i),
+                            found.get(i).state(),
+                            partners.getOrDefault(found.get(i).id(), List.of())))
                     .toList();
         });
     }
 
-    private Dossier become(Actor actor, Id project, ProjectAction action, ProjectState next, Step.What what) {
-        Dossier dossier = steps.begin(actor, project, action);
-        steps.become(dossier, next);
-        steps.write(dossier, what, actor, "");
-        return dossier;
-    }
-
-    private void record(Actor actor, String what, Dossier dossier) {
-        String territory = dossier.decisions().stream()
-                .map(DecisionRow::territory)
-                .filter(actor::isNsoOf)
-                .findFirst()
-                .orElse(dossier.first().territory());
-        audit.record(actor, what, territory, dossier.project().id(), Map.of());
-    }
-
     private Dossier visible(Actor actor, Id project) {
-        return store.find(project)
+        return store.find(actor, project)
                 .filter(each -> ProjectPolicy.sees(actor, each))
                 .orElseThrow(Rejected::notFound);
-    }
-
-    private Page<Seen<Project>> page(Actor actor, List<ProjectRow> found, PageRequest page, Count total) {
-        List<ProjectRow> shown = found.subList(0, Math.min(found.size(), page.size()));
-        return new Page<>(reading.seen(actor, store.dossiers(shown)), next(found, page), total);
-    }
-
-    private static String next(List<ProjectRow> found, PageRequest page) {
-        return found.size() > page.size() ? found.get(page.size() - 1).id().toString() : null;
     }
 
     private static Id person(Actor actor) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.etwin.audit.Audit;
 import org.etwin.persistence.Transactions;
+import org.etwin.persistence.Unit;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Count;
 import org.etwin.platform.Id;
@@ -20,8 +21,11 @@ import org.etwin.projects.Project;
 import org.etwin.projects.ProjectAction;
 import org.etwin.projects.ProjectApproved;
 import org.etwin.projects.ProjectOpened;
+import org.etwin.projects.ProjectQueueQuery;
+import org.etwin.projects.ProjectQueueSummary;
 import org.etwin.projects.ProjectRefused;
 import org.etwin.projects.ProjectState;
+import org.etwin.projects.QuestionAsked;
 import org.etwin.projects.Step;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class NsoDecisions implements Deciding {
     private final Transactions transactions;
     private final ProjectStore store;
+    private final QueueStore queues;
     private final ProjectSteps steps;
     private final ProjectReading reading;
     private final Lifecycles lifecycles;
@@ -41,6 +46,7 @@ public final class NsoDecisions implements Deciding {
     public NsoDecisions(
             @Reference Transactions transactions,
             @Reference ProjectStore store,
+            @Reference(target = "(osgi.unit.name=projects)") Unit unit,
             @Reference ProjectSteps steps,
             @Reference ProjectReading reading,
             @Reference Lifecycles lifecycles,
@@ -48,6 +54,7 @@ public final class NsoDecisions implements Deciding {
             @Reference Outbox outbox) {
         this.transactions = transactions;
         this.store = store;
+        this.queues = new QueueStore(unit);
         this.steps = steps;
         this.reading = reading;
         this.lifecycles = lifecycles;
@@ -56,30 +63,43 @@ public final class NsoDecisions implements Deciding {
     }
 
     @Override
-    public Page<Seen<Project>> queue(Actor actor, String territory, PageRequest page) {
-        if (!actor.isNsoOf(territory)) {
-            throw actor == Actor.VISITOR ? Rejected.unauthenticated() : Rejected.forbidden();
-        }
+    public Page<Seen<Project>> queue(Actor actor, String territory, ProjectQueueQuery query, PageRequest page) {
+        needStaff(actor, territory);
         return transactions.reading(() -> {
-            List<DecisionRow> found = store.queue(territory, page);
-            boolean more = found.size() > page.size();
-            List<DecisionRow> shown = more ? found.subList(0, page.size()) : found;
+            Page<DecisionRow> found = queues.of(territory, query, steps.now(), page);
             Map<Id, ProjectRow> rows = store
-                    .all(shown.stream().map(DecisionRow::project).toList())
+                    .all(found.items().stream().map(DecisionRow::project).toList())
                     .stream()
                     .collect(Collectors.toMap(ProjectRow::id, Function.identity()));
             List<ProjectRow> inOrder =
-                    shown.stream().map(each -> rows.get(each.project())).toList();
-            return new Page<>(
-                    reading.seen(actor, store.dossiers(inOrder)),
-                    more ? shown.get(shown.size() - 1).id().toString() : null,
-                    store.countQueue(territory));
+                    found.items().stream().map(each -> rows.get(each.project())).toList();
+            return new Page<>(reading.seen(actor, store.dossiers(actor, inOrder)), found.next(), found.total());
         });
     }
 
     @Override
+    public ProjectQueueSummary summary(Actor actor, String territory) {
+        needStaff(actor, territory);
+        return transactions.reading(() -> queues.summary(territory));
+    }
+
+    @Override
     public Count waiting(Actor actor, String territory) {
-        return actor.isNsoOf(territory) ? transactions.reading(() -> store.countQueue(territory)) : Count.of(0);
+        return actor.isNsoOf(territory) ? transactions.reading(() -> queues.waiting(territory)) : Count.of(0);
+    }
+
+    @Override
+    public void ask(Actor actor, Id project, String territory, String question) {
+        String said = ProjectSteps.needed("question", question, LONGEST_REASON, "projects.rejected.question-missing");
+        transactions.in(() -> {
+            Dossier dossier = begin(actor, project, territory, ProjectAction.ASK);
+            DecisionRow decision = dossier.decision(territory).orElseThrow();
+            decision.ask(said, actor.account().orElseThrow(), steps.now());
+            steps.write(project, Step.What.ASKED, actor, territory, said);
+            record(actor, "projects.asked", territory, dossier, Map.of("question", said));
+            outbox.publish(
+                    new QuestionAsked(project, dossier.project().title(), dossier.founderIds(), territory, said));
+        });
     }
 
     @Override
@@ -126,18 +146,27 @@ public final class NsoDecisions implements Deciding {
         });
     }
 
+    private static void needStaff(Actor actor, String territory) {
+        if (!actor.isNsoOf(territory)) {
+            throw actor == Actor.VISITOR ? Rejected.unauthenticated() : Rejected.forbidden();
+        }
+    }
+
     /** For staff of other territories the project does not exist here. */
     private Dossier begin(Actor actor, Id project, String territory, ProjectAction action) {
         if (!actor.isNsoOf(territory)) {
             throw Rejected.notFound();
         }
-        Dossier dossier = store.locked(project)
+        Dossier dossier = store.locked(actor, project)
                 .filter(each -> ProjectPolicy.sees(actor, each))
                 .orElseThrow(Rejected::notFound);
         ProjectSteps.needActive(actor);
         DecisionRow decision = dossier.decision(territory).orElseThrow(Rejected::notFound);
-        if (!decision.waits()) {
+        if (!decision.isMissing()) {
             throw new Rejected(Rejection.conflict("projects.rejected.decided-already"));
+        }
+        if (action == ProjectAction.ASK && decision.hasAsked()) {
+            throw new Rejected(Rejection.conflict("projects.rejected.asked-already"));
         }
         if (!steps.allowed(actor, dossier).contains(action)) {
             throw new Rejected(Rejection.conflict("projects.rejected.not-now"));

@@ -1,18 +1,25 @@
 package org.etwin.projects.core;
 
 import static org.etwin.projects.ProjectAction.ACCEPT;
+import static org.etwin.projects.ProjectAction.ANSWER;
 import static org.etwin.projects.ProjectAction.APPROVE;
 import static org.etwin.projects.ProjectAction.ARCHIVE;
+import static org.etwin.projects.ProjectAction.ASK;
 import static org.etwin.projects.ProjectAction.CLOSE;
 import static org.etwin.projects.ProjectAction.DECLINE;
 import static org.etwin.projects.ProjectAction.EDIT;
+import static org.etwin.projects.ProjectAction.INVITE;
+import static org.etwin.projects.ProjectAction.JOIN;
+import static org.etwin.projects.ProjectAction.LEAVE;
 import static org.etwin.projects.ProjectAction.REFUSE;
+import static org.etwin.projects.ProjectAction.REMOVE;
 import static org.etwin.projects.ProjectAction.REOPEN;
 import static org.etwin.projects.ProjectAction.SEND;
+import static org.etwin.projects.ProjectAction.STAY_AWAY;
+import static org.etwin.projects.ProjectAction.SUMMARIZE;
 import static org.etwin.projects.ProjectAction.WITHDRAW;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import org.etwin.platform.Actor;
@@ -25,10 +32,13 @@ final class ProjectPolicy {
     private ProjectPolicy() {}
 
     static boolean sees(Actor actor, Dossier dossier) {
-        return isFounder(actor, dossier) || isInvited(actor, dossier) || watches(actor, dossier);
+        return isFounder(actor, dossier)
+                || isInvited(actor, dossier)
+                || isPartner(actor, dossier)
+                || watches(actor, dossier);
     }
 
-    static Set<ProjectAction> allowed(Actor actor, Dossier dossier, Instant now, int monthsToReopen) {
+    static Set<ProjectAction> allowed(Actor actor, Dossier dossier, Instant now, Ends ends) {
         Set<ProjectAction> allowed = EnumSet.noneOf(ProjectAction.class);
         if (actor.isSuspended()) {
             return allowed;
@@ -45,20 +55,22 @@ final class ProjectPolicy {
             }
             case WAITING_FOR_NSO -> {
                 add(allowed, founder, WITHDRAW);
+                add(allowed, founder && isAsked(dossier), ANSWER);
                 add(allowed, decides(actor, dossier), APPROVE, REFUSE);
+                add(allowed, mayAsk(actor, dossier), ASK);
             }
             case OPEN -> {
-                add(allowed, founder, EDIT, CLOSE);
+                add(allowed, founder, EDIT, CLOSE, INVITE, REMOVE);
+                add(allowed, isAskedToJoin(actor, dossier), STAY_AWAY);
+                add(allowed, isAskedToJoin(actor, dossier) && actor.isEtwinner(), JOIN);
+                add(allowed, isPartner(actor, dossier), LEAVE);
                 add(allowed, watches && isOrphaned(dossier), CLOSE);
             }
             case CLOSED -> {
-                boolean lately = dossier.project()
-                        .closed()
-                        .atOffset(ZoneOffset.UTC)
-                        .plusMonths(monthsToReopen)
-                        .toInstant()
-                        .isAfter(now);
-                add(allowed, founder, EDIT);
+                boolean lately = ends.reopenUntil(dossier.project()).isAfter(now);
+                add(allowed, founder, EDIT, SUMMARIZE, REMOVE);
+                add(allowed, isAskedToJoin(actor, dossier), STAY_AWAY);
+                add(allowed, isPartner(actor, dossier), LEAVE);
                 add(allowed, watches || founder && lately, REOPEN);
                 add(allowed, watches, ARCHIVE);
             }
@@ -71,7 +83,32 @@ final class ProjectPolicy {
 
     /** Whether it is the standing of the actor that is missing, not the time. */
     static boolean takesPart(Actor actor, Dossier dossier) {
-        return isFounder(actor, dossier) || isInvited(actor, dossier);
+        return isFounder(actor, dossier) || isInvited(actor, dossier) || hasPlace(actor, dossier);
+    }
+
+    /** Somebody who was asked to join sees what everybody sees, but may answer. */
+    static boolean isAskedToJoin(Actor actor, Dossier dossier) {
+        return hasPlace(actor, dossier) && dossier.place().isInvited();
+    }
+
+    static boolean isPartner(Actor actor, Dossier dossier) {
+        return hasPlace(actor, dossier) && dossier.place().hasJoined();
+    }
+
+    private static boolean hasPlace(Actor actor, Dossier dossier) {
+        return dossier.place() != null && actor.is(dossier.place().person());
+    }
+
+    /** Whether an NSO waits for the founders' answer. */
+    private static boolean isAsked(Dossier dossier) {
+        return dossier.decisions().stream().anyMatch(DecisionRow::hasAsked);
+    }
+
+    /** Whoever decides and has no question that waits for an answer. */
+    private static boolean mayAsk(Actor actor, Dossier dossier) {
+        return decides(actor, dossier)
+                && dossier.decisions().stream()
+                        .anyMatch(each -> each.isMissing() && !each.hasAsked() && actor.isNsoOf(each.territory()));
     }
 
     /** Whether every founder has left the platform. */
@@ -82,11 +119,11 @@ final class ProjectPolicy {
     /** Nobody decides about a project of their own. */
     private static boolean decides(Actor actor, Dossier dossier) {
         return !isFounder(actor, dossier)
-                && dossier.decisions().stream().anyMatch(each -> each.waits() && actor.isNsoOf(each.territory()));
+                && dossier.decisions().stream().anyMatch(each -> each.isMissing() && actor.isNsoOf(each.territory()));
     }
 
     /** Staff of an NSO that was asked to decide, and central support. */
-    private static boolean watches(Actor actor, Dossier dossier) {
+    static boolean watches(Actor actor, Dossier dossier) {
         return !dossier.decisions().isEmpty()
                 && !isFounder(actor, dossier)
                 && (actor.has(Role.CSS)

@@ -4,13 +4,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import javax.persistence.Column;
+import javax.persistence.Embedded;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
-import org.etwin.membership.Subject;
 import org.etwin.projects.Decision;
 import org.etwin.projects.Founder;
 import org.etwin.projects.Project;
@@ -19,9 +19,10 @@ import org.etwin.projects.ProjectKind;
 import org.etwin.projects.ProjectState;
 import org.etwin.projects.ProjectText;
 import org.etwin.projects.PublicProject;
+import org.etwin.projects.Question;
 import org.etwin.projects.WaitingFor;
 
-/** A project without its founders and decisions. */
+/** A project without its founders, partners and decisions. */
 @Entity
 @Table(name = "projects_project")
 public class ProjectRow {
@@ -29,35 +30,8 @@ public class ProjectRow {
     @Column(name = "id")
     private long id;
 
-    @Column(name = "title")
-    private String title;
-
-    @Column(name = "description")
-    private String description;
-
-    @Column(name = "aims")
-    private String aims;
-
-    @Column(name = "process")
-    private String process;
-
-    @Column(name = "results")
-    private String results;
-
-    @Column(name = "languages")
-    private String languages;
-
-    @Column(name = "subjects")
-    private String subjects;
-
-    @Column(name = "youngest")
-    private int youngest;
-
-    @Column(name = "oldest")
-    private int oldest;
-
-    @Column(name = "pupils")
-    private int pupils;
+    @Embedded
+    private WrittenText text;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
@@ -85,31 +59,43 @@ public class ProjectRow {
     @Column(name = "closed")
     private Timestamp closed;
 
+    /** When founders and partners were told that it will be archived. */
+    @Column(name = "noticed")
+    private Timestamp noticed;
+
+    @Column(name = "archived")
+    private Timestamp archived;
+
+    @Column(name = "summary")
+    private String summary;
+
     @Version
     @Column(name = "version")
     private long version;
 
     protected ProjectRow() {}
 
-    ProjectRow(org.etwin.platform.Id id, ProjectText text, Instant at) {
+    ProjectRow(org.etwin.platform.Id id, ProjectText written, Instant at) {
         this.id = id.value();
         this.state = ProjectState.DRAFT;
         this.created = Timestamp.from(at);
-        write(text, at);
+        this.changed = created;
+        this.text = new WrittenText(written);
+        this.summary = "";
     }
 
-    final void write(ProjectText text, Instant at) {
-        title = text.title();
-        description = text.description();
-        aims = text.aims();
-        process = text.process();
-        results = text.results();
-        languages = Codes.joined(text.languages());
-        subjects = Codes.joined(text.subjects());
-        youngest = text.youngest();
-        oldest = text.oldest();
-        pupils = text.pupils();
+    void write(ProjectText written, Instant at) {
+        text.write(written);
         changed = Timestamp.from(at);
+    }
+
+    void summarize(String words, Instant at) {
+        summary = words;
+        changed = Timestamp.from(at);
+    }
+
+    void notice(Instant at) {
+        noticed = Timestamp.from(at);
     }
 
     void become(ProjectState next, Instant at) {
@@ -121,8 +107,10 @@ public class ProjectRow {
                 opened = opened == null ? changed : opened;
                 wasOpened = true;
                 closed = null;
+                noticed = null;
             }
             case CLOSED -> closed = changed;
+            case ARCHIVED -> archived = changed;
             default -> {
                 // the other states have no time of their own
             }
@@ -137,53 +125,52 @@ public class ProjectRow {
         kind = fixed;
     }
 
-    Project toProject(List<Founder> founders, List<Decision> decisions, List<WaitingFor> waitingFor) {
+    /** What stands in the row itself; the rest is told by the dossier. */
+    Project toProject(
+            List<Founder> founders,
+            int partners,
+            List<Decision> decisions,
+            List<Question> questions,
+            List<WaitingFor> waitingFor,
+            Ends ends) {
         return new Project(
                 id(),
-                text(),
+                text.read(),
                 kind,
                 state,
                 founders,
+                partners,
                 decisions,
+                questions,
                 waitingFor,
+                summary(),
                 instant(created),
+                instant(changed),
                 instant(sent),
                 instant(opened),
-                instant(closed));
+                instant(closed),
+                reopenUntil(ends),
+                archivedOn(ends));
+    }
+
+    private Instant reopenUntil(Ends ends) {
+        return state == ProjectState.CLOSED ? ends.reopenUntil(this) : null;
+    }
+
+    private Instant archivedOn(Ends ends) {
+        return state == ProjectState.CLOSED ? ends.archivedOn(this) : instant(archived);
     }
 
     PublicProject toPublicProject(List<PublicProject.School> schools) {
-        ProjectText text = text();
-        return new PublicProject(
-                id(),
-                title,
-                description,
-                kind,
-                state,
-                text.languages(),
-                text.subjects(),
-                youngest,
-                oldest,
-                schools,
-                instant(opened));
+        return new PublicProject(id(), text.read(), kind, state, schools, summary(), instant(opened), instant(closed));
     }
 
     ProjectCard toCard() {
-        return new ProjectCard(id(), title, kind, state);
+        return new ProjectCard(id(), text.title(), kind, state);
     }
 
     ProjectText text() {
-        return new ProjectText(
-                title,
-                description,
-                aims,
-                process,
-                results,
-                Codes.split(languages, code -> code),
-                Codes.split(subjects, Subject::valueOf),
-                youngest,
-                oldest,
-                pupils);
+        return text.read();
     }
 
     org.etwin.platform.Id id() {
@@ -191,7 +178,19 @@ public class ProjectRow {
     }
 
     String title() {
-        return title;
+        return text.title();
+    }
+
+    String summary() {
+        return summary == null ? "" : summary;
+    }
+
+    Instant changed() {
+        return instant(changed);
+    }
+
+    Instant noticed() {
+        return instant(noticed);
     }
 
     ProjectKind kind() {

@@ -36,8 +36,9 @@ public final class ProjectSteps {
 
     /** The project, locked until the end of the transaction, if the actor may do that with it now. */
     Dossier begin(Actor actor, Id project, ProjectAction action) {
-        Dossier dossier = store.locked(project)
-                .filter(each -> ProjectPolicy.sees(actor, each))
+        boolean answers = action == ProjectAction.JOIN || action == ProjectAction.STAY_AWAY;
+        Dossier dossier = store.locked(actor, project)
+                .filter(each -> ProjectPolicy.sees(actor, each) || answers && ProjectPolicy.isAskedToJoin(actor, each))
                 .orElseThrow(Rejected::notFound);
         if (!allowed(actor, dossier).contains(action)) {
             needActive(actor);
@@ -57,16 +58,34 @@ public final class ProjectSteps {
     }
 
     Set<ProjectAction> allowed(Actor actor, Dossier dossier) {
-        return ProjectPolicy.allowed(actor, dossier, clock.instant(), settings.months_to_reopen());
+        return ProjectPolicy.allowed(actor, dossier, clock.instant(), ends());
     }
 
     void become(Dossier dossier, ProjectState next) {
         dossier.project().become(next, now());
     }
 
+    /** The lengths of life after the closing. */
+    Ends ends() {
+        return new Ends(settings.months_to_reopen(), settings.months_to_archive(), settings.days_of_archive_notice());
+    }
+
+    int mostDrafts() {
+        return settings.most_drafts();
+    }
+
     void write(Id project, Step.What what, Actor actor, String territory, String words) {
+        write(project, what, actor, territory, null, words);
+    }
+
+    /** @param about the partner whom it concerns */
+    void writeAbout(Dossier dossier, Step.What what, Actor actor, Id about, String words) {
+        write(dossier.id(), what, actor, null, about, words);
+    }
+
+    private void write(Id project, Step.What what, Actor actor, String territory, Id about, String words) {
         Id by = actor.account().orElse(null);
-        store.add(new StepRow(ids.next().value(), project, what, now(), by, territory, words));
+        store.add(new StepRow(ids.next().value(), project, what, now(), by, territory, about, words));
     }
 
     void write(Dossier dossier, Step.What what, Actor actor, String words) {
@@ -75,6 +94,15 @@ public final class ProjectSteps {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** The same, refused when there are none. */
+    static String needed(String field, String given, int most, String missing) {
+        String words = words(field, given, most);
+        if (words.isEmpty()) {
+            throw new Rejected(Rejection.invalid(field, missing));
+        }
+        return words;
     }
 
     /** Words without the white space around; refused when they are too many. */

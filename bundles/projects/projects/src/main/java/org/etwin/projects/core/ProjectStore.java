@@ -2,19 +2,28 @@ package org.etwin.projects.core;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceException;
 import javax.persistence.TypedQuery;
 import org.etwin.persistence.Transactions;
 import org.etwin.persistence.Unit;
+import org.etwin.persistence.text.KeyPage;
+import org.etwin.platform.Actor;
 import org.etwin.platform.Count;
 import org.etwin.platform.Id;
+import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.projects.ProjectState;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,14 +31,23 @@ import org.osgi.service.component.annotations.Reference;
 /** The stored projects; each method is called inside a transaction. Lists hold one more than the page asks for. */
 @Component(service = ProjectStore.class)
 public final class ProjectStore {
+    /** Projects of one person that are looked at: the newest. */
+    private static final int MOST_OF_ONE = 1000;
+
     private final Transactions transactions;
     private final Unit unit;
+    private final PartnerStore partners;
 
     @Activate
     public ProjectStore(
             @Reference Transactions transactions, @Reference(target = "(osgi.unit.name=projects)") Unit unit) {
         this.transactions = transactions;
         this.unit = unit;
+        this.partners = new PartnerStore(unit);
+    }
+
+    PartnerStore partners() {
+        return partners;
     }
 
     void add(Object row) {
@@ -45,6 +63,9 @@ public final class ProjectStore {
         steps(dossier.project().id(), Integer.MAX_VALUE).forEach(this::remove);
         dossier.founders().forEach(this::remove);
         dossier.decisions().forEach(this::remove);
+        clear("DELETE FROM projects_version WHERE project = ?1", dossier.id());
+        clear("DELETE FROM projects_word WHERE project = ?1", dossier.id());
+        clear("DELETE FROM projects_facet WHERE project = ?1", dossier.id());
         remove(dossier.project());
     }
 
@@ -53,24 +74,26 @@ public final class ProjectStore {
         em().flush();
     }
 
-    Optional<Dossier> find(Id project) {
+    /** @param viewer whose place among the partners is looked up */
+    Optional<Dossier> find(Actor viewer, Id project) {
         return Optional.ofNullable(em().find(ProjectRow.class, project.value()))
-                .map(row -> dossiers(List.of(row)).get(0));
+                .map(row -> dossiers(viewer, List.of(row)).get(0));
     }
 
     /** The same, after waiting for whoever takes a step with this project in another transaction. */
-    Optional<Dossier> locked(Id project) {
+    Optional<Dossier> locked(Actor viewer, Id project) {
         try (PreparedStatement lock = transactions
                 .connection()
                 .prepareStatement("UPDATE projects_project SET turn = turn + 1 WHERE id = ?")) {
             lock.setLong(1, project.value());
-            return lock.executeUpdate() == 0 ? Optional.empty() : find(project);
+            return lock.executeUpdate() == 0 ? Optional.empty() : find(viewer, project);
         } catch (SQLException e) {
             throw new PersistenceException("the project cannot be locked", e);
         }
     }
 
-    List<Dossier> dossiers(List<ProjectRow> projects) {
+    /** Four more queries, however many projects. */
+    List<Dossier> dossiers(Actor viewer, List<ProjectRow> projects) {
         if (projects.isEmpty()) {
             return List.of();
         }
@@ -78,33 +101,75 @@ public final class ProjectStore {
         Map<Id, List<FounderRow>> founders = founders(ids).stream().collect(Collectors.groupingBy(FounderRow::project));
         Map<Id, List<DecisionRow>> decisions =
                 decisions(ids).stream().collect(Collectors.groupingBy(DecisionRow::project));
+        Map<Id, Integer> partners = this.partners.counted(ids);
+        Map<Id, PartnerRow> places = this.partners.placesOf(viewer.account().orElse(null), ids);
         return projects.stream()
                 .map(row -> new Dossier(
-                        row, founders.getOrDefault(row.id(), List.of()), decisions.getOrDefault(row.id(), List.of())))
+                        row,
+                        founders.getOrDefault(row.id(), List.of()),
+                        decisions.getOrDefault(row.id(), List.of()),
+                        partners.getOrDefault(row.id(), 0),
+                        places.get(row.id())))
                 .toList();
     }
 
-    List<ProjectRow> founded(Id person, PageRequest page) {
-        return find(
-                        "select p from ProjectRow p, FounderRow f where f.project = p.id and f.person = :person"
-                                + " and f.accepted = true and f.project < :after order by f.project desc",
-                        page)
-                .setParameter("person", person.value())
-                .getResultList();
-    }
-
-    Count countFounded(Id person) {
-        return count("select count(f) from FounderRow f where f.person = :one and f.accepted = true", person.value());
-    }
-
-    List<ProjectRow> invitations(Id person, PageRequest page) {
-        return find(
-                        "select p from ProjectRow p, FounderRow f where f.project = p.id and f.person = :person"
-                                + " and f.accepted = false and f.invited = true and f.project < :after"
+    /** Where that person founds or takes part, the newest first. */
+    Page<ProjectRow> mine(Id person, Set<ProjectState> states, PageRequest request) {
+        List<Long> mine = new ArrayList<>(em().createQuery(
+                        "select f.project from FounderRow f where f.person = :person and f.accepted = true"
                                 + " order by f.project desc",
-                        page)
+                        Long.class)
                 .setParameter("person", person.value())
-                .getResultList();
+                .setMaxResults(MOST_OF_ONE)
+                .getResultList());
+        mine.addAll(partners.joinedBy(person, MOST_OF_ONE));
+        if (mine.isEmpty()) {
+            return Page.empty();
+        }
+        KeyPage page = KeyPage.of(request).byDescending("p.id", Long.class);
+        String from = "from ProjectRow p where p.id in (:mine)" + (states.isEmpty() ? "" : " and p.state in (:states)");
+        TypedQuery<ProjectRow> rows =
+                em().createQuery("select p " + from + page.after() + page.orderBy(), ProjectRow.class);
+        TypedQuery<Long> counted = em().createQuery("select p.id " + from, Long.class);
+        for (TypedQuery<?> each : List.of(rows, counted)) {
+            each.setParameter("mine", mine);
+            if (!states.isEmpty()) {
+                each.setParameter("states", states);
+            }
+        }
+        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), KeyPage.count(counted));
+    }
+
+    int countDrafts(Id person) {
+        return em().createQuery(
+                        "select count(f) from FounderRow f, ProjectRow p where p.id = f.project and f.person = :person"
+                                + " and f.began = true and p.state = :draft",
+                        Long.class)
+                .setParameter("person", person.value())
+                .setParameter("draft", ProjectState.DRAFT)
+                .getSingleResult()
+                .intValue();
+    }
+
+    Optional<Id> begunAs(String what) {
+        return em()
+                .createQuery("select f.project from FounderRow f where f.begunAs = :what", Long.class)
+                .setParameter("what", what)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(Id::new);
+    }
+
+    /** Where that person is asked to be second founder, the newest first. */
+    Page<ProjectRow> invitations(Id person, PageRequest request) {
+        KeyPage page = KeyPage.of(request).byDescending("p.id", Long.class);
+        TypedQuery<ProjectRow> rows = em().createQuery(
+                        "select p from ProjectRow p, FounderRow f where f.project = p.id and f.person = :person"
+                                + " and f.accepted = false and f.invited = true" + page.after() + page.orderBy(),
+                        ProjectRow.class)
+                .setParameter("person", person.value());
+        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), countInvitations(person));
     }
 
     Count countInvitations(Id person) {
@@ -113,36 +178,21 @@ public final class ProjectStore {
                 person.value());
     }
 
-    List<DecisionRow> queue(String territory, PageRequest page) {
-        long after = page.after() == null ? 0 : Id.parse(page.after()).value();
-        return em().createQuery(
-                        "select d from DecisionRow d where d.territory = :territory and d.state = :state"
-                                + " and d.id > :after order by d.id",
-                        DecisionRow.class)
-                .setParameter("territory", territory)
-                .setParameter("state", DecisionState.WAITING)
-                .setParameter("after", after)
-                .setMaxResults(page.size() + 1)
-                .getResultList();
-    }
-
-    Count countQueue(String territory) {
-        return Count.of(em().createQuery(
-                        "select count(d) from DecisionRow d where d.territory = :territory and d.state = :state",
+    /** Closed until then, told of their archiving or not, in the order of their ids. */
+    List<Id> closedUntil(Instant until, boolean noticed, Id after, int most) {
+        return em()
+                .createQuery(
+                        "select p.id from ProjectRow p where p.state = :closed and p.closed <= :until and p.noticed is "
+                                + (noticed ? "not null" : "null") + " and p.id > :after order by p.id",
                         Long.class)
-                .setParameter("territory", territory)
-                .setParameter("state", DecisionState.WAITING)
-                .getSingleResult());
-    }
-
-    List<ProjectRow> opened(PageRequest page) {
-        return find("select p from ProjectRow p where p.wasOpened = true and p.id < :after order by p.id desc", page)
-                .getResultList();
-    }
-
-    Count countOpened() {
-        return Count.of(em().createQuery("select count(p) from ProjectRow p where p.wasOpened = true", Long.class)
-                .getSingleResult());
+                .setParameter("closed", ProjectState.CLOSED)
+                .setParameter("until", Timestamp.from(until))
+                .setParameter("after", after == null ? 0 : after.value())
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(Id::new)
+                .toList();
     }
 
     List<ProjectRow> openedAfter(long id, int most) {
@@ -169,21 +219,6 @@ public final class ProjectStore {
                 .getResultList();
     }
 
-    List<StepRow> steps(Id project, PageRequest page) {
-        long after = page.after() == null ? 0 : Id.parse(page.after()).value();
-        return em().createQuery(
-                        "select s from StepRow s where s.project = :project and s.id > :after order by s.id",
-                        StepRow.class)
-                .setParameter("project", project.value())
-                .setParameter("after", after)
-                .setMaxResults(page.size() + 1)
-                .getResultList();
-    }
-
-    Count countSteps(Id project) {
-        return count("select count(s) from StepRow s where s.project = :one", project.value());
-    }
-
     /** Whether accepted or not. */
     List<FounderRow> placesOf(Id person) {
         return em().createQuery("select f from FounderRow f where f.person = :person order by f.id", FounderRow.class)
@@ -200,19 +235,32 @@ public final class ProjectStore {
     /** All in which that person has a place, whether accepted or not; locked until the end of the transaction. */
     List<Dossier> withPlaceOf(Id person) {
         return placesOf(person).stream()
-                .map(place -> locked(place.project()).orElseThrow())
+                .map(place -> locked(Actor.VISITOR, place.project()).orElseThrow())
                 .toList();
     }
 
     /** What one account wrote into histories and decided belongs to another from now on. */
     void giveAll(Id from, Id to) {
-        for (String column : List.of("projects_step SET taken_by", "projects_decision SET decided_by")) {
+        for (String column : List.of(
+                "projects_step SET taken_by",
+                "projects_step SET about",
+                "projects_decision SET decided_by",
+                "projects_decision SET asked_by",
+                "projects_decision SET answered_by",
+                "projects_version SET saved_by",
+                "projects_partner SET invited_by")) {
             execute("UPDATE " + column + " = ?1 WHERE " + column.replaceAll(".* ", "") + " = ?2", from, to);
         }
     }
 
     void moveSchool(Id from, Id to) {
         execute("UPDATE projects_founder SET school = ?1 WHERE school = ?2", from, to);
+        execute("UPDATE projects_partner SET school = ?1 WHERE school = ?2", from, to);
+    }
+
+    private void clear(String sql, Id project) {
+        em().flush();
+        em().createNativeQuery(sql).setParameter(1, project.value()).executeUpdate();
     }
 
     private void execute(String sql, Id from, Id to) {
@@ -234,14 +282,6 @@ public final class ProjectStore {
                         "select d from DecisionRow d where d.project in (:ids) order by d.id", DecisionRow.class)
                 .setParameter("ids", projects)
                 .getResultList();
-    }
-
-    private TypedQuery<ProjectRow> find(String words, PageRequest page) {
-        long after =
-                page.after() == null ? Long.MAX_VALUE : Id.parse(page.after()).value();
-        return em().createQuery(words, ProjectRow.class)
-                .setParameter("after", after)
-                .setMaxResults(page.size() + 1);
     }
 
     private Count count(String words, long one) {

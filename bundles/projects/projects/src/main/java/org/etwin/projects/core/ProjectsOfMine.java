@@ -1,9 +1,12 @@
 package org.etwin.projects.core;
 
 import java.io.IOException;
+import java.time.Instant;
 import org.etwin.identity.spi.PersonalData;
 import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
+import org.etwin.projects.PartnerState;
 import org.etwin.projects.ProjectState;
 import org.etwin.projects.ProjectText;
 import org.etwin.projects.Step;
@@ -11,7 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The projects a person founds or was asked to found, and the steps that person took. */
+/** The projects a person founds, joined or was asked to, and the steps that person took. */
 @Component
 public final class ProjectsOfMine implements PersonalData {
     private final Transactions transactions;
@@ -31,10 +34,14 @@ public final class ProjectsOfMine implements PersonalData {
     @Override
     public void write(Id account, Archive archive) throws IOException {
         archive.json("projects", transactions.reading(() -> store.placesOf(account).stream()
-                .map(place -> mine(place, store.find(place.project()).orElseThrow()))
+                .map(place ->
+                        mine(place, store.find(Actor.VISITOR, place.project()).orElseThrow()))
+                .toList()));
+        archive.json("partner-in", transactions.reading(() -> store.partners().placesOf(account).stream()
+                .map(this::joined)
                 .toList()));
         archive.json("steps", transactions.reading(() -> store.stepsBy(account).stream()
-                .map(step -> new Taken(step.project(), step.toStep("")))
+                .map(step -> new Taken(step.project(), step.toStep("", "")))
                 .toList()));
     }
 
@@ -49,6 +56,16 @@ public final class ProjectsOfMine implements PersonalData {
                 place.accepted(),
                 place.school());
     }
+
+    private Joined joined(PartnerRow place) {
+        String title = store.find(Actor.VISITOR, place.project())
+                .orElseThrow()
+                .project()
+                .title();
+        return new Joined(place.project(), title, place.state(), place.since(), place.school(), place.word());
+    }
+
+    record Joined(Id project, String title, PartnerState state, Instant since, Id school, String word) {}
 
     record Mine(Id project, ProjectText text, ProjectState state, boolean began, boolean accepted, Id school) {}
 

@@ -34,6 +34,9 @@ public class StepRow {
     @Column(name = "territory")
     private String territory;
 
+    @Column(name = "about")
+    private Long about;
+
     @Column(name = "words")
     private String words;
 
@@ -46,6 +49,7 @@ public class StepRow {
             Instant at,
             org.etwin.platform.Id by,
             String territory,
+            org.etwin.platform.Id about,
             String words) {
         this.id = id;
         this.project = project.value();
@@ -53,11 +57,12 @@ public class StepRow {
         this.taken = Timestamp.from(at);
         this.takenBy = by == null ? null : by.value();
         this.territory = territory;
+        this.about = about == null ? null : about.value();
         this.words = words == null ? "" : words;
     }
 
-    Step toStep(String byName) {
-        return new Step(what, taken.toInstant(), takenBy(), byName, territory, words == null ? "" : words);
+    Step toStep(String byName, String aboutName) {
+        return new Step(what, taken.toInstant(), takenBy(), byName, territory, aboutName, words == null ? "" : words);
     }
 
     org.etwin.platform.Id project() {
@@ -66,6 +71,10 @@ public class StepRow {
 
     org.etwin.platform.Id id() {
         return new org.etwin.platform.Id(id);
+    }
+
+    org.etwin.platform.Id about() {
+        return about == null ? null : new org.etwin.platform.Id(about);
     }
 
     org.etwin.platform.Id takenBy() {

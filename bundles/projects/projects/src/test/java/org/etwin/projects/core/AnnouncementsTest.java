@@ -77,8 +77,8 @@ class AnnouncementsTest {
 
     @Test
     void whoClosedAProjectIsNotToldOfIt() {
-        List<Announcement> told =
-                new TellsOfTheClosing().announce(new ProjectClosed(PROJECT, "Bees", List.of(TINA, MATTI), TINA));
+        List<Announcement> told = new TellsOfTheClosing()
+                .announce(new ProjectClosed(PROJECT, "Bees", List.of(TINA, MATTI), List.of(), TINA));
 
         assertThat(told).extracting(Announcement::recipient).containsExactly(MATTI);
     }

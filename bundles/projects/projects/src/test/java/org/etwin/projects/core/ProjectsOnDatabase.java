@@ -1,24 +1,38 @@
 package org.etwin.projects.core;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.etwin.files.FileSamples;
+import org.etwin.files.InMemoryFiles;
 import org.etwin.persistence.Transactions;
+import org.etwin.persistence.Unit;
 import org.etwin.persistence.testing.Database;
 import org.etwin.persistence.testing.TestDatabase;
 import org.etwin.platform.Actor;
+import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rules;
 import org.etwin.platform.Verdict;
 import org.etwin.projects.Deciding;
 import org.etwin.projects.Founding;
+import org.etwin.projects.Partners;
+import org.etwin.projects.ProjectText;
 import org.etwin.projects.Projects;
 import org.etwin.projects.ProjectsFixture;
+import org.etwin.projects.TextHistory;
 
 /** All of the core on a real database, with everybody around it in memory. */
 public abstract class ProjectsOnDatabase implements ProjectsFixture {
     final TestDatabase db;
+    final List<Throwable> faulty = new ArrayList<>();
+    private final Faults faults = Only.of(Faults.class, Map.of("record", args -> faulty.add((Throwable) args[1])));
     final Neighbourhood around;
     final Lifecycles lifecycles = new Lifecycles();
     final PluggedRules plugged = new PluggedRules(new AskedInPlace());
@@ -26,16 +40,27 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
     final FollowingAccounts following;
     final FollowingSchools schools;
     final ProjectsOfMine personal;
+    final ArchivingProjects archiving;
+    final InMemoryFiles files;
     private final FoundingProjects founding;
     private final NsoDecisions deciding;
+    private final ProjectPartners partners;
+    private final ReadingVersions texts;
 
     protected ProjectsOnDatabase(Database database) {
         db = TestDatabase.fresh(database, "projects");
         around = new Neighbourhood(db.ids());
+        ProjectSettings settings = Only.defaults(ProjectSettings.class);
         Transactions transactions = db.transactions();
-        ProjectStore store = new ProjectStore(transactions, db.unit("projects"));
-        ProjectSteps steps = new ProjectSteps(store, db.ids(), db.clock(), Only.defaults(ProjectSettings.class));
-        ProjectReading reading = new ProjectReading(around.accounts(), around.schools(), steps);
+        Unit unit = db.unit("projects");
+        ProjectStore store = new ProjectStore(transactions, unit);
+        ProjectSteps steps = new ProjectSteps(store, db.ids(), db.clock(), settings);
+        ProjectReading reading = new ProjectReading(store, around.accounts(), around.schools(), steps);
+        Findables findables = new Findables(transactions, unit, around.territories());
+        Versions versions = new Versions(unit, db.ids(), steps, settings);
+        files = new InMemoryFiles(new ProjectImages(transactions, store, settings));
+        Writing writing = new Writing(files, versions, steps);
+        Endings endings = new Endings(transactions, store, steps, lifecycles, around.audit(), db.outbox());
         FoundingRules rules = new FoundingRules(
                 transactions,
                 store,
@@ -44,12 +69,64 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
                 around.accounts(),
                 around.territories(),
                 plugged);
-        founding = new FoundingProjects(transactions, store, steps, rules, around.members(), db.outbox(), db.ids());
-        deciding = new NsoDecisions(transactions, store, steps, reading, lifecycles, around.audit(), db.outbox());
-        following = new FollowingAccounts(store, steps, db.outbox());
+        Drafts drafts = new Drafts(transactions, store, steps, rules, writing, around.members(), db.ids());
+        founding = new FoundingProjects(
+                transactions,
+                store,
+                steps,
+                rules,
+                drafts,
+                writing,
+                versions,
+                reading,
+                findables,
+                around.members(),
+                db.outbox(),
+                db.ids());
+        deciding = new NsoDecisions(transactions, store, unit, steps, reading, lifecycles, around.audit(), db.outbox());
+        partners = new ProjectPartners(
+                transactions,
+                store,
+                steps,
+                reading,
+                findables,
+                lifecycles,
+                around.members(),
+                around.contacts(),
+                db.outbox(),
+                db.ids());
+        texts = new ReadingVersions(transactions, store, versions, reading);
+        following = new FollowingAccounts(store, steps, writing, db.outbox());
         schools = new FollowingSchools(store);
         personal = new ProjectsOfMine(transactions, store);
-        living = new LivingProjects(transactions, store, steps, reading, lifecycles, around.audit(), db.outbox());
+        living =
+                new LivingProjects(transactions, store, unit, steps, reading, writing, findables, endings, db.outbox());
+        archiving = new ArchivingProjects(transactions, store, steps, endings, db.outbox(), faults, db.clock());
+    }
+
+    @Override
+    public Partners partners() {
+        return partners;
+    }
+
+    @Override
+    public TextHistory texts() {
+        return texts;
+    }
+
+    @Override
+    public Instant now() {
+        return db.clock().instant();
+    }
+
+    @Override
+    public Id imageOf(Actor.Person person) {
+        try {
+            return files.store(person, ProjectText.IMAGE_USE, "bees.png", FileSamples.stream(FileSamples.png(4, 4)))
+                    .id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -1,0 +1,82 @@
+package org.etwin.projects.core;
+
+import java.util.List;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
+import org.etwin.projects.ProjectText;
+import org.etwin.projects.TextComparison;
+import org.etwin.projects.TextField;
+import org.etwin.projects.TextHistory;
+import org.etwin.projects.TextVersion;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class ReadingVersions implements TextHistory {
+    private final Transactions transactions;
+    private final ProjectStore store;
+    private final Versions versions;
+    private final ProjectReading reading;
+
+    @Activate
+    public ReadingVersions(
+            @Reference Transactions transactions,
+            @Reference ProjectStore store,
+            @Reference Versions versions,
+            @Reference ProjectReading reading) {
+        this.transactions = transactions;
+        this.store = store;
+        this.versions = versions;
+        this.reading = reading;
+    }
+
+    @Override
+    public Page<TextVersion> versions(Actor actor, Id project, PageRequest page) {
+        return transactions.reading(() -> {
+            visible(actor, project);
+            Page<VersionRow> found = versions.of(project, page);
+            return new Page<>(reading.versions(found.items()), found.next(), found.total());
+        });
+    }
+
+    @Override
+    public ProjectText text(Actor actor, Id project, Id version) {
+        return transactions.reading(() -> {
+            visible(actor, project);
+            return find(project, version).text();
+        });
+    }
+
+    @Override
+    public TextComparison compare(Actor actor, Id project, Id one, Id other) {
+        return transactions.reading(() -> {
+            visible(actor, project);
+            VersionRow first = find(project, one);
+            VersionRow second = find(project, other);
+            VersionRow older = first.number() <= second.number() ? first : second;
+            VersionRow newer = older == first ? second : first;
+            List<TextVersion> told = reading.versions(List.of(older, newer));
+            return new TextComparison(
+                    told.get(0),
+                    older.text(),
+                    told.get(1),
+                    newer.text(),
+                    TextField.differing(older.text(), newer.text()));
+        });
+    }
+
+    private VersionRow find(Id project, Id version) {
+        return versions.find(project, version).orElseThrow(Rejected::notFound);
+    }
+
+    private void visible(Actor actor, Id project) {
+        store.find(actor, project)
+                .filter(each -> ProjectPolicy.sees(actor, each))
+                .orElseThrow(Rejected::notFound);
+    }
+}
