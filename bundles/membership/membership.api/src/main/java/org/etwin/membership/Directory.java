@@ -2,6 +2,7 @@ package org.etwin.membership;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
@@ -34,4 +35,11 @@ public interface Directory {
      * @param most at most 20
      */
     List<FoundPerson> suggested(Actor actor, Collection<Id> except, int most);
+
+    /**
+     * Those of the accounts who are found by the words; the reader is not left out.
+     *
+     * @param words as in {@link PeopleQuery#words}
+     */
+    Set<Id> among(Actor actor, Collection<Id> accounts, String words);
 }

@@ -10,6 +10,7 @@ import org.etwin.platform.Id;
  * @param person the other one
  * @param askedByMe whether the one who looks asked
  * @param message what the one who asked wrote, possibly empty
+ * @param answer the word that came with the yes, possibly empty
  * @param since when it came into this state
  */
-public record Contact(Id id, MemberCard person, ContactState state, boolean askedByMe, String message, Instant since) {}
+public record Contact(Id id, MemberCard person, ContactState state, boolean askedByMe, String message, String answer, Instant since) {}

@@ -7,5 +7,7 @@ public enum ContactAction implements Action {
     ACCEPT,
     DECLINE,
     /** Ends a contact, or takes back one's own request. */
-    END
+    END,
+    /** Does not want to hear of the other one any more; see {@link Blocks}. */
+    BLOCK
 }

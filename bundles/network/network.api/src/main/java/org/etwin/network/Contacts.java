@@ -1,6 +1,9 @@
 package org.etwin.network;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Count;
 import org.etwin.platform.Id;
@@ -15,6 +18,9 @@ public interface Contacts {
     /** Characters that a message may have. */
     int LONGEST_MESSAGE = 1000;
 
+    /** Characters that the word with a yes may have. */
+    int LONGEST_ANSWER = 300;
+
     /**
      * Asks somebody to be a contact. When that person has already asked the actor, this accepts.
      *
@@ -24,13 +30,22 @@ public interface Contacts {
      * that waits, like any other.
      *
      * @throws org.etwin.platform.Rejected forbidden unless the actor is an eTwinner; conflict when the person is not
-     *     validated or not available, was asked already, or is a contact; invalid when the same text went to several
+     *     validated or not available, was asked already, is a contact or was blocked by the actor; invalid when the same text went to several
      *     people; too many a day
      */
     Id ask(Actor actor, Id person, String message);
 
-    /** Answers yes to what the other one asked; forbidden unless the actor is an eTwinner. */
-    void accept(Actor actor, Id contact);
+    /**
+     * Answers yes to what the other one asked; forbidden unless the actor is an eTwinner.
+     *
+     * @param word for the other one, at most {@value #LONGEST_ANSWER} characters, possibly empty
+     */
+    void accept(Actor actor, Id contact, String word);
+
+    /** Yes without a word. */
+    default void accept(Actor actor, Id contact) {
+        accept(actor, contact, "");
+    }
 
     /** Answers no; for the other one it looks as if there was no answer yet. */
     void decline(Actor actor, Id contact);
@@ -41,6 +56,14 @@ public interface Contacts {
     /** Contacts of the actor, the newest first. */
     Page<Seen<Contact>> mine(Actor actor, PageRequest page);
 
+    /**
+     * Those of them who are found by the words.
+     *
+     * @param words beginnings of words of the name, the school or its place; blank for all. Who is no eTwinner any more is
+     *     found by no words
+     */
+    Page<Seen<Contact>> mine(Actor actor, String words, PageRequest page);
+
     /** What was asked and not answered, by others or by the actor, the newest first. */
     Page<Seen<Contact>> asked(Actor actor, Asked by, PageRequest page);
 
@@ -49,6 +72,12 @@ public interface Contacts {
 
     /** What there is between the actor and that person, ended or declined by the actor included. */
     Optional<Seen<Contact>> with(Actor actor, Id person);
+
+    /** What stands on the cards of those people, for each of them; nothing for oneself. Two queries. */
+    Map<Id, Tie> ties(Actor actor, Collection<Id> people);
+
+    /** With whom there is something already: contacts, requests of both, blocked people; the newest 2,000. */
+    Set<Id> known(Actor actor);
 
     /** Whether {@link #ask} would go through now, apart from the message: what a button hangs on. */
     boolean mayAsk(Actor actor, Id person);

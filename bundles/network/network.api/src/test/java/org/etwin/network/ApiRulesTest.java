@@ -6,6 +6,6 @@ import org.etwin.testing.ApiRules;
 class ApiRulesTest extends ApiRules {
     @Override
     protected Set<String> withoutActor() {
-        return Set.of("Contacts.areContacts");
+        return Set.of("Contacts.areContacts", "Blocks.betweenThem");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What every {@link Contacts} keeps. The names are of people who are there in each test. */
 public interface ContactsContract {
     Contacts contacts();
+
+    Blocks blocks();
 
     /** Makes a validated member of a Slovene school. */
     Actor.Person etwinner(String name, boolean available);
@@ -162,12 +165,12 @@ public interface ContactsContract {
         Actor.Person matti = etwinner("Matti", true);
         Id contact = contacts().ask(tina, matti.id(), "");
 
-        assertThat(seen(tina, matti).allowed()).isEqualTo(Set.of(ContactAction.END));
-        assertThat(seen(matti, tina).allowed()).isEqualTo(Set.of(ContactAction.ACCEPT, ContactAction.DECLINE));
+        assertThat(seen(tina, matti).allowed()).isEqualTo(Set.of(ContactAction.END, ContactAction.BLOCK));
+        assertThat(seen(matti, tina).allowed()).isEqualTo(Set.of(ContactAction.ACCEPT, ContactAction.DECLINE, ContactAction.BLOCK));
         assertThat(refusal(() -> contacts().accept(tina, contact)).kind()).isEqualTo(Kind.CONFLICT);
         contacts().accept(matti, contact);
         assertThat(refusal(() -> contacts().decline(matti, contact)).kind()).isEqualTo(Kind.CONFLICT);
-        assertThat(seen(matti, tina).allowed()).isEqualTo(Set.of(ContactAction.END));
+        assertThat(seen(matti, tina).allowed()).isEqualTo(Set.of(ContactAction.END, ContactAction.BLOCK));
     }
 
     @Test
@@ -270,6 +273,149 @@ public interface ContactsContract {
         assertThat(second.next()).isNull();
         assertThat(first.items().get(0).value().id()).isEqualTo(asked.get(6));
         assertThat(second.items().get(2).value().id()).isEqualTo(asked.get(0));
+    }
+
+    @Test
+    default void aYesCanComeWithAWord() {
+        Actor.Person tina = etwinner("Tina", true);
+        Actor.Person matti = etwinner("Matti", true);
+        Id contact = contacts().ask(tina, matti.id(), "Shall we?");
+
+        assertThat(keys(() -> contacts().accept(matti, contact, "x".repeat(Contacts.LONGEST_ANSWER + 1))))
+                .containsExactly("network.rejected.message-too-long");
+        contacts().accept(matti, contact, " Gladly ");
+
+        assertThat(seen(tina, matti).value().answer()).isEqualTo("Gladly");
+        assertThat(seen(tina, matti).value().message()).isEqualTo("Shall we?");
+    }
+
+    @Test
+    default void contactsAreFoundByTheBeginningsOfTheirNames() {
+        Actor.Person tina = etwinner("Tina", true);
+        for (String name : List.of("Matti Virtanen", "Mira Čop", "Zala Novak")) {
+            Actor.Person other = etwinner(name, true);
+            contacts().accept(other, contacts().ask(tina, other.id(), ""));
+        }
+        contacts().ask(tina, etwinner("Mark Vid", true).id(), "");
+
+        assertThat(names(contacts().mine(tina, "m v", PageRequest.first()))).containsExactly("Matti Virtanen");
+        Page<Seen<Contact>> first = contacts().mine(tina, "m", PageRequest.first(1));
+        assertThat(names(first)).containsExactly("Mira Čop");
+        assertThat(first.total().value()).isEqualTo(2);
+        assertThat(names(contacts().mine(tina, "m", new PageRequest(first.next(), 1))))
+                .containsExactly("Matti Virtanen");
+        assertThat(contacts().mine(tina, "\u0000%_", PageRequest.first()).items()).hasSize(3);
+        assertThat(contacts().mine(tina, " ", PageRequest.first()).items()).hasSize(3);
+    }
+
+    @Test
+    default void whoIsBlockedAsksAndReachesNobodyAndCannotTell() {
+        Actor.Person tina = etwinner("Tina", true);
+        Actor.Person rude = etwinner("Rude", true);
+        Actor.Person silent = etwinner("Silent", true);
+        blocks().block(tina, rude.id());
+        assertThat(contacts().with(rude, tina.id())).isEmpty();
+        assertThat(contacts().ties(rude, List.of(tina.id(), silent.id())))
+                .isEqualTo(Map.of(tina.id(), Tie.MAY_ASK, silent.id(), Tie.MAY_ASK));
+
+        contacts().ask(rude, tina.id(), "Hello");
+        contacts().ask(rude, silent.id(), "Hello");
+
+        assertThat(seen(rude, tina))
+                .usingRecursiveComparison()
+                .ignoringFields("value.id", "value.person", "value.since")
+                .isEqualTo(seen(rude, silent));
+        assertThat(contacts().ties(rude, List.of(tina.id(), silent.id())))
+                .isEqualTo(Map.of(tina.id(), Tie.ASKED_BY_ME, silent.id(), Tie.ASKED_BY_ME));
+        assertThat(contacts().mayAsk(rude, tina.id())).isFalse();
+        assertThat(contacts().waiting(tina).value()).isZero();
+        assertThat(contacts().asked(tina, Asked.BY_OTHERS, PageRequest.first()).items())
+                .isEmpty();
+        assertThat(contacts().ties(tina, List.of(rude.id()))).isEqualTo(Map.of(rude.id(), Tie.BLOCKED));
+    }
+
+    @Test
+    default void aBlockDeclinesWhatWasAskedAndTheAskerSeesARequestThatWaits() {
+        Actor.Person tina = etwinner("Tina", true);
+        Actor.Person rude = etwinner("Rude", true);
+        Id contact = contacts().ask(rude, tina.id(), "Hello");
+        Seen<Contact> before = seen(rude, tina);
+
+        blocks().block(tina, rude.id());
+
+        assertThat(seen(rude, tina)).isEqualTo(before);
+        assertThat(contacts().waiting(tina).value()).isZero();
+        assertThat(keys(() -> contacts().accept(tina, contact))).containsExactly("network.rejected.not-now");
+    }
+
+    @Test
+    default void aBlockEndsAContactAndTakesBackWhatTheBlockerAsked() {
+        Actor.Person tina = etwinner("Tina", true);
+        Actor.Person rude = etwinner("Rude", true);
+        Actor.Person other = etwinner("Other", true);
+        contacts().accept(rude, contacts().ask(tina, rude.id(), ""));
+        contacts().ask(tina, other.id(), "");
+
+        blocks().block(tina, rude.id());
+        blocks().block(tina, other.id());
+        blocks().block(tina, other.id());
+
+        assertThat(contacts().areContacts(tina.id(), rude.id())).isFalse();
+        assertThat(contacts().mine(rude, PageRequest.first()).items()).isEmpty();
+        assertThat(contacts().waiting(other).value()).isZero();
+        assertThat(blocks().mine(tina, PageRequest.first()).items())
+                .extracting(blocked -> blocked.person().account())
+                .containsExactly(other.id(), rude.id());
+        assertThat(blocks().mine(rude, PageRequest.first()).items()).isEmpty();
+        assertThat(blocks().betweenThem(rude.id(), tina.id())).isTrue();
+        assertThat(contacts().known(tina)).containsExactlyInAnyOrder(rude.id(), other.id());
+    }
+
+    @Test
+    default void whoBlocksAsksOnlyAfterTakingTheBlockAway() {
+        Actor.Person tina = etwinner("Tina", true);
+        Actor.Person rude = etwinner("Rude", true);
+        contacts().ask(rude, tina.id(), "Hello");
+        blocks().block(tina, rude.id());
+
+        assertThat(keys(() -> contacts().ask(tina, rude.id(), ""))).containsExactly("network.rejected.blocked-by-me");
+        assertThat(contacts().mayAsk(tina, rude.id())).isFalse();
+        blocks().unblock(tina, rude.id());
+        contacts().ask(tina, rude.id(), "");
+
+        assertThat(contacts().areContacts(tina.id(), rude.id())).isTrue();
+    }
+
+    @Test
+    default void whatWasAskedUnderABlockNeverArrivesAndWhatIsAskedLaterDoes() {
+        Actor.Person tina = etwinner("Tina", true);
+        Actor.Person rude = etwinner("Rude", true);
+        blocks().block(tina, rude.id());
+        Id contact = contacts().ask(rude, tina.id(), "Hello");
+
+        blocks().unblock(tina, rude.id());
+        blocks().unblock(tina, rude.id());
+
+        assertThat(contacts().waiting(tina).value()).isZero();
+        contacts().end(rude, contact);
+        daysPass(1);
+        contacts().ask(rude, tina.id(), "Sorry");
+        assertThat(contacts().waiting(tina).value()).isEqualTo(1);
+    }
+
+    @Test
+    default void nobodyBlocksWhomTheyDoNotSee() {
+        Actor.Person tina = etwinner("Tina", true);
+
+        assertThat(refusal(() -> blocks().block(tina, new Id(4711))).kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(keys(() -> blocks().block(tina, tina.id()))).containsExactly("network.rejected.block-oneself");
+        assertThat(refusal(() -> blocks().block(Actor.VISITOR, tina.id())).kind()).isEqualTo(Kind.UNAUTHENTICATED);
+        assertThat(refusal(() -> blocks().block(generalUser("Greta"), tina.id())).kind())
+                .isEqualTo(Kind.NOT_FOUND);
+    }
+
+    private static List<String> names(Page<Seen<Contact>> page) {
+        return page.items().stream().map(each -> each.value().person().name()).toList();
     }
 
     private Seen<Contact> seen(Actor.Person who, Actor.Person other) {

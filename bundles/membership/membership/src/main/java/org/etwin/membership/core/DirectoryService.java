@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.etwin.membership.Directory;
 import org.etwin.membership.FoundPerson;
 import org.etwin.membership.PeopleCounts;
@@ -91,6 +92,19 @@ public final class DirectoryService implements Directory {
                         .byFit(fit, first)
                         .items(),
                 fit);
+    }
+
+    @Override
+    public Set<Id> among(Actor actor, Collection<Id> accounts, String words) {
+        if (!MemberService.seesProfiles(actor)) {
+            return Set.of();
+        }
+        Set<Long> wanted = new HashSet<>(accounts.stream().map(Id::value).toList());
+        PeopleFilter filter = new PeopleFilter(new PeopleQuery(words, null, null, null, null, null, false), 0);
+        return index.people().stream()
+                .filter(person -> wanted.contains(person.account()) && filter.hasWords(person))
+                .map(person -> new Id(person.account()))
+                .collect(Collectors.toSet());
     }
 
     /** Whoever ceased to be an eTwinner since the walk is left out. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.etwin.network.ContactAction;
 import org.etwin.network.ContactState;
+import org.etwin.network.Tie;
 import org.etwin.platform.Rejection;
 
 /** What one of both may do with a contact, and who may ask whom. */
@@ -20,10 +21,22 @@ final class ContactPolicy {
         return switch (side.state()) {
             case ASKED ->
                 side.askedByOwner()
-                        ? EnumSet.of(ContactAction.END)
-                        : EnumSet.of(ContactAction.ACCEPT, ContactAction.DECLINE);
-            case ACCEPTED -> EnumSet.of(ContactAction.END);
-            case DECLINED, ENDED -> EnumSet.noneOf(ContactAction.class);
+                        ? EnumSet.of(ContactAction.END, ContactAction.BLOCK)
+                        : EnumSet.of(ContactAction.ACCEPT, ContactAction.DECLINE, ContactAction.BLOCK);
+            case ACCEPTED -> EnumSet.of(ContactAction.END, ContactAction.BLOCK);
+            case DECLINED, ENDED -> EnumSet.of(ContactAction.BLOCK);
+        };
+    }
+
+    /** What the owner's card of the other one says; a block of the other one changes nothing of it. */
+    static Tie tie(ContactSide side, boolean blockedByOwner, Instant now) {
+        if (blockedByOwner) {
+            return Tie.BLOCKED;
+        }
+        return switch (side.state()) {
+            case ASKED -> side.askedByOwner() ? Tie.ASKED_BY_ME : Tie.ASKED_BY_THEM;
+            case ACCEPTED -> Tie.CONTACT;
+            case DECLINED, ENDED -> notAgain(side, now).isEmpty() ? Tie.MAY_ASK : Tie.NONE;
         };
     }
 

@@ -40,6 +40,9 @@ public class ContactSide {
     @Column(name = "message")
     private String message;
 
+    @Column(name = "answer")
+    private String answer = "";
+
     @Column(name = "message_hash")
     private String messageHash;
 
@@ -66,8 +69,14 @@ public class ContactSide {
         askedByOwner = byOwner;
         message = words;
         messageHash = hash;
+        answer = "";
         asked = Timestamp.from(at);
         become(ContactState.ASKED, at);
+    }
+
+    /** What the one who was asked says with the yes. */
+    void answer(String word) {
+        answer = word;
     }
 
     void become(ContactState next, Instant at) {
@@ -76,7 +85,7 @@ public class ContactSide {
     }
 
     Contact toContact(MemberCard person) {
-        return new Contact(id(contact), person, state, askedByOwner, message == null ? "" : message, since.toInstant());
+        return new Contact(id(contact), person, state, askedByOwner, message(), answer(), since.toInstant());
     }
 
     org.etwin.platform.Id contact() {
@@ -101,6 +110,10 @@ public class ContactSide {
 
     String message() {
         return message == null ? "" : message;
+    }
+
+    String answer() {
+        return answer == null ? "" : answer;
     }
 
     Instant asked() {

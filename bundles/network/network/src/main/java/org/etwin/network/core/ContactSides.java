@@ -2,8 +2,10 @@ package org.etwin.network.core;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import javax.persistence.TypedQuery;
@@ -40,6 +42,30 @@ public final class ContactSides {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The owner's sides towards those people, in one query. */
+    List<ContactSide> towards(Id owner, Collection<Id> others) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        return find("select s from ContactSide s where s.owner = :owner and s.other in :others")
+                .setParameter("owner", owner.value())
+                .setParameter("others", others.stream().map(Id::value).toList())
+                .getResultList();
+    }
+
+    /** The other ones of all that has not ended, the newest first. */
+    List<Id> others(Id owner, Set<ContactState> states, int most) {
+        return number("select s.other from ContactSide s where s.owner = :owner and s.state in :states"
+                        + " order by s.contact desc")
+                .setParameter("owner", owner.value())
+                .setParameter("states", states)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(Id::new)
+                .toList();
     }
 
     /** All of that person's sides, whatever their state. */

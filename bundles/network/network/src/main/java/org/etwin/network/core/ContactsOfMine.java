@@ -19,13 +19,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class ContactsOfMine implements PersonalData {
     private final Transactions transactions;
     private final ContactSides sides;
+    private final BlockRows blocks;
     private final Members members;
 
     @Activate
     public ContactsOfMine(
-            @Reference Transactions transactions, @Reference ContactSides sides, @Reference Members members) {
+            @Reference Transactions transactions,
+            @Reference ContactSides sides,
+            @Reference BlockRows blocks,
+            @Reference Members members) {
         this.transactions = transactions;
         this.sides = sides;
+        this.blocks = blocks;
         this.members = members;
     }
 
@@ -46,8 +51,17 @@ public final class ContactsOfMine implements PersonalData {
                             side.state(),
                             side.askedByOwner(),
                             side.message(),
+                            side.answer(),
                             side.asked(),
                             side.since()))
+                    .toList();
+        }));
+        archive.json("blocked", transactions.reading(() -> {
+            List<StoredBlock> mine = blocks.allOf(account);
+            Map<Id, MemberCard> cards =
+                    members.cards(mine.stream().map(StoredBlock::other).toList());
+            return mine.stream()
+                    .map(block -> new Refused(name(cards.get(block.other())), block.since()))
                     .toList();
         }));
     }
@@ -56,5 +70,14 @@ public final class ContactsOfMine implements PersonalData {
         return card == null ? "" : card.name();
     }
 
-    record Mine(String person, ContactState state, boolean askedByMe, String message, Instant asked, Instant since) {}
+    record Mine(
+            String person,
+            ContactState state,
+            boolean askedByMe,
+            String message,
+            String answer,
+            Instant asked,
+            Instant since) {}
+
+    record Refused(String person, Instant since) {}
 }

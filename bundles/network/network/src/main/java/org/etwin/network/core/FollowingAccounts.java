@@ -2,6 +2,7 @@ package org.etwin.network.core;
 
 import org.etwin.identity.spi.AccountLifecycle;
 import org.etwin.platform.Id;
+import org.etwin.platform.Ids;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,10 +11,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class FollowingAccounts implements AccountLifecycle {
     private final ContactSides sides;
+    private final BlockRows blocks;
+    private final Ids ids;
 
     @Activate
-    public FollowingAccounts(@Reference ContactSides sides) {
+    public FollowingAccounts(@Reference ContactSides sides, @Reference BlockRows blocks, @Reference Ids ids) {
         this.sides = sides;
+        this.blocks = blocks;
+        this.ids = ids;
     }
 
     @Override
@@ -24,10 +29,12 @@ public final class FollowingAccounts implements AccountLifecycle {
     @Override
     public void erased(Id account) {
         sides.allOf(account).forEach(side -> sides.remove(side.contact()));
+        blocks.about(account).forEach(blocks::remove);
     }
 
     @Override
     public void merged(Id gone, Id kept) {
+        moveBlocks(gone, kept);
         for (ContactSide side : sides.allOf(gone)) {
             if (side.other().equals(kept)) {
                 sides.remove(side.contact());
@@ -36,6 +43,18 @@ public final class FollowingAccounts implements AccountLifecycle {
             sides.between(kept, side.other())
                     .ifPresentOrElse(
                             same -> keepBetter(side, same, gone, kept), () -> sides.move(side.contact(), gone, kept));
+        }
+    }
+
+    /** What one account blocked, or was blocked by, holds for the other: another account is no way around it. */
+    private void moveBlocks(Id gone, Id kept) {
+        for (StoredBlock block : blocks.about(gone)) {
+            Id owner = block.owner().equals(gone) ? kept : block.owner();
+            Id other = block.other().equals(gone) ? kept : block.other();
+            blocks.remove(block);
+            if (!owner.equals(other) && !blocks.stands(owner, other)) {
+                blocks.add(new StoredBlock(ids.next().value(), owner, other, block.since()));
+            }
         }
     }
 

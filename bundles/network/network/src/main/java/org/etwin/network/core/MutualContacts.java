@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.etwin.membership.MemberCard;
+import java.util.Set;
+import org.etwin.membership.Directory;
 import org.etwin.membership.Members;
 import org.etwin.network.Contact;
 import org.etwin.network.ContactAccepted;
@@ -17,6 +19,7 @@ import org.etwin.network.ContactDeclined;
 import org.etwin.network.ContactEnded;
 import org.etwin.network.ContactState;
 import org.etwin.network.Contacts;
+import org.etwin.network.Tie;
 import org.etwin.persistence.Duplicates;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
@@ -39,6 +42,8 @@ import org.osgi.service.metatype.annotations.Designate;
 public final class MutualContacts implements Contacts {
     private final Transactions transactions;
     private final ContactSides sides;
+    private final BlockRows blocks;
+    private final ContactLists lists;
     private final Members members;
     private final Outbox outbox;
     private final Ids ids;
@@ -49,13 +54,17 @@ public final class MutualContacts implements Contacts {
     public MutualContacts(
             @Reference Transactions transactions,
             @Reference ContactSides sides,
+            @Reference BlockRows blocks,
             @Reference Members members,
+            @Reference Directory directory,
             @Reference Outbox outbox,
             @Reference Ids ids,
             @Reference Clock clock,
             NetworkSettings settings) {
         this.transactions = transactions;
         this.sides = sides;
+        this.blocks = blocks;
+        this.lists = new ContactLists(sides, blocks, members, directory);
         this.members = members;
         this.outbox = outbox;
         this.ids = ids;
@@ -65,11 +74,11 @@ public final class MutualContacts implements Contacts {
 
     @Override
     public Id ask(Actor actor, Id person, String message) {
-        Id me = etwinner(actor);
+        Id me = Self.etwinner(actor);
         if (person == null) {
             throw new Rejected(Rejection.invalid("person", "network.rejected.person-missing"));
         }
-        String words = message == null ? "" : message.replace("\u0000", "").strip();
+        String words = tidy(message);
         try {
             return transactions.in(() -> asking(me, person, words));
         } catch (RuntimeException e) {
@@ -86,12 +95,21 @@ public final class MutualContacts implements Contacts {
         Instant now = clock.instant();
         ContactSides.Both both =
                 before.map(side -> sides.both(me, side.contact())).orElseGet(() -> strangers(me, person));
+        if (blocks.stands(me, person)) {
+            throw new Rejected(Rejection.conflict("network.rejected.blocked-by-me"));
+        }
         if (before.isPresent() && ContactPolicy.isAskedByOther(both)) {
             return accepted(both, now);
         }
         Rejected.ifAny(against(me, person, before, words, now));
         both.mine().ask(true, words, SameWords.of(words), now);
-        if (before.isEmpty() || !ContactPolicy.wantsToBeLeftAlone(both.theirs(), now, settings.days_after_decline())) {
+        if (blocks.stands(person, me)) {
+            if (before.isEmpty()) {
+                both.theirs().ask(false, "", null, now);
+                both.theirs().become(ContactState.ENDED, now);
+            }
+        } else if (before.isEmpty()
+                || !ContactPolicy.wantsToBeLeftAlone(both.theirs(), now, settings.days_after_decline())) {
             both.theirs().ask(false, words, null, now);
             outbox.publish(new ContactAsked(both.mine().contact(), me, person));
         }
@@ -123,6 +141,10 @@ public final class MutualContacts implements Contacts {
         return refusals;
     }
 
+    private static String tidy(String typed) {
+        return typed == null ? "" : typed.replace("\u0000", "").strip();
+    }
+
     private ContactSides.Both strangers(Id me, Id person) {
         long contact = ids.next().value();
         return new ContactSides.Both(
@@ -131,10 +153,17 @@ public final class MutualContacts implements Contacts {
     }
 
     @Override
-    public void accept(Actor actor, Id contact) {
-        Id me = etwinner(actor);
+    public void accept(Actor actor, Id contact, String word) {
+        Id me = Self.etwinner(actor);
+        String words = tidy(word);
         transactions.in(() -> {
-            accepted(may(me, contact, ContactAction.ACCEPT), clock.instant());
+            ContactSides.Both both = may(me, contact, ContactAction.ACCEPT);
+            if (words.length() > LONGEST_ANSWER) {
+                throw new Rejected(Rejection.invalid("word", "network.rejected.message-too-long", LONGEST_ANSWER));
+            }
+            both.mine().answer(words);
+            both.theirs().answer(words);
+            accepted(both, clock.instant());
         });
     }
 
@@ -149,7 +178,7 @@ public final class MutualContacts implements Contacts {
 
     @Override
     public void decline(Actor actor, Id contact) {
-        Id me = writer(actor);
+        Id me = Self.writing(actor);
         transactions.in(() -> {
             ContactSide mine = may(me, contact, ContactAction.DECLINE).mine();
             // The side of who asked stays as it is: nobody can tell a no from an answer that has not come.
@@ -160,7 +189,7 @@ public final class MutualContacts implements Contacts {
 
     @Override
     public void end(Actor actor, Id contact) {
-        Id me = writer(actor);
+        Id me = Self.writing(actor);
         transactions.in(() -> {
             ContactSides.Both both = may(me, contact, ContactAction.END);
             ContactSide mine = both.mine();
@@ -186,15 +215,33 @@ public final class MutualContacts implements Contacts {
 
     @Override
     public Page<Seen<Contact>> mine(Actor actor, PageRequest page) {
-        Id me = person(actor);
-        return transactions.reading(() -> page(sides.accepted(me, page), page, sides.countAccepted(me)));
+        return mine(actor, null, page);
+    }
+
+    @Override
+    public Page<Seen<Contact>> mine(Actor actor, String words, PageRequest page) {
+        Id me = Self.of(actor);
+        return transactions.reading(() -> words == null || words.isBlank()
+                ? lists.accepted(me, page)
+                : lists.accepted(actor, me, words, page));
     }
 
     @Override
     public Page<Seen<Contact>> asked(Actor actor, Asked by, PageRequest page) {
-        Id me = person(actor);
-        boolean byMe = by == Asked.BY_ME;
-        return transactions.reading(() -> page(sides.asked(me, byMe, page), page, sides.countAsked(me, byMe)));
+        Id me = Self.of(actor);
+        return transactions.reading(() -> lists.asked(me, by == Asked.BY_ME, page));
+    }
+
+    @Override
+    public Map<Id, Tie> ties(Actor actor, Collection<Id> people) {
+        Id me = Self.of(actor);
+        return transactions.reading(() -> lists.ties(actor, me, people, clock.instant()));
+    }
+
+    @Override
+    public Set<Id> known(Actor actor) {
+        Id me = Self.of(actor);
+        return transactions.reading(() -> lists.known(me));
     }
 
     @Override
@@ -207,9 +254,9 @@ public final class MutualContacts implements Contacts {
 
     @Override
     public Optional<Seen<Contact>> with(Actor actor, Id person) {
-        Id me = person(actor);
+        Id me = Self.of(actor);
         return transactions.reading(
-                () -> sides.between(me, person).map(side -> seen(List.of(side)).get(0)));
+                () -> sides.between(me, person).map(side -> lists.seen(List.of(side)).get(0)));
     }
 
     @Override
@@ -217,10 +264,11 @@ public final class MutualContacts implements Contacts {
         if (!actor.isEtwinner() || actor.is(person)) {
             return false;
         }
-        Id me = person(actor);
+        Id me = Self.of(actor);
         return transactions.reading(() -> sides.between(me, person)
                         .flatMap(side -> ContactPolicy.notAgain(side, clock.instant()))
                         .isEmpty()
+                && !blocks.stands(me, person)
                 && members.isAvailableEtwinner(person));
     }
 
@@ -229,51 +277,5 @@ public final class MutualContacts implements Contacts {
         return transactions.reading(() -> sides.between(one, other)
                 .filter(side -> side.state() == ContactState.ACCEPTED)
                 .isPresent());
-    }
-
-    private Page<Seen<Contact>> page(List<ContactSide> found, PageRequest page, Count total) {
-        boolean more = found.size() > page.size();
-        List<ContactSide> shown = more ? found.subList(0, page.size()) : found;
-        return new Page<>(
-                seen(shown), more ? shown.get(shown.size() - 1).contact().toString() : null, total);
-    }
-
-    private List<Seen<Contact>> seen(List<ContactSide> shown) {
-        Map<Id, MemberCard> cards =
-                members.cards(shown.stream().map(ContactSide::other).toList());
-        return shown.stream()
-                .map(side -> new Seen<>(
-                        side.toContact(cards.getOrDefault(side.other(), nobody(side.other()))),
-                        side.version(),
-                        ContactPolicy.allowed(side)))
-                .toList();
-    }
-
-    private static MemberCard nobody(Id gone) {
-        return new MemberCard(gone, "", false, null, false);
-    }
-
-    private static Id etwinner(Actor actor) {
-        Id me = writer(actor);
-        if (!actor.isEtwinner()) {
-            throw new Rejected(Rejection.forbidden("network.rejected.members-only"));
-        }
-        return me;
-    }
-
-    /** Whoever is suspended changes nothing. */
-    private static Id writer(Actor actor) {
-        Id me = person(actor);
-        if (actor.isSuspended()) {
-            throw new Rejected(Rejection.forbidden("network.rejected.suspended"));
-        }
-        return me;
-    }
-
-    private static Id person(Actor actor) {
-        if (actor instanceof Actor.Person person) {
-            return person.id();
-        }
-        throw actor == Actor.VISITOR ? Rejected.unauthenticated() : Rejected.forbidden();
     }
 }

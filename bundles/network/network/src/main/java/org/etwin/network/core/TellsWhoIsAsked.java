@@ -1,11 +1,10 @@
 package org.etwin.network.core;
 
 import java.util.List;
-import org.etwin.membership.MemberCard;
-import org.etwin.membership.Members;
 import org.etwin.network.ContactAsked;
+import org.etwin.network.ContactState;
 import org.etwin.notifications.spi.Announces;
-import org.etwin.platform.Id;
+import org.etwin.platform.Actor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,11 +12,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Tells a person that somebody would like to be a contact. */
 @Component
 public final class TellsWhoIsAsked implements Announces<ContactAsked> {
-    private final Members members;
+    private final ContactNews news;
 
     @Activate
-    public TellsWhoIsAsked(@Reference Members members) {
-        this.members = members;
+    public TellsWhoIsAsked(@Reference ContactNews news) {
+        this.news = news;
     }
 
     @Override
@@ -36,13 +35,16 @@ public final class TellsWhoIsAsked implements Announces<ContactAsked> {
                 event.person(),
                 "network.contacts",
                 "network.told.asked",
-                List.of(name(event.asker())),
-                "/contacts/asked",
+                List.of(news.name(event.asker())),
+                ContactNews.link(event.asker()),
                 true));
     }
 
-    private String name(Id person) {
-        MemberCard card = members.cards(List.of(person)).get(person);
-        return card == null ? "" : card.name();
+    /** As long as the request waits, and when it was accepted; not when it was declined, taken back or blocked. */
+    @Override
+    public boolean stillVisible(Actor recipient, Announcement announced) {
+        return news.about(announced)
+                .filter(side -> side.state() == ContactState.ACCEPTED || side.state() == ContactState.ASKED)
+                .isPresent();
     }
 }

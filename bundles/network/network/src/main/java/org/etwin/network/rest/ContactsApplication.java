@@ -1,6 +1,7 @@
 package org.etwin.network.rest;
 
 import javax.ws.rs.core.Application;
+import org.etwin.network.Blocks;
 import org.etwin.network.Contacts;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
@@ -16,7 +17,7 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsName("org.etwin.network")
 public final class ContactsApplication extends RestApplication {
     @Activate
-    public ContactsApplication(@Reference Rest rest, @Reference Contacts contacts) {
-        super(rest, new ContactsResource(contacts));
+    public ContactsApplication(@Reference Rest rest, @Reference Contacts contacts, @Reference Blocks blocks) {
+        super(rest, new ContactsResource(contacts, blocks));
     }
 }

@@ -10,6 +10,7 @@ import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -17,6 +18,8 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.etwin.network.Blocked;
+import org.etwin.network.Blocks;
 import org.etwin.network.Contact;
 import org.etwin.network.Contacts;
 import org.etwin.network.Contacts.Asked;
@@ -34,15 +37,18 @@ import org.etwin.platform.Seen;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ContactsResource {
     private final Contacts contacts;
+    private final Blocks blocks;
 
-    public ContactsResource(Contacts contacts) {
+    public ContactsResource(Contacts contacts, Blocks blocks) {
         this.contacts = contacts;
+        this.blocks = blocks;
     }
 
     @GET
-    @Operation(summary = "My contacts, the newest first")
-    public Page<Seen<Contact>> mine(@Context Actor actor, @Context PageRequest page) {
-        return contacts.mine(actor, page);
+    @Operation(summary = "My contacts, the newest first, by beginnings of words of name, school or place")
+    public Page<Seen<Contact>> mine(
+            @Context Actor actor, @QueryParam("words") String words, @Context PageRequest page) {
+        return contacts.mine(actor, words, page);
     }
 
     @GET
@@ -71,9 +77,9 @@ public final class ContactsResource {
 
     @POST
     @Path("{id}/accept")
-    @Operation(summary = "Says yes to who asked me")
-    public void accept(@Context Actor actor, @PathParam("id") Id id) {
-        contacts.accept(actor, id);
+    @Operation(summary = "Says yes to who asked me, with a word if there is a body")
+    public void accept(@Context Actor actor, @PathParam("id") Id id, Answer answer) {
+        contacts.accept(actor, id, answer == null ? "" : answer.word());
     }
 
     @POST
@@ -88,5 +94,26 @@ public final class ContactsResource {
     @Operation(summary = "Ends a contact, or takes back what I asked")
     public void end(@Context Actor actor, @PathParam("id") Id id) {
         contacts.end(actor, id);
+    }
+
+    @GET
+    @Path("blocked")
+    @Operation(summary = "Whom I blocked, the newest first")
+    public Page<Blocked> blocked(@Context Actor actor, @Context PageRequest page) {
+        return blocks.mine(actor, page);
+    }
+
+    @PUT
+    @Path("blocked/{person}")
+    @Operation(summary = "Nothing of that person reaches me any more; the person is not told")
+    public void block(@Context Actor actor, @PathParam("person") Id person) {
+        blocks.block(actor, person);
+    }
+
+    @DELETE
+    @Path("blocked/{person}")
+    @Operation(summary = "That person may ask me again")
+    public void unblock(@Context Actor actor, @PathParam("person") Id person) {
+        blocks.unblock(actor, person);
     }
 }

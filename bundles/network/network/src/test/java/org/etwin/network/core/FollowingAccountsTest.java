@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.etwin.identity.spi.PersonalData;
@@ -26,21 +27,27 @@ class FollowingAccountsTest {
     private final TestDatabase db;
     private final KnownMembers members = new KnownMembers();
     private final ContactSides sides;
+    private final BlockRows rows;
+    private final BlockedPeople blocks;
     private final MutualContacts contacts;
     private final FollowingAccounts following;
 
     FollowingAccountsTest(Database database) {
         db = TestDatabase.fresh(database, "network");
         sides = new ContactSides(db.unit("network"));
+        rows = new BlockRows(db.unit("network"));
+        blocks = new BlockedPeople(db.transactions(), rows, sides, members, db.outbox(), db.ids(), db.clock());
         contacts = new MutualContacts(
                 db.transactions(),
                 sides,
+                rows,
                 members,
+                new KnownDirectory(members),
                 db.outbox(),
                 db.ids(),
                 db.clock(),
                 Defaults.of(NetworkSettings.class, Map.of()));
-        following = new FollowingAccounts(sides);
+        following = new FollowingAccounts(sides, rows, db.ids());
     }
 
     @Test
@@ -114,12 +121,32 @@ class FollowingAccountsTest {
     }
 
     @Test
+    void blocksGoWithAPersonAndHoldForTheAccountThatIsKept() {
+        Actor.Person old = etwinner("Tina");
+        Actor.Person kept = etwinner("Tina again");
+        Actor.Person rude = etwinner("Rude");
+        Actor.Person matti = etwinner("Matti");
+        blocks.block(old, rude.id());
+        blocks.block(matti, old.id());
+        blocks.block(matti, kept.id());
+        blocks.block(old, kept.id());
+
+        db.transactions().in(() -> following.merged(old.id(), kept.id()));
+
+        assertThat(blocks.among(kept, List.of(rude.id(), kept.id()))).containsExactly(rude.id());
+        assertThat(blocks.among(matti, List.of(old.id(), kept.id()))).containsExactly(kept.id());
+        db.transactions().in(() -> following.erased(rude.id()));
+        assertThat(blocks.among(kept, List.of(rude.id()))).isEmpty();
+    }
+
+    @Test
     void theArchiveHoldsWhoOnesContactsAreAndWhatWasWritten() throws IOException {
         Actor.Person tina = etwinner("Tina");
         contacts.ask(tina, etwinner("Matti").id(), "Shall we?");
+        blocks.block(tina, etwinner("Rude").id());
         Map<String, String> archive = new HashMap<>();
 
-        new ContactsOfMine(db.transactions(), sides, members).write(tina.id(), new PersonalData.Archive() {
+        new ContactsOfMine(db.transactions(), sides, rows, members).write(tina.id(), new PersonalData.Archive() {
             @Override
             public void json(String name, Object content) {
                 archive.put(name, db.json().write(content));
@@ -131,6 +158,7 @@ class FollowingAccountsTest {
             }
         });
 
+        assertThat(archive.get("blocked")).contains("Rude");
         assertThat(archive.get("contacts")).contains("Matti", "Shall we?");
     }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.etwin.network.Blocks;
+import org.etwin.network.BlocksChanged;
 import org.etwin.network.ContactAccepted;
 import org.etwin.network.ContactAsked;
 import org.etwin.network.Contacts;
@@ -32,13 +34,19 @@ class MutualContactsTest implements ContactsContract {
     private final TestDatabase db;
     private final KnownMembers members = new KnownMembers();
     private final MutualContacts contacts;
+    private final BlockedPeople blocks;
 
     MutualContactsTest(Database database) {
         db = TestDatabase.fresh(database, "network");
+        ContactSides sides = new ContactSides(db.unit("network"));
+        BlockRows rows = new BlockRows(db.unit("network"));
+        blocks = new BlockedPeople(db.transactions(), rows, sides, members, db.outbox(), db.ids(), db.clock());
         contacts = new MutualContacts(
                 db.transactions(),
-                new ContactSides(db.unit("network")),
+                sides,
+                rows,
                 members,
+                new KnownDirectory(members),
                 db.outbox(),
                 db.ids(),
                 db.clock(),
@@ -48,6 +56,11 @@ class MutualContactsTest implements ContactsContract {
     @Override
     public Contacts contacts() {
         return contacts;
+    }
+
+    @Override
+    public Blocks blocks() {
+        return blocks;
     }
 
     @Override
@@ -100,6 +113,31 @@ class MutualContactsTest implements ContactsContract {
                 assertThat(contacts.mine(tina, PageRequest.first()).items()).hasSize(15));
 
         assertThat(sent).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void theCardsOfAPageCostTwoStatements() {
+        Actor.Person tina = etwinner("Tina", true);
+        List<Id> people = IntStream.range(0, 20)
+                .mapToObj(i -> etwinner("Number " + i, true).id())
+                .toList();
+        people.subList(0, 10).forEach(person -> contacts.ask(tina, person, ""));
+
+        assertThat(db.statements(() -> contacts.ties(tina, people))).hasSizeLessThanOrEqualTo(2);
+        assertThat(db.statements(() -> contacts.known(tina))).hasSizeLessThanOrEqualTo(2);
+        assertThat(db.statements(() -> contacts.mine(tina, "num", PageRequest.first())))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aRequestUnderABlockIsAnnouncedToNobody() {
+        Actor.Person tina = etwinner("Tina", true);
+        Actor.Person rude = etwinner("Rude", true);
+        blocks.block(tina, rude.id());
+
+        contacts.ask(rude, tina.id(), "Hello");
+
+        assertThat(db.published()).containsExactly(new BlocksChanged(tina.id()));
     }
 
     @Test
