@@ -18,7 +18,10 @@ public interface AccountEndings {
      */
     void deleteOwn(Actor actor, String password);
 
-    /** The same for an account that was left alone too long, or by an admin. For admin, operator and the system. */
+    /**
+     * The same for an account that was left alone too long, or by an admin. For admin, operator and the system; a teacher
+     * ends the accounts of the own pupils.
+     */
     void erase(Actor actor, Id account);
 
     /**

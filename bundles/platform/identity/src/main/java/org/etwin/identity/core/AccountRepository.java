@@ -95,14 +95,6 @@ public final class AccountRepository {
         return first("select a from StoredAccount a where a.userName = :key", userName);
     }
 
-    /** Those of the user names that are somebody's. */
-    Set<String> takenUserNames(Collection<String> wanted) {
-        return Set.copyOf(unit.em()
-                .createQuery("select a.userName from StoredAccount a where a.userName in :names", String.class)
-                .setParameter("names", wanted)
-                .getResultList());
-    }
-
     List<StoredAccount> unconfirmedBefore(Instant moment, int most) {
         return unit.em()
                 .createQuery(
@@ -141,30 +133,6 @@ public final class AccountRepository {
                 .createQuery("update StoredAccount a set a.signedIn = :now where a.id = :id")
                 .setParameter("now", Timestamp.from(now))
                 .setParameter("id", account.value())
-                .executeUpdate();
-    }
-
-    /** @param some null for all of them */
-    void handOverPupils(Id from, Id to, Collection<Id> some) {
-        if (some != null && some.isEmpty()) {
-            return;
-        }
-        var update = unit.em()
-                .createQuery("update StoredAccount a set a.owner = :to where a.owner = :from"
-                        + (some == null ? "" : " and a.id in (:some)"))
-                .setParameter("to", to.value())
-                .setParameter("from", from.value());
-        if (some != null) {
-            update.setParameter("some", some.stream().map(Id::value).toList());
-        }
-        update.executeUpdate();
-    }
-
-    void movePupils(Id fromSchool, Id toSchool) {
-        unit.em()
-                .createQuery("update StoredAccount a set a.school = :to where a.school = :from")
-                .setParameter("to", toSchool.value())
-                .setParameter("from", fromSchool.value())
                 .executeUpdate();
     }
 

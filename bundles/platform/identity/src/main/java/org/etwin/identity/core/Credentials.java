@@ -1,6 +1,7 @@
 package org.etwin.identity.core;
 
 import org.etwin.identity.passwords.PasswordHashes;
+import org.etwin.identity.passwords.Turns;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -12,7 +13,10 @@ public final class Credentials {
     @Activate
     public Credentials(Settings settings) {
         this(new PasswordHashes(
-                settings.argon2_memory_kib(), settings.argon2_iterations(), settings.argon2_parallelism()));
+                settings.argon2_memory_kib(),
+                settings.argon2_iterations(),
+                settings.argon2_parallelism(),
+                new Turns(settings.hashes_at_once(), settings.hashes_waiting())));
     }
 
     Credentials(PasswordHashes hashes) {

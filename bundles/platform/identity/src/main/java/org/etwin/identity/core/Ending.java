@@ -75,8 +75,11 @@ public final class Ending implements AccountEndings {
 
     @Override
     public void erase(Actor actor, Id account) {
-        Policy.mustLookAfterAccounts(actor);
-        transactions.in(() -> end(actor, account));
+        transactions.in(() -> {
+            accounts.find(account)
+                    .ifPresentOrElse(found -> Policy.mustEnd(actor, found), () -> Policy.mustLookAfterAccounts(actor));
+            end(actor, account);
+        });
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class Limits {
 
     private final Tries byAccount;
     private final Tries byAddress;
+    private final Tries byAddressOfPupils;
     private final Tries registrations;
     private final Tries mails;
     private final Tries archives;
@@ -29,13 +30,15 @@ public final class Limits {
                 clock,
                 settings.tries_account(),
                 settings.tries_address(),
+                settings.tries_address_pupils(),
                 settings.registrations_address(),
                 settings.archives_hour());
     }
 
-    Limits(Clock clock, int account, int address, int registrationsOfAddress, int archivesOfAccount) {
+    Limits(Clock clock, int account, int address, int addressOfPupils, int registrationsOfAddress, int archivesOfAccount) {
         byAccount = new Tries(account, WHILE, clock);
         byAddress = new Tries(address, WHILE, clock);
+        byAddressOfPupils = new Tries(addressOfPupils, WHILE, clock);
         registrations = new Tries(registrationsOfAddress, HOUR, clock);
         archives = new Tries(archivesOfAccount, HOUR, clock);
         mails = new Tries(MAILS_AN_HOUR, HOUR, clock);
@@ -43,18 +46,35 @@ public final class Limits {
 
     /** Before a password is looked at. */
     void password(String name, String remoteAddress) {
-        if (!byAddress.take(remoteAddress)) {
+        take(byAddress, name, remoteAddress);
+    }
+
+    void passwordWasRight(String name, String remoteAddress) {
+        giveBack(byAddress, name, remoteAddress);
+    }
+
+    /** A school has one address for hundreds of children who mistype: they are counted apart, and more generously. */
+    void pupilsPassword(String name, String remoteAddress) {
+        take(byAddressOfPupils, name, remoteAddress);
+    }
+
+    void pupilsPasswordWasRight(String name, String remoteAddress) {
+        giveBack(byAddressOfPupils, name, remoteAddress);
+    }
+
+    private void take(Tries ofAddress, String name, String remoteAddress) {
+        if (!ofAddress.take(remoteAddress)) {
             throw tooMany();
         }
         if (!byAccount.take(name)) {
-            byAddress.giveBack(remoteAddress);
+            ofAddress.giveBack(remoteAddress);
             throw tooMany();
         }
     }
 
-    void passwordWasRight(String name, String remoteAddress) {
+    private void giveBack(Tries ofAddress, String name, String remoteAddress) {
         byAccount.giveBack(name);
-        byAddress.giveBack(remoteAddress);
+        ofAddress.giveBack(remoteAddress);
     }
 
     void registration(String remoteAddress) {

@@ -43,4 +43,28 @@ final class Policy {
         }
         return account;
     }
+
+    /** Whoever looks after pupils of one's own; who is suspended changes nothing. */
+    static Id keeperOfPupils(Actor actor) {
+        Id account = person(actor);
+        if (actor.isSuspended()) {
+            throw Rejected.forbidden();
+        }
+        return account;
+    }
+
+    /** Admin, operator and the platform end all accounts, a teacher those of the own pupils. */
+    static void mustEnd(Actor actor, StoredAccount account) {
+        boolean own = actor instanceof Actor.Person teacher && !teacher.isSuspended() && account.isOwnedBy(teacher.id());
+        if (!own) {
+            mustLookAfterAccounts(actor);
+        }
+    }
+
+    /** Whose NSO may read what that actor did, or null. */
+    static String territory(Actor actor) {
+        return actor instanceof Actor.Person person
+                ? person.standing().territories().stream().min(String::compareTo).orElse(null)
+                : null;
+    }
 }

@@ -52,4 +52,17 @@ public @interface Settings {
 
     @AttributeDefinition(description = "Days after which an account that was never confirmed is removed")
     int unconfirmed_days() default 7;
+
+    @AttributeDefinition(description = "Wrong passwords of pupils from one address that are answered in 10 minutes")
+    int tries_address_pupils() default 600;
+
+    @AttributeDefinition(description = "Pupils whose accounts are made at once")
+    int pupils_at_once() default 60;
+
+    @AttributeDefinition(
+            description = "Password hashes that are made at a time; 0 is one less than there are processors, at least 1")
+    int hashes_at_once() default 0;
+
+    @AttributeDefinition(description = "Passwords that wait for their turn before more are told to come again")
+    int hashes_waiting() default 200;
 }

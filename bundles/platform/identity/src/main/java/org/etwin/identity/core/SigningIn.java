@@ -1,10 +1,10 @@
 package org.etwin.identity.core;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.etwin.identity.SignIn;
 import org.etwin.identity.passwords.PasswordHashes;
+import org.etwin.identity.pupils.Typed;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
@@ -55,18 +55,24 @@ public final class SigningIn implements SignIn {
         limits.password(key, remoteAddress);
         List<Candidate> candidates = transactions.reading(
                 () -> List.of(Candidate.of(accounts.confirmedWith(key)), Candidate.of(accounts.newestOtherWith(key))));
-        return check(candidates, key, password, remoteAddress);
+        Id account = check(candidates, key, password);
+        limits.passwordWasRight(key, remoteAddress);
+        transactions.in(() -> arriving.signedIn(account));
+        return account;
     }
 
     @Override
     public Id pupil(String userName, String password, String remoteAddress) {
-        String key = userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
-        limits.password(key, remoteAddress);
+        String key = Typed.userName(userName);
+        limits.pupilsPassword(key, remoteAddress);
         List<Candidate> candidates = transactions.reading(() -> List.of(Candidate.of(accounts.pupilWith(key))));
-        return check(candidates, key, password == null ? null : password.strip(), remoteAddress);
+        Id account = check(candidates, key, Typed.password(password));
+        limits.pupilsPasswordWasRight(key, remoteAddress);
+        transactions.in(() -> arriving.signedIn(account));
+        return account;
     }
 
-    private Id check(List<Candidate> candidates, String key, String password, String remoteAddress) {
+    private Id check(List<Candidate> candidates, String key, String password) {
         PasswordHashes hashes = credentials.hashes();
         Candidate found = null;
         for (Candidate candidate : candidates) {
@@ -83,8 +89,6 @@ public final class SigningIn implements SignIn {
             }
             throw refused();
         }
-        limits.passwordWasRight(key, remoteAddress);
-        transactions.in(() -> arriving.signedIn(account));
         return account;
     }
 

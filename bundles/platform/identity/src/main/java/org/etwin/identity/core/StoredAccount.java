@@ -3,6 +3,7 @@ package org.etwin.identity.core;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,14 @@ public class StoredAccount {
     @Column(name = "school_id")
     private Long school;
 
+    /** Of pupils: never null, so that lists can be sorted by it. */
+    @Column(name = "pupil_class")
+    private String className = "";
+
+    /** Stays when the pupil is gone: who shared work with a child does not take the child for an adult. */
+    @Column(name = "was_pupil")
+    private boolean pupil;
+
     @Column(name = "created_at")
     private Timestamp created;
 
@@ -106,7 +115,7 @@ public class StoredAccount {
         return made;
     }
 
-    static StoredAccount pupil(PupilAccount pupil, Locale language, String passwordHash, Instant now) {
+    static StoredAccount pupil(PupilAccount pupil, Locale language, String passwordHash) {
         StoredAccount made = new StoredAccount();
         made.id = pupil.id().value();
         made.state = State.CONFIRMED;
@@ -115,7 +124,9 @@ public class StoredAccount {
         made.passwordHash = passwordHash;
         made.owner = pupil.owner().value();
         made.school = pupil.school() == null ? null : pupil.school().value();
-        made.created = Timestamp.from(now);
+        made.className = pupil.className();
+        made.pupil = true;
+        made.created = Timestamp.from(pupil.created());
         return made;
     }
 
@@ -123,8 +134,9 @@ public class StoredAccount {
         return new Id(id);
     }
 
+    /** Also of one who is gone. */
     boolean isPupil() {
-        return userName != null;
+        return pupil;
     }
 
     boolean isConfirmed() {
@@ -235,6 +247,7 @@ public class StoredAccount {
         userName = null;
         owner = null;
         school = null;
+        className = "";
         passwordHash = "";
         forgetWho();
     }
@@ -255,7 +268,23 @@ public class StoredAccount {
         return new AccountCard(id(), name(), isPupil(), language());
     }
 
+    void intoClass(String name) {
+        className = name;
+    }
+
+    List<?> pupilKey() {
+        return List.of(className, givenKey, id);
+    }
+
     PupilAccount toPupil() {
-        return new PupilAccount(id(), givenName, userName, new Id(owner), school == null ? null : new Id(school));
+        return new PupilAccount(
+                id(),
+                givenName,
+                userName,
+                new Id(owner),
+                school == null ? null : new Id(school),
+                className,
+                created.toInstant(),
+                signedIn == null ? null : signedIn.toInstant());
     }
 }

@@ -1,13 +1,14 @@
 package org.etwin.identity.core;
 
 import org.etwin.identity.passwords.PasswordHashes;
+import org.etwin.identity.passwords.Turns;
 
 /** Cheap hashes that are counted: each is what an answer costs in time. */
 final class CountedHashes extends PasswordHashes {
     private int made;
 
     CountedHashes() {
-        super(64, 1, 1);
+        super(64, 1, 1, new Turns(2, 200));
     }
 
     @Override

@@ -71,7 +71,7 @@ final class Installation {
         Mails post = new RememberedMails();
         Texts texts = new Keys();
         Credentials credentials = new Credentials(hashes);
-        Limits limits = new Limits(db.clock(), 20, 200, 100, 3);
+        Limits limits = new Limits(db.clock(), 20, 200, 600, 100, 3);
         archiveLimit = new ArchiveLimit(limits);
         repository = new AccountRepository(db.unit("identity"));
         secrets = new SecretRepository(db.unit("identity"));
@@ -104,7 +104,17 @@ final class Installation {
                 in, repository, secrets, sessions, credentials, limits, actors, post, arriving, db.ids(), clock);
         tokens = new StoredTokens(in, sessionRepository, db.ids(), clock, Duration.ofHours(12));
         roles = new GrantedRoles(in, repository, actors, new RememberedAudit(), new Slovenia(), db.ids());
-        pupils = new OwnedPupils(in, repository, sessions, credentials, actors, db.ids(), clock);
+        pupils = new OwnedPupils(
+                in,
+                repository,
+                new PupilRepository(db.unit("identity")),
+                sessions,
+                credentials,
+                actors,
+                new RememberedAudit(),
+                db.ids(),
+                clock,
+                60);
         search = new FoundAccounts(in, repository);
         emailChanges = new ChangingEmail(
                 in,

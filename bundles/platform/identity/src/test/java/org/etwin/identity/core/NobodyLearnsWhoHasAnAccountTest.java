@@ -6,6 +6,7 @@ import static org.etwin.identity.core.Installation.registration;
 
 import java.util.List;
 import org.etwin.persistence.testing.Database;
+import org.etwin.identity.Pupils.NewPupil;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejected;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class NobodyLearnsWhoHasAnAccountTest {
     @Test
     void bySigningInAsAPupil() {
         String ana = at.pupils
-                .create(at.eTwinner(at.person("tina@school.si")), null, List.of("Ana"))
+                .enrol(at.eTwinner(at.person("tina@school.si")), null, List.of(NewPupil.of("Ana")))
                 .get(0)
                 .userName();
 

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.etwin.identity.core.Installation.PASSWORD;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.etwin.identity.Origin;
+import org.etwin.identity.Pupils.NewPupil;
 import org.etwin.identity.Pupils.Slip;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
@@ -45,7 +46,7 @@ class SigningInTest {
     @Test
     void aPupilSignsInWithTheSlipInAnyCase() {
         Slip ana = at.pupils
-                .create(at.eTwinner(at.person("tina@school.si")), SCHOOL, List.of("Ana"))
+                .enrol(at.eTwinner(at.person("tina@school.si")), SCHOOL, List.of(NewPupil.of("Ana")))
                 .get(0);
 
         assertThat(at.signIn.pupil(ana.userName().toUpperCase(), ana.password() + " ", null))
@@ -56,8 +57,8 @@ class SigningInTest {
 
     @Test
     void aClassOf40BehindOneAddressSignsInWithinAMinuteEvenIfEachMistypesTwice() {
-        List<String> names = IntStream.range(0, 40).mapToObj(i -> "Pupil").toList();
-        List<Slip> slips = at.pupils.create(at.eTwinner(at.person("tina@school.si")), SCHOOL, names);
+        List<NewPupil> names = Collections.nCopies(40, NewPupil.of("Pupil"));
+        List<Slip> slips = at.pupils.enrol(at.eTwinner(at.person("tina@school.si")), SCHOOL, names);
 
         for (Slip slip : slips) {
             for (int typo = 0; typo < 2; typo++) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashesTest {
-    private final PasswordHashes hashes = new PasswordHashes(64, 1, 1);
+    private final PasswordHashes hashes = new PasswordHashes(64, 1, 1, new Turns(2, 200));
 
     @Test
     void aHashIsArgon2idWithItsOwnSaltAndFitsItsPasswordOnly() {
@@ -18,7 +18,7 @@ class PasswordHashesTest {
 
     @Test
     void hashesMadeWithOtherSettingsStillFit() {
-        String old = new PasswordHashes(128, 2, 1).hash("four quiet otters");
+        String old = new PasswordHashes(128, 2, 1, new Turns(2, 200)).hash("four quiet otters");
 
         assertThat(hashes.fits("four quiet otters", old)).isTrue();
     }

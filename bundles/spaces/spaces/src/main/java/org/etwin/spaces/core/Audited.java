@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.etwin.audit.Audit;
 import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
 import org.etwin.spaces.Access;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +22,11 @@ public final class Audited {
 
     public void record(Access access, String what, Map<String, String> details) {
         audit.record(access.actor(), what, territory(access.actor()), access.space(), details);
+    }
+
+    /** The same about something that is no space. */
+    public void record(Actor actor, String what, Id subject, Map<String, String> details) {
+        audit.record(actor, what, territory(actor), subject, details);
     }
 
     private static String territory(Actor actor) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.etwin.identity.Pupils.NewPupil;
 import org.etwin.identity.Pupils.Slip;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
@@ -145,7 +146,11 @@ public final class MembersService implements SpaceMembers {
 
     @Override
     public List<Slip> createPupils(Actor actor, Id space, Id school, List<String> names) {
-        return pupils.create(door.access(actor, space), school, names);
+        return pupils.create(
+                door.access(actor, space),
+                school,
+                names.stream().map(NewPupil::of).toList(),
+                null);
     }
 
     @Override
