@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 import javax.ws.rs.core.Application;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
+import org.etwin.spaces.Consents;
+import org.etwin.spaces.MyPupils;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.Updates;
@@ -22,6 +24,8 @@ public final class SpacesApplication extends RestApplication {
             @Reference Rest rest,
             @Reference Spaces spaces,
             @Reference SpaceMembers members,
+            @Reference MyPupils pupils,
+            @Reference Consents consents,
             @Reference Updates updates,
             @Reference ForumResources forum) {
         super(
@@ -30,7 +34,7 @@ public final class SpacesApplication extends RestApplication {
                                 Stream.of(
                                         new SpacesResource(spaces),
                                         new MembersResource(members),
-                                        new PupilsResource(members),
+                                        new PupilsResource(members, pupils, consents),
                                         new UpdatesResource(updates)),
                                 forum.all().stream())
                         .toArray());

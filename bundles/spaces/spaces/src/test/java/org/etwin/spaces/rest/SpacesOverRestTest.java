@@ -36,6 +36,8 @@ class SpacesOverRestTest {
                 rest,
                 kernel.spaces(),
                 kernel.members(),
+                kernel.pupils().mine(),
+                kernel.pupils().consents(),
                 kernel.updates(),
                 kernel.forums().resources()));
     }

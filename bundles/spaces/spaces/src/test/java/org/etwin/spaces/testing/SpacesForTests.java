@@ -37,7 +37,6 @@ import org.etwin.spaces.core.Sections;
 import org.etwin.spaces.core.SpaceRows;
 import org.etwin.spaces.core.SpacesService;
 import org.etwin.spaces.core.Tries;
-import org.etwin.spaces.core.pupils.SpacePupils;
 import org.etwin.spaces.core.updates.UpdateRows;
 import org.etwin.spaces.core.updates.UpdatesOfMine;
 import org.etwin.spaces.core.updates.UpdatesSection;
@@ -54,6 +53,7 @@ public final class SpacesForTests {
 
     private final TestDatabase db;
     private final Village village = new Village();
+    private final PupilsForTests pupils;
     private final Kinds kinds = new Kinds();
     private final Sections sections;
     private final MySpaces mySpaces;
@@ -86,6 +86,7 @@ public final class SpacesForTests {
         opening = new OpeningSpaces(transactions, rows, db.outbox(), db.ids(), db.clock());
         mySpaces = new MySpaces(transactions, rows, door, kinds, sections);
         spaces = new SpacesService(transactions, rows, door, kinds, sections, mySpaces, village.files(), db.outbox());
+        pupils = new PupilsForTests(db, village, rows, door, kinds, membership, audited, this::lifecycles);
         People people = new People(village.members(), village.pupils(), village.schools());
         members = new MembersService(
                 transactions,
@@ -96,18 +97,30 @@ public final class SpacesForTests {
                 new MembersFound(rows, people),
                 new Adults(
                         transactions, rows, kinds, membership, village.accounts(), new Tries(db.clock(), 10), audited),
-                new SpacePupils(transactions, rows, kinds, membership, village.pupils(), village.members(), audited));
+                pupils.enrolling());
         UpdateRows updateRows = new UpdateRows(unit);
         forums = new ForumForTests(db, spaces, members, village.actors());
         UpdatesOfMine ownUpdates = new UpdatesOfMine(transactions, updateRows);
         AccountLifecycle ownPosts = forums.ofMine();
         lifecycles = List.of(
-                new FollowingAccounts(rows, kinds, membership, village.pupils(), db.outbox()), ownUpdates, ownPosts);
-        personalData = List.of(new MembershipsOfMine(transactions, rows), ownUpdates, forums.ofMine());
+                new FollowingAccounts(rows, kinds, membership, village.pupils(), db.outbox()),
+                ownUpdates,
+                ownPosts,
+                pupils.ofAccounts());
+        personalData =
+                List.of(new MembershipsOfMine(transactions, rows), ownUpdates, forums.ofMine(), pupils.ofAccounts());
         updates = new UpdatesService(transactions, spaces, members, updateRows, db.outbox(), db.ids(), db.clock());
         add(new UpdatesSection());
         add(forums.section());
         add(new MembersSection());
+    }
+
+    private List<AccountLifecycle> lifecycles() {
+        return lifecycles;
+    }
+
+    public PupilsForTests pupils() {
+        return pupils;
     }
 
     public void add(SpaceKind kind) {

@@ -18,8 +18,6 @@ import org.etwin.identity.Account;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Actors;
 import org.etwin.identity.Pupils;
-import org.etwin.identity.Pupils.PupilAccount;
-import org.etwin.identity.Pupils.Slip;
 import org.etwin.membership.Affiliation;
 import org.etwin.membership.AffiliationState;
 import org.etwin.membership.MemberCard;
@@ -27,7 +25,10 @@ import org.etwin.membership.Members;
 import org.etwin.membership.SchoolRole;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
-import org.etwin.platform.Rejected;
+import org.etwin.platform.Count;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Page;
+import org.etwin.identity.AccountCard;
 import org.etwin.platform.Standing;
 import org.etwin.schools.SchoolCard;
 import org.etwin.schools.Schools;
@@ -37,7 +38,7 @@ public final class Village {
     public static final SchoolCard SCHOOL = new SchoolCard(new Id(77), "OŠ Dravlje", "Ljubljana", "SI");
 
     private final Map<Id, Actor> actors = new LinkedHashMap<>();
-    private final Map<Id, PupilAccount> pupils = new HashMap<>();
+    private final VillagePupils pupils = new VillagePupils(this);
     private final List<String> audited = new ArrayList<>();
     private final Map<Id, StoredFile> files = new HashMap<>();
     private final Map<Id, Id> kept = new HashMap<>();
@@ -69,18 +70,21 @@ public final class Village {
     }
 
     public Actor.Pupil pupil(String name, Actor teacher) {
+        return pupil(name, teacher, "");
+    }
+
+    public Actor.Pupil pupil(String name, Actor teacher, String className) {
         Id id = new Id(++last);
-        pupils.put(
-                id,
-                new PupilAccount(
-                        id,
-                        name,
-                        name.toLowerCase(Locale.ROOT) + "." + last,
-                        teacher.account().orElseThrow(),
-                        SCHOOL.id()));
+        pupils.add(id, name, teacher.account().orElseThrow(), className);
         Actor.Pupil pupil = new Actor.Pupil(id, name);
         actors.put(id, pupil);
         return pupil;
+    }
+
+    /** As identity does when an account ends. */
+    void forget(Id account) {
+        pupils.remove(account);
+        actors.remove(account);
     }
 
     public static String email(Actor person) {
@@ -131,6 +135,13 @@ public final class Village {
 
     Accounts accounts() {
         return Partly.as(Accounts.class, new Object() {
+            Map<Id, AccountCard> cards(Collection<Id> accounts) {
+                return accounts.stream()
+                        .filter(actors::containsKey)
+                        .distinct()
+                        .collect(Collectors.toMap(id -> id, Village.this::accountCard));
+            }
+
             Optional<Account> findByEmail(Actor system, String email) {
                 return actors.values().stream()
                         .filter(actor -> email(actor).equals(email))
@@ -148,6 +159,14 @@ public final class Village {
                         .collect(Collectors.toMap(id -> id, id -> card((Actor.Person) actor(id))));
             }
 
+            Page<MemberCard> at(Actor actor, Id school, PageRequest page) {
+                List<MemberCard> there = actors.values().stream()
+                        .filter(Actor::isEtwinner)
+                        .map(person -> card((Actor.Person) person))
+                        .toList();
+                return new Page<>(there, null, Count.of(there.size()));
+            }
+
             List<Affiliation> affiliations(Id account) {
                 return actor(account).isEtwinner()
                         ? List.of(new Affiliation(
@@ -158,42 +177,7 @@ public final class Village {
     }
 
     public Pupils pupils() {
-        return Partly.as(Pupils.class, new Object() {
-            List<Slip> create(Actor teacher, Id school, List<String> names) {
-                if (!teacher.isEtwinner()) {
-                    throw Rejected.forbidden();
-                }
-                return names.stream()
-                        .map(name -> slip(pupil(name, teacher).id()))
-                        .toList();
-            }
-
-            Slip resetPassword(Actor teacher, Id pupil) {
-                if (!teacher.is(pupils.get(pupil).owner())) {
-                    throw Rejected.notFound();
-                }
-                return slip(pupil);
-            }
-
-            void handOver(Actor system, Id from, Id to, Collection<Id> some) {
-                pupils.replaceAll((id, pupil) -> pupil.owner().equals(from) && (some == null || some.contains(id))
-                        ? new PupilAccount(id, pupil.name(), pupil.userName(), to, pupil.school())
-                        : pupil);
-            }
-
-            void schoolMerged(Actor system, Id gone, Id kept) {
-                pupils.replaceAll((id, pupil) -> pupil.school().equals(gone)
-                        ? new PupilAccount(id, pupil.name(), pupil.userName(), pupil.owner(), kept)
-                        : pupil);
-            }
-
-            Map<Id, PupilAccount> find(Collection<Id> accounts) {
-                return accounts.stream()
-                        .filter(pupils::containsKey)
-                        .distinct()
-                        .collect(Collectors.toMap(id -> id, pupils::get));
-            }
-        });
+        return pupils;
     }
 
     Schools schools() {
@@ -231,11 +215,6 @@ public final class Village {
         });
     }
 
-    private Slip slip(Id pupil) {
-        PupilAccount account = pupils.get(pupil);
-        return new Slip(pupil, account.name(), account.userName(), "blue-river-" + ++last);
-    }
-
     private Actor.Person adult(String name, Standing standing) {
         Actor.Person person = new Actor.Person(new Id(++last), name, Set.of(), standing);
         actors.put(person.id(), person);
@@ -253,6 +232,12 @@ public final class Village {
                 actor instanceof Actor.Pupil,
                 Instant.EPOCH,
                 Set.of());
+    }
+
+    private AccountCard accountCard(Id account) {
+        Actor actor = actor(account);
+        String name = actor instanceof Actor.Person person ? person.name() : ((Actor.Pupil) actor).name();
+        return new AccountCard(account, name, actor instanceof Actor.Pupil, Locale.ENGLISH);
     }
 
     private static MemberCard card(Actor.Person person) {

@@ -66,9 +66,10 @@ public final class SpacePupils {
     }
 
     /** @param once null, or the same when the list is sent again by mistake */
-    public List<Slip> create(Access access, Id school, List<NewPupil> wanted, String once) {
+    public List<Slip> create(Access access, Id school, List<NewPupil> given, String once) {
         String role = role(access);
         Id teacher = Door.signedIn(access.actor());
+        List<NewPupil> wanted = given.stream().map(SpacePupils::clean).toList();
         Rejected.ifAny(check(wanted, pupils.most(access.actor()), once));
         Id theirSchool = schoolOf(teacher, school);
         try {
@@ -140,6 +141,14 @@ public final class SpacePupils {
         return role;
     }
 
+    private static NewPupil clean(NewPupil given) {
+        return given == null ? new NewPupil("", "") : new NewPupil(clean(given.name()), clean(given.className()));
+    }
+
+    private static String clean(String given) {
+        return given == null ? "" : given.strip();
+    }
+
     private static List<Rejection> check(List<NewPupil> wanted, int most, String once) {
         List<Rejection> reasons = new ArrayList<>();
         if (wanted.isEmpty() || wanted.size() > most) {
@@ -149,10 +158,7 @@ public final class SpacePupils {
             reasons.add(Rejection.invalid("once", "spaces.rejected.pupils-once"));
         }
         for (int i = 0; i < wanted.size(); i++) {
-            NewPupil each = wanted.get(i);
-            String name = each == null || each.name() == null ? "" : each.name().strip();
-            String className = each == null || each.className() == null ? "" : each.className().strip();
-            if (!Previewing.refusals(name, className).isEmpty()) {
+            if (!Previewing.refusals(wanted.get(i).name(), wanted.get(i).className()).isEmpty()) {
                 reasons.add(Rejection.invalid("names", "spaces.rejected.pupil-line", i + 1));
             }
         }
