@@ -18,6 +18,7 @@ import org.etwin.platform.Id;
  * @param youngest and {@code oldest} age of the pupils in years, 0 while not said
  * @param pupils how many take part in all, 0 while not said
  * @param image a file that was stored for the use {@link #IMAGE_USE}, or null
+ * @param imageAlt words that stand for the image, at most 300 characters; empty without one
  */
 public record ProjectText(
         String title,
@@ -33,7 +34,8 @@ public record ProjectText(
         int oldest,
         int pupils,
         Set<Tool> tools,
-        Id image) {
+        Id image,
+        String imageAlt) {
     /** The name of the {@code FileUse} of a project's image. */
     public static final String IMAGE_USE = "projects.image";
 
@@ -50,6 +52,7 @@ public record ProjectText(
         vocational = orEmpty(vocational);
         competences = orEmpty(competences);
         tools = orEmpty(tools);
+        imageAlt = image == null ? "" : orEmpty(imageAlt);
     }
 
     /** Without what may always be missing: vocational subjects, competences, tools, image. */
@@ -78,7 +81,8 @@ public record ProjectText(
                 oldest,
                 pupils,
                 Set.of(),
-                null);
+                null,
+                "");
     }
 
     /** The same text with another image, or none. */
@@ -97,7 +101,8 @@ public record ProjectText(
                 oldest,
                 pupils,
                 tools,
-                other);
+                other,
+                imageAlt);
     }
 
     private static String orEmpty(String words) {

@@ -50,7 +50,7 @@ public enum TextField {
         parts.put(AGES, text -> text.youngest() + "-" + text.oldest());
         parts.put(PUPILS, ProjectText::pupils);
         parts.put(TOOLS, ProjectText::tools);
-        parts.put(IMAGE, ProjectText::image);
+        parts.put(IMAGE, text -> text.image() + text.imageAlt());
         return parts;
     }
 }

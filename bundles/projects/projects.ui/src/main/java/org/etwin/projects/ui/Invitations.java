@@ -2,29 +2,40 @@ package org.etwin.projects.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
+import org.etwin.projects.Founder;
+import org.etwin.projects.PartnerInvitation;
+import org.etwin.projects.Partners;
 import org.etwin.projects.Project;
 import org.etwin.projects.Projects;
+import org.etwin.projects.PublicProject;
 import org.etwin.ui.Avatar;
 import org.etwin.ui.Card;
 import org.etwin.ui.Link;
 import org.etwin.ui.PersonRow;
 import org.etwin.ui.Screen;
 
-/** Those who ask me to found a project with them. */
+/** Those who ask me to found a project with them, or to join one. */
 final class Invitations {
     private final Screen screen;
     private final Projects projects;
+    private final Partners partners;
 
-    Invitations(Screen screen, Projects projects) {
+    Invitations(Screen screen, Projects projects, Partners partners) {
         this.screen = screen;
         this.projects = projects;
+        this.partners = partners;
     }
 
     List<PersonRow> rows(int most) {
-        return projects.invitations(screen.actor(), PageRequest.first(most)).items().stream()
-                .map(seen -> row(seen.value()))
-                .toList();
+        PageRequest page = PageRequest.first(most);
+        Stream<PersonRow> founding =
+                projects.invitations(screen.actor(), page).items().stream().map(seen -> founding(seen.value()));
+        Stream<PersonRow> joining =
+                partners.invitations(screen.actor(), page).items().stream().map(this::joining);
+        return Stream.concat(founding, joining).limit(most).toList();
     }
 
     Optional<Card> card() {
@@ -37,11 +48,30 @@ final class Invitations {
         return Optional.of(card);
     }
 
-    private PersonRow row(Project project) {
-        String founder = screen.words().person(project.founders().get(0).name());
-        return new PersonRow(
-                        new Avatar(founder, project.founders().get(0).person()),
-                        PersonRow.plain(screen.text("projects.invited", founder, project.title())))
-                .end(new Link("projects/answer/" + project.id(), screen.text("projects.read-and-answer")).asButton());
+    private PersonRow founding(Project project) {
+        Founder founder = project.founders().get(0);
+        return row(
+                "projects.invited",
+                founder.person(),
+                founder.name(),
+                project.title(),
+                "projects/answer/" + project.id());
+    }
+
+    private PersonRow joining(PartnerInvitation invitation) {
+        PublicProject project = invitation.project();
+        PersonRow row = row(
+                "projects.invited-to-join",
+                invitation.by(),
+                invitation.byName(),
+                project.title(),
+                "projects/join/" + project.id());
+        return invitation.word().isEmpty() ? row : row.note(screen.text("projects.said", invitation.word()));
+    }
+
+    private PersonRow row(String key, Id person, String name, String title, String path) {
+        String who = screen.words().person(name);
+        return new PersonRow(new Avatar(name, person), PersonRow.plain(screen.text(key, who, title)))
+                .end(new Link(path, screen.text("projects.read-and-answer")).asButton());
     }
 }

@@ -6,7 +6,6 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.etwin.projects.Project;
-import org.etwin.projects.ProjectState;
 import org.etwin.projects.Projects;
 import org.etwin.ui.Avatar;
 import org.etwin.ui.Card;
@@ -53,7 +52,7 @@ public final class MyProjects implements DashboardCard {
                 projects.mine(screen.actor(), PageRequest.first(SHOWN)).items();
         ProjectWords words = new ProjectWords(screen, territories);
         Card card = Card.titled(screen.text("projects.menu"));
-        mine.forEach(seen -> card.add(row(seen.value(), screen, words)));
+        mine.forEach(seen -> card.add(row(seen, screen, words)));
         if (mine.isEmpty()) {
             card.note(screen.text("projects.none-hint"));
             card.add(new Link("projects/new", screen.text("projects.create")).asSoftButton());
@@ -61,12 +60,10 @@ public final class MyProjects implements DashboardCard {
         return card;
     }
 
-    private static PersonRow row(Project project, Screen screen, ProjectWords words) {
-        boolean draft = project.state() == ProjectState.DRAFT;
-        String title = project.title().isEmpty() ? screen.text("projects.untitled") : project.title();
-        PersonRow row = new PersonRow(
-                new Avatar(title, project.id()),
-                new Link((draft ? "projects/new/" : "projects/") + project.id(), title));
+    private static PersonRow row(Seen<Project> seen, Screen screen, ProjectWords words) {
+        Project project = seen.value();
+        String title = words.title(project.title());
+        PersonRow row = new PersonRow(new Avatar(title, project.id()), new Link(ProjectCards.path(seen), title));
         String waiting = words.waiting(project);
         if (waiting != null) {
             row.note(waiting);

@@ -2,17 +2,16 @@ package org.etwin.projects.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.etwin.platform.Actor;
-import org.etwin.platform.PageRequest;
 import org.etwin.platform.Role;
 import org.etwin.projects.Deciding;
+import org.etwin.projects.ProjectQueueSummary;
 import org.etwin.ui.Card;
 import org.etwin.ui.DashboardCard;
+import org.etwin.ui.Desks;
 import org.etwin.ui.Screen;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -44,25 +43,20 @@ public final class ProjectQueueCard implements DashboardCard {
 
     @Override
     public Component create(Screen screen) {
-        List<String> desks = Desks.of(screen.actor());
-        int waiting = desks.stream()
-                .mapToInt(desk -> deciding.waiting(screen.actor(), desk).value())
-                .sum();
-        Span number = new Span(screen.words().number(waiting));
+        List<ProjectQueueSummary> desks = Desks.of(screen.actor()).stream()
+                .map(desk -> deciding.summary(screen.actor(), desk))
+                .toList();
+        Span number = new Span(screen.words()
+                .number(desks.stream().mapToInt(each -> each.waiting().value()).sum()));
         number.addClassName("etwin-number");
         Card card = Card.linked("desk/projects", screen.text("projects.queue.menu"));
         card.add(number);
-        oldest(screen, desks)
-                .ifPresent(sent -> card.note(
-                        screen.text("projects.queue.oldest", screen.words().relative(sent))));
-        return card;
-    }
-
-    private Optional<Instant> oldest(Screen screen, List<String> desks) {
-        return desks.stream()
-                .flatMap(desk -> deciding.queue(screen.actor(), desk, PageRequest.first(1)).items().stream())
-                .map(seen -> seen.value().sent())
+        desks.stream()
+                .map(ProjectQueueSummary::oldest)
                 .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.naturalOrder())
+                .ifPresent(since -> card.note(
+                        screen.text("projects.queue.oldest", screen.words().relative(since))));
+        return card;
     }
 }

@@ -1,19 +1,30 @@
 package org.etwin.projects.ui;
 
+import java.text.Collator;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.etwin.countries.Territories;
 import org.etwin.membership.Subject;
+import org.etwin.projects.Competence;
 import org.etwin.projects.Project;
 import org.etwin.projects.ProjectKind;
 import org.etwin.projects.ProjectState;
+import org.etwin.projects.ProjectText;
+import org.etwin.projects.TextField;
+import org.etwin.projects.Tool;
+import org.etwin.projects.VocationalSubject;
 import org.etwin.projects.WaitingFor;
 import org.etwin.ui.Badge;
+import org.etwin.ui.Option;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Tone;
 import org.etwin.ui.Words;
@@ -48,9 +59,28 @@ final class ProjectWords {
     }
 
     private String waiting(WaitingFor each) {
-        return each.awaitsNso()
-                ? words.text("projects.nso-of", territory(each.territory()))
-                : words.person(each.name());
+        return switch (each.whom()) {
+            case PARTNER -> words.person(each.name());
+            case NSO -> nso(each.territory());
+            case FOUNDERS -> words.text("projects.answer-to", nso(each.territory()));
+        };
+    }
+
+    /** Since when it waits for whom it waits longest. */
+    static Optional<Instant> waitsSince(Project project) {
+        return project.waitingFor().stream()
+                .map(WaitingFor::since)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    String nso(String territory) {
+        return words.text("projects.nso-of", territory(territory));
+    }
+
+    /** The title, also while there is none. */
+    String title(String written) {
+        return written.isEmpty() ? words.text("projects.untitled") : written;
     }
 
     String kind(ProjectKind kind) {
@@ -70,9 +100,48 @@ final class ProjectWords {
     }
 
     String subjects(Set<Subject> subjects) {
-        return subjects.stream()
-                .map(each -> words.of("membership.subject", each))
+        return all("membership.subject", subjects);
+    }
+
+    String vocational(Set<VocationalSubject> subjects) {
+        return all("projects.vocational", subjects);
+    }
+
+    String competences(Set<Competence> competences) {
+        return all("projects.competence", competences);
+    }
+
+    String tools(Set<Tool> tools) {
+        return all("projects.tool", tools);
+    }
+
+    private String all(String prefix, Set<? extends Enum<?>> values) {
+        return values.stream().map(each -> words.of(prefix, each)).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** One part of a text in words, for comparing; empty for the image. */
+    String part(TextField field, ProjectText text) {
+        return switch (field) {
+            case TITLE -> text.title();
+            case DESCRIPTION -> text.description();
+            case AIMS -> text.aims();
+            case PROCESS -> text.process();
+            case RESULTS -> text.results();
+            case LANGUAGES -> languages(text.languages());
+            case SUBJECTS -> subjects(text.subjects());
+            case VOCATIONAL -> vocational(text.vocational());
+            case COMPETENCES -> competences(text.competences());
+            case AGES -> Objects.requireNonNullElse(ages(text.youngest(), text.oldest()), "");
+            case PUPILS -> text.pupils() == 0 ? "" : words.number(text.pupils());
+            case TOOLS -> tools(text.tools());
+            case IMAGE -> "";
+        };
+    }
+
+    String fields(Set<TextField> fields) {
+        return fields.stream()
                 .sorted()
+                .map(each -> words.of("projects.field", each))
                 .collect(Collectors.joining(", "));
     }
 
@@ -91,13 +160,30 @@ final class ProjectWords {
         return List.copyOf(sorted);
     }
 
-    List<Subject> allSubjects() {
-        return List.of(Subject.values()).stream()
-                .sorted(Comparator.comparing(each -> words.of("membership.subject", each)))
+    /** All values of an enum, by their names. */
+    <E extends Enum<E>> List<E> sorted(Class<E> type, String prefix) {
+        return Arrays.stream(type.getEnumConstants())
+                .sorted(Comparator.comparing(each -> words.of(prefix, each), Collator.getInstance(words.locale())))
                 .toList();
     }
 
-    String subject(Subject subject) {
-        return words.of("membership.subject", subject);
+    /** The same as options of a filter. */
+    <E extends Enum<E>> List<Option> options(Class<E> type, String prefix) {
+        return sorted(type, prefix).stream()
+                .map(each -> new Option(each.name(), words.of(prefix, each)))
+                .toList();
+    }
+
+    List<Option> territories() {
+        return territories.all().stream()
+                .map(each -> new Option(each.code(), territory(each.code())))
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(words.locale())))
+                .toList();
+    }
+
+    List<Option> languageOptions() {
+        return allLanguages().stream()
+                .map(tag -> new Option(tag, language(tag)))
+                .toList();
     }
 }

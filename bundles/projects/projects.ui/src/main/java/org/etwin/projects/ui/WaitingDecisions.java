@@ -4,6 +4,7 @@ import org.etwin.platform.Actor;
 import org.etwin.projects.Deciding;
 import org.etwin.ui.Badge;
 import org.etwin.ui.DashboardCard;
+import org.etwin.ui.Desks;
 import org.etwin.ui.Link;
 import org.etwin.ui.MenuCount;
 import org.etwin.ui.Row;

@@ -1,6 +1,7 @@
 package org.etwin.projects.ui;
 
 import org.etwin.platform.Actor;
+import org.etwin.projects.Partners;
 import org.etwin.projects.Projects;
 import org.etwin.ui.DashboardCard;
 import org.etwin.ui.MenuCount;
@@ -11,16 +12,18 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Invitations to found a project: on the start page, and as the number in the menu. */
+/** Invitations to found a project or to join one: on the start page, and as the number in the menu. */
 @Component
 public final class WaitingInvitations implements DashboardCard, MenuCount {
     private static final int SHOWN = 3;
 
     private final Projects projects;
+    private final Partners partners;
 
     @Activate
-    public WaitingInvitations(@Reference Projects projects) {
+    public WaitingInvitations(@Reference Projects projects, @Reference Partners partners) {
         this.projects = projects;
+        this.partners = partners;
     }
 
     @Override
@@ -41,7 +44,7 @@ public final class WaitingInvitations implements DashboardCard, MenuCount {
     @Override
     public com.vaadin.flow.component.Component create(Screen screen) {
         Stack rows = new Stack();
-        new Invitations(screen, projects).rows(SHOWN).forEach(rows::add);
+        new Invitations(screen, projects, partners).rows(SHOWN).forEach(rows::add);
         return rows;
     }
 
@@ -52,7 +55,7 @@ public final class WaitingInvitations implements DashboardCard, MenuCount {
 
     @Override
     public int waiting(Actor actor) {
-        return projects.waiting(actor).value();
+        return projects.waiting(actor).value() + partners.waiting(actor).value();
     }
 
     @Override

@@ -12,6 +12,7 @@ final class TextRules {
     private static final int TITLE = 150;
     private static final int DESCRIPTION = 2000;
     private static final int LONG = 4000;
+    private static final int ALT = 300;
     private static final int YOUNGEST = 3;
     private static final int OLDEST = 21;
     private static final int MOST_PUPILS = 100_000;
@@ -29,6 +30,7 @@ final class TextRules {
         notLonger(wrong, "aims", text.aims(), LONG);
         notLonger(wrong, "process", text.process(), LONG);
         notLonger(wrong, "results", text.results(), LONG);
+        notLonger(wrong, "image", text.imageAlt(), ALT);
         if (text.languages().size() > MOST_LANGUAGES
                 || !text.languages().stream().allMatch(TextRules::isLanguage)) {
             wrong.add(Rejection.invalid("languages", "projects.rejected.languages-unknown"));
@@ -53,6 +55,8 @@ final class TextRules {
         needed(missing, text.subjects().isEmpty(), "subjects", "projects.rejected.subjects-missing");
         needed(missing, text.youngest() == 0 && text.oldest() == 0, "ages", "projects.rejected.ages-missing");
         needed(missing, text.pupils() == 0, "pupils", "projects.rejected.pupils-missing");
+        boolean unsaid = text.image() != null && text.imageAlt().isEmpty();
+        needed(missing, unsaid, "image", "projects.rejected.image-alt-missing");
         return missing;
     }
 

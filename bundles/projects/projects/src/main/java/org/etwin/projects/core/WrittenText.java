@@ -54,6 +54,9 @@ public class WrittenText {
     @Column(name = "image")
     private Long image;
 
+    @Column(name = "image_alt")
+    private String imageAlt;
+
     protected WrittenText() {}
 
     WrittenText(ProjectText text) {
@@ -75,6 +78,7 @@ public class WrittenText {
         pupils = text.pupils();
         tools = Codes.joined(text.tools());
         image = text.image() == null ? null : text.image().value();
+        imageAlt = text.imageAlt();
     }
 
     ProjectText read() {
@@ -92,7 +96,8 @@ public class WrittenText {
                 oldest,
                 pupils,
                 Codes.split(tools, Tool::valueOf),
-                image());
+                image(),
+                imageAlt);
     }
 
     private Id image() {

@@ -2,6 +2,8 @@ package org.etwin.twinspace.core;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.etwin.persistence.Duplicates;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Faults;
@@ -54,7 +56,7 @@ public final class CatchingUp {
         thread.interrupt();
     }
 
-    /** All projects, a batch at a time; what is right already costs two queries a batch. */
+    /** All projects, a batch at a time; what is right already costs three queries a batch. */
     void catchUp() {
         try {
             Id last = null;
@@ -84,17 +86,46 @@ public final class CatchingUp {
     }
 
     private void align(List<OpenProject> batch) {
-        Map<Id, Opened> there = spaces.find(
-                TwinSpaces.KIND,
-                batch.stream().map(open -> open.opened().project()).toList());
+        Map<Id, Opened> there = spaces.find(TwinSpaces.KIND, ids(batch));
+        Map<Id, Set<Id>> partners =
+                spaces.members(there.values().stream().map(Opened::space).toList(), TwinSpaceKind.PARTNERS);
         for (OpenProject project : batch) {
             Opened opened = there.get(project.opened().project());
             if (opened == null) {
                 Id space = spaces.open(OpeningTwinSpaces.SYSTEM, OpeningTwinSpaces.opening(project.opened()));
                 opened = new Opened(space, SpaceState.OPEN);
             }
+            align(opened.space(), partners.getOrDefault(opened.space(), Set.of()), project);
             align(opened, project.state());
         }
+    }
+
+    /** Whoever joined or left the project meanwhile is put in or goes. */
+    private void align(Id space, Set<Id> there, OpenProject project) {
+        project.partners().stream()
+                .filter(partner -> !there.contains(partner))
+                .forEach(partner -> OpeningTwinSpaces.join(spaces, space, partner));
+        List<Id> gone = there.stream()
+                .filter(partner -> !project.partners().contains(partner))
+                .toList();
+        if (!gone.isEmpty()) {
+            // Who joined after the batch was read is in the space already: only what is read now is sure.
+            Set<Id> now = partnersNow(project.opened().project());
+            gone.stream()
+                    .filter(partner -> !now.contains(partner))
+                    .forEach(partner -> OpeningTwinSpaces.leave(spaces, space, partner));
+        }
+    }
+
+    private Set<Id> partnersNow(Id project) {
+        return projects.after(new Id(project.value() - 1), 1).stream()
+                .filter(each -> each.opened().project().equals(project))
+                .flatMap(each -> each.partners().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Id> ids(List<OpenProject> batch) {
+        return batch.stream().map(open -> open.opened().project()).toList();
     }
 
     private void align(Opened opened, ProjectState state) {

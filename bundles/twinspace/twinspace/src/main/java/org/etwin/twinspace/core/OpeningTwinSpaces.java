@@ -1,6 +1,7 @@
 package org.etwin.twinspace.core;
 
 import java.util.List;
+import java.util.Set;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.projects.ProjectOpened;
@@ -42,6 +43,35 @@ public final class OpeningTwinSpaces implements ProjectLifecycle {
     @Override
     public void archived(Actor actor, Id project) {
         spaces.find(TwinSpaces.KIND, project).ifPresent(space -> spaces.archive(SYSTEM, space));
+    }
+
+    /** A guest who was made a partner is a teacher from now on; whoever is more already stays so. */
+    @Override
+    public void partnerJoined(Actor actor, Id project, Id person) {
+        spaces.find(TwinSpaces.KIND, project).ifPresent(space -> join(spaces, space, person));
+    }
+
+    @Override
+    public void partnerLeft(Actor actor, Id project, Id person) {
+        spaces.find(TwinSpaces.KIND, project).ifPresent(space -> leave(spaces, space, person));
+    }
+
+    static void join(SpaceOpening spaces, Id space, Id partner) {
+        spaces.join(SYSTEM, space, partner, TwinSpaceKind.TEACHER);
+        if (in(spaces, space, TwinSpaceKind.GUESTS).contains(partner)) {
+            spaces.give(SYSTEM, space, partner, TwinSpaceKind.TEACHER);
+        }
+    }
+
+    /** Founders stay, whatever happens. */
+    static void leave(SpaceOpening spaces, Id space, Id partner) {
+        if (in(spaces, space, TwinSpaceKind.PARTNERS).contains(partner)) {
+            spaces.leave(SYSTEM, space, partner);
+        }
+    }
+
+    private static Set<Id> in(SpaceOpening spaces, Id space, List<String> roles) {
+        return spaces.members(List.of(space), roles).getOrDefault(space, Set.of());
     }
 
     static Opening opening(ProjectOpened project) {

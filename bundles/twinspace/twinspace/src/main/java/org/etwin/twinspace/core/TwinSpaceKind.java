@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.etwin.identity.Actors;
-import org.etwin.network.Contacts;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejection;
 import org.etwin.spaces.RightsTable;
 import org.etwin.spaces.SpaceRole;
+import org.etwin.spaces.SpaceState;
 import org.etwin.spaces.spi.SpaceKind;
 import org.etwin.spaces.spi.SpaceOpening;
 import org.etwin.twinspace.TwinSpaces;
@@ -31,21 +31,19 @@ public final class TwinSpaceKind implements SpaceKind {
     static final String PUPIL_ADMIN = "pupil-admin";
     static final String PUPIL = "pupil";
 
-    private static final List<String> PARTNERS = List.of(TEACHER_ADMIN, TEACHER);
+    static final List<String> PARTNERS = List.of(TEACHER_ADMIN, TEACHER);
     private static final List<String> TEACHERS = List.of(FOUNDER, TEACHER_ADMIN, TEACHER);
-    private static final List<String> GUESTS = List.of(EXPERT, OBSERVER);
+    static final List<String> GUESTS = List.of(EXPERT, OBSERVER);
     private static final List<String> SECTIONS = List.of(
             "overview", "pages", "activities", "materials", "forum", "board", "meetings", "members", "bulletin");
 
     private final Actors actors;
-    private final Contacts contacts;
     private final SpaceOpening spaces;
     private final RightsTable rights = table();
 
     @Activate
-    public TwinSpaceKind(@Reference Actors actors, @Reference Contacts contacts, @Reference SpaceOpening spaces) {
+    public TwinSpaceKind(@Reference Actors actors, @Reference SpaceOpening spaces) {
         this.actors = actors;
-        this.contacts = contacts;
         this.spaces = spaces;
     }
 
@@ -83,7 +81,7 @@ public final class TwinSpaceKind implements SpaceKind {
 
     @Override
     public List<String> addableRoles() {
-        return List.of(TEACHER, EXPERT, OBSERVER);
+        return GUESTS;
     }
 
     @Override
@@ -106,30 +104,38 @@ public final class TwinSpaceKind implements SpaceKind {
     }
 
     @Override
+    public String invitingKey() {
+        return "twinspace.inviting";
+    }
+
+    @Override
+    public String stateKey(SpaceState state) {
+        return "twinspace.state-notice." + state;
+    }
+
+    @Override
     public List<Rejection> refusals(Candidate candidate) {
-        if (PARTNERS.contains(candidate.role())) {
-            return partner(candidate);
-        }
-        return GUESTS.contains(candidate.role()) ? guest(candidate) : List.of();
-    }
-
-    /** Partners are eTwinners and come from the contacts of who brings them in. */
-    private List<Rejection> partner(Candidate candidate) {
-        if (!isEtwinner(candidate.person())) {
-            return List.of(Rejection.invalid("role", "twinspace.rejected.no-etwinner"));
-        }
-        boolean wasPartner = candidate.before() != null && PARTNERS.contains(candidate.before());
-        if (!wasPartner && !contacts.areContacts(candidate.by(), candidate.person())) {
-            return List.of(Rejection.invalid("email", "twinspace.rejected.no-contact"));
-        }
-        return List.of();
-    }
-
-    /** Inviting an eTwinner means making them a partner; a general user is a guest of one project. */
-    private List<Rejection> guest(Candidate candidate) {
         if (candidate.before() != null) {
-            return List.of();
+            return changing(candidate);
         }
+        return GUESTS.contains(candidate.role()) ? guest(candidate) : partner();
+    }
+
+    /** Partners come and go with the project; here a partner may only become a teacher administrator and back. */
+    private static List<Rejection> changing(Candidate candidate) {
+        boolean wasPartner = PARTNERS.contains(candidate.before());
+        if (wasPartner && GUESTS.contains(candidate.role())) {
+            return List.of(Rejection.invalid("role", "twinspace.rejected.partner-is-no-guest"));
+        }
+        return !wasPartner && PARTNERS.contains(candidate.role()) ? partner() : List.of();
+    }
+
+    private static List<Rejection> partner() {
+        return List.of(Rejection.invalid("role", "twinspace.rejected.partner-of-project"));
+    }
+
+    /** Inviting an eTwinner means making them a partner of the project; a general user is a guest of one project. */
+    private List<Rejection> guest(Candidate candidate) {
         if (actors.actor(candidate.person()).isSuspended()) {
             return List.of(Rejection.invalid("email", "twinspace.rejected.cannot-be-added"));
         }

@@ -7,6 +7,7 @@ import static org.etwin.spaces.testing.Refusals.refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.etwin.audit.AuditChain.Fault;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
@@ -18,6 +19,7 @@ import org.etwin.projects.OpenProjects.OpenProject;
 import org.etwin.projects.ProjectKind;
 import org.etwin.projects.ProjectOpened;
 import org.etwin.projects.ProjectState;
+import org.etwin.spaces.MemberJoined;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceOpened;
 import org.etwin.spaces.SpaceState;
@@ -40,7 +42,7 @@ class LifeOfTwinSpacesTest {
 
     LifeOfTwinSpacesTest(Database database) {
         kernel = new SpacesForTests(database);
-        kernel.add(new TwinSpaceKind(kernel.village().actors(), null, kernel.opening()));
+        kernel.add(new TwinSpaceKind(kernel.village().actors(), kernel.opening()));
         tina = kernel.village().teacher("Tina");
         matti = kernel.village().teacher("Matti");
         lifecycle = new OpeningTwinSpaces(kernel.opening());
@@ -118,6 +120,35 @@ class LifeOfTwinSpacesTest {
         projects.add(new OpenProject(project(1), ProjectState.ARCHIVED));
         catchingUp.catchUp();
         assertThat(state(1)).isEqualTo(SpaceState.ARCHIVED);
+    }
+
+    @Test
+    void partnersWhoJoinedOrLeftMeanwhileAreFollowedOnce() {
+        Actor.Person elena = kernel.village().teacher("Elena");
+        Actor.Person jana = kernel.village().teacher("Jana");
+        lifecycle.opened(tina, project(1));
+        lifecycle.partnerJoined(tina, new Id(1), jana.id());
+        projects.add(new OpenProject(project(1), ProjectState.OPEN, List.of(elena.id())));
+        projects.add(new OpenProject(project(2), ProjectState.OPEN, List.of(elena.id())));
+        catchingUp.catchUp();
+        catchingUp.catchUp();
+        assertThat(twinSpaces.spacesOf(elena, List.of(new Id(1), new Id(2)))).hasSize(2);
+        assertThat(twinSpaces.spaceOf(jana, new Id(1))).isEmpty();
+        assertThat(twinSpaces.spaceOf(matti, new Id(1))).isPresent();
+        assertThat(kernel.db().published(MemberJoined.class).stream().filter(each -> elena.is(each.account())))
+                .hasSize(2);
+    }
+
+    @Test
+    void whenJoiningTheProjectFailsNobodyIsInTheTwinSpace() {
+        Actor.Person elena = kernel.village().teacher("Elena");
+        lifecycle.opened(tina, project(1));
+        assertThatThrownBy(() -> kernel.db().transactions().in(() -> {
+                    lifecycle.partnerJoined(elena, new Id(1), elena.id());
+                    throw new IllegalStateException("joining failed");
+                }))
+                .hasMessage("joining failed");
+        assertThat(twinSpaces.spaceOf(elena, new Id(1))).isEmpty();
     }
 
     private SpaceState state(long project) {

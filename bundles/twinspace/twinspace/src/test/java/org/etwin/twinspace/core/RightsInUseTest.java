@@ -127,7 +127,8 @@ class RightsInUseTest {
                         () -> twin.kernel.forum().posts(actor, space, thread, PageRequest.first())));
         attempts.put(Right.POST_UPDATES, List.of(() -> twin.kernel.updates().post(actor, space, "News")));
         attempts.put(
-                Right.OPEN_DISCUSSION, List.of(() -> twin.kernel.forumWriting().openDiscussion(actor, space, "Music", "")));
+                Right.OPEN_DISCUSSION,
+                List.of(() -> twin.kernel.forumWriting().openDiscussion(actor, space, "Music", "")));
         attempts.put(
                 Right.OPEN_THREAD,
                 List.of(() -> twin.kernel.forumWriting().openThread(actor, space, discussion, "Lakes", "Deep?")));

@@ -15,6 +15,7 @@ import org.etwin.platform.Rejection.Kind;
 import org.etwin.spaces.Extent;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.Space;
+import org.etwin.spaces.SpaceRole;
 import org.etwin.spaces.testing.Village;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -84,15 +85,56 @@ class RulesOfTwinSpacesTest {
     }
 
     @Test
-    void aPartnerIsAnETwinnerFromTheContactsOfWhoBringsThemIn() {
+    void teachersAreNotAddedHereBecausePartnersComeWithTheProject() {
+        assertThat(twin.kernel.members().addable(twin.founder(), space))
+                .extracting(SpaceRole::key)
+                .containsExactly("expert", "observer");
         Actor.Person partner = twin.village.teacher("Partner");
-        refused(Kind.INVALID, NOBODY, () -> add(partner, "teacher"));
-        twin.makeContacts(twin.founder(), partner);
-        add(partner, "teacher");
-        assertThat(twin.kernel.spaces().find(partner, space).value().role().key())
-                .isEqualTo("teacher");
-        Actor.Person general = twin.village.generalUser("General");
-        refused(Kind.INVALID, NOBODY, () -> add(general, "teacher"));
+        refused(Kind.INVALID, "spaces.rejected.role-unknown", () -> add(partner, "teacher"));
+        lifecycle().partnerJoined(twin.founder(), TwinSpaceForTests.PROJECT, partner.id());
+        assertThat(roleOf(partner)).isEqualTo("teacher");
+    }
+
+    @Test
+    void aFounderMakesAPartnerATeacherAdministratorAndBackButNeverAGuest() {
+        Id teacher = twin.member("teacher").account().orElseThrow();
+        twin.kernel.members().changeRole(twin.founder(), space, teacher, "teacher-admin");
+        assertThat(roleOf(twin.member("teacher"))).isEqualTo("teacher-admin");
+        refused(Kind.INVALID, "twinspace.rejected.partner-is-no-guest", () -> twin.kernel
+                .members()
+                .changeRole(twin.founder(), space, teacher, "observer"));
+        twin.kernel.members().changeRole(twin.founder(), space, teacher, "teacher");
+        assertThat(roleOf(twin.member("teacher"))).isEqualTo("teacher");
+    }
+
+    @Test
+    void aGuestWhoBecomesAPartnerIsATeacherAndAFounderStaysOne() {
+        Actor expert = twin.member("expert");
+        lifecycle()
+                .partnerJoined(
+                        twin.founder(),
+                        TwinSpaceForTests.PROJECT,
+                        expert.account().orElseThrow());
+        assertThat(roleOf(expert)).isEqualTo("teacher");
+        Id admin = twin.member("teacher-admin").account().orElseThrow();
+        lifecycle().partnerJoined(twin.founder(), TwinSpaceForTests.PROJECT, admin);
+        assertThat(roleOf(twin.member("teacher-admin"))).isEqualTo("teacher-admin");
+        Id founder = twin.founder().account().orElseThrow();
+        lifecycle().partnerLeft(twin.founder(), TwinSpaceForTests.PROJECT, founder);
+        assertThat(roleOf(twin.founder())).isEqualTo("founder");
+    }
+
+    @Test
+    void aPartnerWhoLeavesTheProjectLeavesTheTwinSpaceWhateverTheRole() {
+        for (String role : List.of("teacher", "teacher-admin")) {
+            Actor partner = twin.member(role);
+            lifecycle()
+                    .partnerLeft(
+                            partner,
+                            TwinSpaceForTests.PROJECT,
+                            partner.account().orElseThrow());
+            refused(Kind.NOT_FOUND, () -> twin.kernel.spaces().find(partner, space));
+        }
     }
 
     @Test
@@ -114,41 +156,33 @@ class RulesOfTwinSpacesTest {
     @Test
     void aGuestDoesNotBecomeATeacherByAChangeOfRole() {
         Id expert = twin.member("expert").account().orElseThrow();
-        refused(Kind.INVALID, "twinspace.rejected.no-etwinner", () -> twin.kernel
-                .members()
-                .changeRole(twin.founder(), space, expert, "teacher-admin"));
-        Id teacher = twin.member("teacher").account().orElseThrow();
-        twin.kernel.members().changeRole(twin.founder(), space, teacher, "teacher-admin");
-        assertThat(twin.kernel
-                        .spaces()
-                        .find(twin.member("teacher"), space)
-                        .value()
-                        .role()
-                        .key())
-                .isEqualTo("teacher-admin");
+        for (String role : List.of("teacher", "teacher-admin")) {
+            refused(Kind.INVALID, "twinspace.rejected.partner-of-project", () -> twin.kernel
+                    .members()
+                    .changeRole(twin.founder(), space, expert, role));
+        }
     }
 
     @Test
     void whoeverTriesAddressesLearnsNothingAndIsStoppedSoon() {
         Actor.Person stranger = twin.village.teacher("Stranger");
         for (int i = 0; i < 5; i++) {
-            refused(Kind.INVALID, NOBODY, () -> add(stranger, "teacher"));
+            refused(Kind.INVALID, NOBODY, () -> add(stranger, "observer"));
             refused(Kind.INVALID, NOBODY, () -> twin.kernel
                     .members()
-                    .addAdult(twin.founder(), space, "nobody@example.org", "teacher"));
+                    .addAdult(twin.founder(), space, "nobody@example.org", "observer"));
         }
-        refused(Kind.TOO_MANY, "spaces.rejected.too-many-tries", () -> add(stranger, "teacher"));
-        twin.makeContacts(twin.founder(), stranger);
-        refused(Kind.TOO_MANY, "spaces.rejected.too-many-tries", () -> add(stranger, "teacher"));
+        Actor.Person guest = twin.village.generalUser("Guest");
+        refused(Kind.TOO_MANY, "spaces.rejected.too-many-tries", () -> add(stranger, "observer"));
+        refused(Kind.TOO_MANY, "spaces.rejected.too-many-tries", () -> add(guest, "observer"));
         twin.kernel.db().clock().advance(Duration.ofMinutes(61));
-        add(stranger, "teacher");
+        add(guest, "observer");
     }
 
     @Test
     void aSuspendedETwinnerIsNotAddedAsAGuestEither() {
         Actor.Person suspended = twin.village.suspended(twin.village.teacher("Partner"));
         refused(Kind.INVALID, NOBODY, () -> add(suspended, "observer"));
-        refused(Kind.INVALID, NOBODY, () -> add(suspended, "teacher"));
     }
 
     @ParameterizedTest
@@ -177,6 +211,14 @@ class RulesOfTwinSpacesTest {
     void aGuestWritesWithoutBeingValidated() {
         Id discussion = twin.kernel.forumWriting().openDiscussion(twin.founder(), space, "Nature", "");
         twin.kernel.forumWriting().openThread(twin.member("expert"), space, discussion, "Rivers", "Tell us");
+    }
+
+    private OpeningTwinSpaces lifecycle() {
+        return new OpeningTwinSpaces(twin.kernel.opening());
+    }
+
+    private String roleOf(Actor member) {
+        return twin.kernel.spaces().find(member, space).value().role().key();
     }
 
     private void add(Actor person, String role) {

@@ -1,12 +1,7 @@
 package org.etwin.twinspace.core;
 
-import java.lang.reflect.Proxy;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.etwin.network.Contacts;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -22,12 +17,11 @@ final class TwinSpaceForTests {
     final TwinSpaceKind kind;
     final Id space;
     final Map<String, Actor> members = new LinkedHashMap<>();
-    private final Set<List<Id>> contacts = new HashSet<>();
 
     TwinSpaceForTests(Database database) {
         kernel = new SpacesForTests(database);
         village = kernel.village();
-        kind = new TwinSpaceKind(village.actors(), contactsOnly(), kernel.opening());
+        kind = new TwinSpaceKind(village.actors(), kernel.opening());
         kernel.add(kind);
         Actor.Person founder = village.teacher("Tina");
         space = kernel.open(kind, PROJECT.value(), founder, village.teacher("Matti"));
@@ -48,21 +42,7 @@ final class TwinSpaceForTests {
         return member("founder");
     }
 
-    void makeContacts(Actor one, Actor other) {
-        contacts.add(List.of(one.account().orElseThrow(), other.account().orElseThrow()));
-    }
-
     private void put(String role, Actor actor) {
         members.put(role, kernel.join(space, actor, role));
-    }
-
-    private Contacts contactsOnly() {
-        return Contacts.class.cast(Proxy.newProxyInstance(
-                Contacts.class.getClassLoader(), new Class<?>[] {Contacts.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("areContacts")) {
-                        return contacts.contains(List.of(args));
-                    }
-                    throw new UnsupportedOperationException(method.toString());
-                }));
     }
 }

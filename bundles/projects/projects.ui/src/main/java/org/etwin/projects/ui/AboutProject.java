@@ -1,0 +1,107 @@
+package org.etwin.projects.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.etwin.projects.ProjectKind;
+import org.etwin.projects.ProjectText;
+import org.etwin.projects.PublicProject;
+import org.etwin.ui.Avatar;
+import org.etwin.ui.Badge;
+import org.etwin.ui.Card;
+import org.etwin.ui.Columns;
+import org.etwin.ui.Facts;
+import org.etwin.ui.Link;
+import org.etwin.ui.PersonRow;
+import org.etwin.ui.Row;
+import org.etwin.ui.Screen;
+import org.etwin.ui.Stack;
+import org.etwin.ui.Tone;
+
+/** What a project is about: the same for everybody, in the preview before it is sent as on its pages afterwards. */
+final class AboutProject {
+    private final Screen screen;
+    private final ProjectWords words;
+
+    AboutProject(Screen screen, ProjectWords words) {
+        this.screen = screen;
+        this.words = words;
+    }
+
+    /** Texts, figures and schools, in cards. */
+    Columns all(PublicProject project) {
+        return main(project.text(), project.kind(), project.summary()).side(schools(project));
+    }
+
+    /** Texts and figures, in cards; what stands at the side is added by the page. */
+    Columns main(ProjectText text, ProjectKind kind, String summary) {
+        Columns columns = new Columns();
+        if (!summary.isEmpty()) {
+            columns.main(Card.titled(screen.text("projects.summary"), typed(summary)));
+        }
+        Component[] said = said(text);
+        if (said.length > 0) {
+            columns.main(new Card(said));
+        }
+        return columns.main(new Card(figures(text, kind)));
+    }
+
+    /** Cover, title and badges as on the public page, for the preview. */
+    Component head(PublicProject project) {
+        Row badges = new Row(words.state(project.state()));
+        if (project.kind() != null) {
+            badges.add(new Badge(words.kind(project.kind()), Tone.PRIMARY));
+        }
+        return new Stack(Covers.large(project.id(), project.text()), new H3(words.title(project.title())), badges);
+    }
+
+    Component[] said(ProjectText text) {
+        List<Component> parts = new ArrayList<>();
+        paragraph(parts, "projects.description", text.description());
+        paragraph(parts, "projects.aims", text.aims());
+        paragraph(parts, "projects.process", text.process());
+        paragraph(parts, "projects.results", text.results());
+        return parts.toArray(Component[]::new);
+    }
+
+    Facts figures(ProjectText text, ProjectKind kind) {
+        return new Facts(screen.words())
+                .fact("projects.kind-label", words.kind(kind))
+                .fact("projects.languages", words.languages(text.languages()))
+                .fact("projects.subjects", words.subjects(text.subjects()))
+                .fact("projects.vocational", words.vocational(text.vocational()))
+                .fact("projects.competences", words.competences(text.competences()))
+                .fact("projects.ages", words.ages(text.youngest(), text.oldest()))
+                .fact(
+                        "projects.pupils",
+                        text.pupils() == 0 ? null : screen.words().number(text.pupils()))
+                .fact("projects.tools", words.tools(text.tools()));
+    }
+
+    Card schools(PublicProject project) {
+        Card schools = Card.titled(screen.text("projects.schools"));
+        project.schools()
+                .forEach(school -> schools.add(new PersonRow(
+                                new Avatar(school.name(), school.id()),
+                                new Link("schools/" + school.id(), school.name()))
+                        .note(words.territory(school.territory()))));
+        return schools;
+    }
+
+    private void paragraph(List<Component> parts, String key, String said) {
+        if (!said.isEmpty()) {
+            parts.add(new H3(screen.text(key)));
+            parts.add(typed(said));
+        }
+    }
+
+    /** Somebody's words, in whatever direction they are written. */
+    static Paragraph typed(String said) {
+        Paragraph paragraph = new Paragraph(said);
+        paragraph.addClassName("pre");
+        paragraph.getElement().setAttribute("dir", "auto");
+        return paragraph;
+    }
+}
