@@ -49,7 +49,7 @@ export function arrivals({ host, editor, text, status, words }) {
     }
   }, true);
   text.addEventListener('dragstart', () => { dragging = true; });
-  document.addEventListener('dragend', () => { dragging = false; });
+  text.addEventListener('dragend', () => { dragging = false; });
   host.addEventListener('drop', event => {
     if (dragging || !text.contains(event.target)) {
       return;

@@ -66,7 +66,8 @@ export function edit(host) {
     const html = editor.getHTML();
     if (html !== sent) {
       sent = html;
-      host.$server.typed(html);
+      // Browsers write a space that would not be seen as one that cannot be broken.
+      host.$server.typed(html.replaceAll('&nbsp;', ' '));
     }
   };
   editor.addEventListener('input', () => {
@@ -76,7 +77,9 @@ export function edit(host) {
   editor.addEventListener('blur', send);
   // Some browsers do not move the focus to the button that is pressed.
   const early = event => {
-    if (waiting && !host.contains(event.target)) {
+    if (!host.isConnected) {
+      document.removeEventListener('pointerdown', early, true);
+    } else if (waiting && !host.contains(event.target)) {
       send();
     }
   };
@@ -105,6 +108,5 @@ export function edit(host) {
   if (focused && focused !== document.activeElement) {
     focused.focus();
   }
-  host.etwinLeave = () => document.removeEventListener('pointerdown', early, true);
   host.setAttribute('ready', '');
 }
