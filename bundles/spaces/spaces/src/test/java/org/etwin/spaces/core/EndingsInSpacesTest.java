@@ -55,7 +55,7 @@ class EndingsInSpacesTest {
         assertThat(updates()).extracting(Update::text).containsExactly("Thursday");
         assertThat(kernel.forum().posts(tina, club, thread, PageRequest.first()).items())
                 .extracting(seen -> seen.value().text())
-                .containsExactly("Tell us");
+                .containsExactly("<p>Tell us</p>");
     }
 
     @Test

@@ -53,7 +53,7 @@ class ForumTest {
         List<Seen<Forum.Post>> posts = posts();
         assertThat(posts)
                 .extracting(seen -> seen.value().text())
-                .containsExactly("Tell us", "Our river is green in winter");
+                .containsExactly("<p>Tell us</p>", "<p>Our river is green in winter</p>");
         assertThat(posts.get(1).value().author().name()).isEqualTo("Ana");
         assertThat(posts.get(1).value().author().role().pupil()).isTrue();
         assertThat(kernel.db().published(PostWritten.class))
@@ -83,7 +83,7 @@ class ForumTest {
             page.items().forEach(seen -> read.add(seen.value().text()));
             next = page.next();
         } while (next != null);
-        assertThat(read).containsExactly("Tell us", "Fish 1", "Fish 2", "Fish 3", "Fish 4");
+        assertThat(read).containsExactly("<p>Tell us</p>", "<p>Fish 1</p>", "<p>Fish 2</p>", "<p>Fish 3</p>", "<p>Fish 4</p>");
     }
 
     @Test

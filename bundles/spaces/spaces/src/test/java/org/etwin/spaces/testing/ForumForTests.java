@@ -6,6 +6,7 @@ import org.etwin.identity.Actors;
 import org.etwin.notifications.spi.Announces;
 import org.etwin.persistence.Transactions;
 import org.etwin.persistence.testing.TestDatabase;
+import org.etwin.platform.core.rich.AllowedText;
 import org.etwin.spaces.Drafts;
 import org.etwin.spaces.Forum;
 import org.etwin.spaces.ForumModeration;
@@ -50,9 +51,9 @@ public final class ForumForTests {
     private final ForumRows rows;
     private final Counts counts;
     private final Marks marks;
-    private final Limits limits =
-            new Limits(120, 10_000, 600, Duration.ofSeconds(30), Duration.ofDays(180), Duration.ofHours(48));
-    private final PostText texts = new PostText(limits);
+    private final Limits limits = new Limits(
+            120, 10_000, 600, Duration.ofSeconds(30), Duration.ofDays(180), Duration.ofHours(48));
+    private final PostText texts;
     private final DraftRows drafts;
 
     ForumForTests(TestDatabase db, Spaces spaces, SpaceMembers members, Actors actors) {
@@ -60,6 +61,7 @@ public final class ForumForTests {
         this.spaces = spaces;
         this.members = members;
         this.actors = actors;
+        texts = new PostText(new AllowedText(), members, limits);
         rows = new ForumRows(db.unit("spaces"));
         counts = new Counts(rows);
         marks = new Marks(rows);

@@ -3,85 +3,118 @@ package org.etwin.spaces.ui.forum;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
+import java.util.Map;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
-import org.etwin.spaces.ForumAction;
 import org.etwin.spaces.Forum;
-import org.etwin.spaces.ForumWriting;
-import org.etwin.spaces.Space;
+import org.etwin.spaces.ForumAction;
+import org.etwin.spaces.ForumWriting.Opening;
+import org.etwin.spaces.ThreadFilter;
 import org.etwin.spaces.ui.Paged;
 import org.etwin.spaces.ui.Panel;
 import org.etwin.spaces.ui.Way;
-import org.etwin.spaces.ui.Written;
-import org.etwin.ui.Avatar;
 import org.etwin.ui.Card;
+import org.etwin.ui.Chip;
 import org.etwin.ui.EmptyState;
-import org.etwin.ui.Form;
-import org.etwin.ui.Link;
-import org.etwin.ui.PersonRow;
-import org.etwin.ui.RelativeTime;
-import org.etwin.ui.Screen;
+import org.etwin.ui.Notice;
+import org.etwin.ui.RichWords;
+import org.etwin.ui.Row;
 
 /** The threads of a discussion. */
 final class DiscussionPanel extends Panel {
-    private final transient Screen screen;
-    private final transient Forum forum;
-    private final transient ForumWriting writing;
-    private final transient Written written;
-    private final Id space;
+    private final transient Talks talks;
     private final Id discussion;
+    private final Div head = new Div();
+    private final Map<ThreadFilter, Chip> chips = new EnumMap<>(ThreadFilter.class);
+    private final Paged<Seen<Forum.Thread>> list;
+    private ThreadFilter filter = ThreadFilter.ALL;
 
-    DiscussionPanel(Screen screen, Forum forum, ForumWriting writing, Seen<Space> seen, Id discussion) {
-        this.screen = screen;
-        this.forum = forum;
-        this.writing = writing;
-        this.written = new Written(screen);
-        this.space = seen.value().id();
+    DiscussionPanel(Talks talks, Id discussion) {
+        this.talks = talks;
         this.discussion = discussion;
-        Seen<Forum.Discussion> read = forum.discussion(screen.actor(), space, discussion);
+        Seen<Forum.Discussion> read = read();
         boolean opening = read.may(ForumAction.OPEN_THREAD);
-        add(
-                new Way(screen).step("spaces/" + space + "/forum", screen.text("spaces.section.forum")),
-                new H2(read.value().title()));
-        if (!read.value().description().isEmpty()) {
-            add(written.text(read.value().description()));
-        }
-        Paged<Seen<Forum.Thread>> list = new Paged<>(
-                screen,
-                page -> forum.threads(screen.actor(), space, discussion, page),
-                this::row,
+        head.addClassName("stack");
+        list = new Paged<>(
+                talks.screen(),
+                page -> talks.forum().threads(talks.actor(), talks.space(), discussion, filter, page),
+                seen -> new ThreadRow(talks, seen),
                 new EmptyState(
                         "comment",
-                        screen.text("spaces.forum.no-thread"),
-                        screen.text(opening ? "spaces.forum.no-thread-hint" : "spaces.forum.none-reader")));
-        add(list);
+                        talks.text("spaces.forum.no-thread"),
+                        talks.text(opening ? "spaces.forum.no-thread-hint" : "spaces.forum.none-reader")));
+        add(new Way(talks.screen()).step(talks.path(), talks.text("spaces.section.forum")), head, filters(), list);
+        show(read);
         if (opening) {
-            add(new Card(new Details(screen.text("spaces.forum.open-thread"), form())));
+            add(new Card(new Details(talks.text("spaces.forum.open-thread"), form())));
         }
-        screen.live().on(this, "spaces.post-", discussion, list::refresh);
+        talks.screen().live().on(this, "spaces.post-", discussion, list::refresh);
+        talks.screen().live().on(this, "spaces.thread-", discussion, list::refresh);
+        talks.screen().live().on(this, "spaces.discussion-", discussion, () -> show(read()));
     }
 
-    private Component row(Seen<Forum.Thread> seen) {
-        Forum.Thread thread = seen.value();
-        String name = written.name(thread.author());
-        return new Card(new PersonRow(
-                        new Avatar(name, thread.author().account()),
-                        new Link("spaces/" + space + "/forum/" + discussion + "/" + thread.id(), thread.title()))
-                .note(screen.text("spaces.forum.begun", name, thread.posts()))
-                .end(new RelativeTime(thread.lastPost(), screen.words())));
+    private Seen<Forum.Discussion> read() {
+        return talks.forum().discussion(talks.actor(), talks.space(), discussion);
     }
 
-    private Form form() {
-        Form form = new Form(screen);
-        TextField title = form.fields().text("title", "spaces.forum.thread-title");
-        TextArea text = form.fields().longText("text", "spaces.forum.first-post");
-        form.submit("spaces.forum.open-thread", () -> {
-            Id id = writing.openThread(screen.actor(), space, discussion, title.getValue(), text.getValue());
-            UI.getCurrent().navigate("spaces/" + space + "/forum/" + discussion + "/" + id);
+    private void show(Seen<Forum.Discussion> seen) {
+        head.removeAll();
+        More more = new More(talks.screen());
+        if (seen.may(ForumAction.EDIT)) {
+            more.item("spaces.forum.edit-discussion", () -> EditDiscussion.open(talks, discussion, () -> show(read())));
+        }
+        if (seen.may(ForumAction.DELETE)) {
+            more.item("spaces.forum.delete-discussion", this::delete);
+        }
+        head.add(new Row(
+                        new H2(seen.value().title()), new Row(new WatchButton(talks, discussion, watched()), more))
+                .spread());
+        if (!seen.value().description().isEmpty()) {
+            head.add(new RichWords(talks.screen(), seen.value().description()));
+        }
+    }
+
+    private boolean watched() {
+        return talks.subscriptions().watched(talks.actor(), talks.space(), discussion);
+    }
+
+    private void delete() {
+        talks.writing().deleteDiscussion(talks.actor(), talks.space(), discussion);
+        UI.getCurrent().navigate(talks.path());
+        Notice.undoable(talks.screen(), talks.text("spaces.forum.discussion-deleted"), () -> {
+            talks.writing().restore(talks.actor(), talks.space(), discussion);
+            UI.getCurrent().navigate(talks.discussion(discussion));
         });
-        return form;
+    }
+
+    private Component filters() {
+        Row row = new Row();
+        for (ThreadFilter each : ThreadFilter.values()) {
+            Chip chip = new Chip(talks.screen().words().of("spaces.forum.filter", each), () -> choose(each));
+            chip.on(each == filter);
+            chips.put(each, chip);
+            row.add(chip);
+        }
+        row.getElement().setAttribute("role", "group");
+        row.getElement().setAttribute("aria-label", talks.text("spaces.forum.filter"));
+        return row;
+    }
+
+    private void choose(ThreadFilter chosen) {
+        filter = chosen;
+        chips.forEach((each, chip) -> chip.on(each == chosen));
+        list.refresh();
+    }
+
+    private Component form() {
+        return new OpeningForm(talks, discussion, "spaces.forum.thread-title", "text", "spaces.forum.first-post")
+                .submit("spaces.forum.open-thread", (title, text, token) -> {
+                    Id id = talks.writing()
+                            .openThread(talks.actor(), talks.space(), discussion, new Opening(title, text, token));
+                    UI.getCurrent().navigate(talks.thread(discussion, id));
+                });
     }
 }

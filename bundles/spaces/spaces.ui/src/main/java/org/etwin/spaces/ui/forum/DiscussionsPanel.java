@@ -3,67 +3,85 @@ package org.etwin.spaces.ui.forum;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum;
-import org.etwin.spaces.ForumWriting;
+import org.etwin.spaces.ForumWriting.Opening;
 import org.etwin.spaces.Right;
-import org.etwin.spaces.Space;
 import org.etwin.spaces.ui.Paged;
 import org.etwin.spaces.ui.Panel;
-import org.etwin.spaces.ui.Written;
+import org.etwin.ui.Badge;
+import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.EmptyState;
-import org.etwin.ui.Form;
-import org.etwin.ui.Screen;
+import org.etwin.ui.Row;
+import org.etwin.ui.Tone;
 
-/** The discussions of a forum. */
+/** The discussions of a forum, with what is new in each. */
 final class DiscussionsPanel extends Panel {
-    private final transient Screen screen;
-    private final transient Forum forum;
-    private final transient ForumWriting writing;
-    private final Id space;
+    private static final int EXCERPT = 200;
 
-    DiscussionsPanel(Screen screen, Forum forum, ForumWriting writing, Seen<Space> seen) {
-        this.screen = screen;
-        this.forum = forum;
-        this.writing = writing;
-        this.space = seen.value().id();
-        boolean opening = seen.may(Right.OPEN_DISCUSSION);
-        Paged<Seen<Forum.Discussion>> list = new Paged<>(
-                screen,
-                page -> forum.discussions(screen.actor(), space, page),
+    private final transient Talks talks;
+    private final Paged<Seen<Forum.Discussion>> list;
+
+    DiscussionsPanel(Talks talks) {
+        this.talks = talks;
+        boolean opening = talks.seen().may(Right.OPEN_DISCUSSION);
+        list = new Paged<>(
+                talks.screen(),
+                page -> talks.forum().discussions(talks.actor(), talks.space(), page),
                 this::card,
                 new EmptyState(
                         "comments",
-                        screen.text("spaces.forum.none"),
-                        screen.text(opening ? "spaces.forum.none-hint" : "spaces.forum.none-reader")));
-        add(list);
+                        talks.text("spaces.forum.none"),
+                        talks.text(opening ? "spaces.forum.none-hint" : "spaces.forum.none-reader")));
+        add(
+                new Row(
+                                new SearchBox(talks, ""),
+                                Buttons.ghost(talks.screen(), "spaces.forum.read-all", this::readAll))
+                        .spread(),
+                list);
         if (opening) {
-            add(new Card(new Details(screen.text("spaces.forum.open-discussion"), form())));
+            add(new Card(new Details(talks.text("spaces.forum.open-discussion"), form())));
         }
-        screen.live().on(this, "spaces.", space, list::refresh);
+        talks.screen().live().on(this, "spaces.discussion-", talks.space(), list::refresh);
+        talks.screen().live().on(this, "spaces.post-", talks.space(), list::refresh);
+        talks.screen().live().on(this, "spaces.thread-", talks.space(), list::refresh);
+    }
+
+    private void readAll() {
+        talks.forum().readAll(talks.actor(), talks.space());
+        list.refresh();
     }
 
     private Component card(Seen<Forum.Discussion> seen) {
         Forum.Discussion discussion = seen.value();
-        Card card = Card.linked("spaces/" + space + "/forum/" + discussion.id(), discussion.title());
-        if (!discussion.description().isEmpty()) {
-            card.add(new Written(screen).text(discussion.description()));
+        Card card = Card.linked(talks.discussion(discussion.id()), discussion.title());
+        card.addClassName("forum-discussion");
+        String about = talks.screen().rich().words(discussion.description());
+        if (!about.isBlank()) {
+            card.add(new com.vaadin.flow.component.html.Paragraph(
+                    about.length() <= EXCERPT ? about : about.substring(0, EXCERPT).strip() + "…"));
         }
-        return card.note(screen.text("spaces.forum.threads", discussion.threads()));
+        Row notes = new Row(new Badge(talks.text("spaces.forum.threads", discussion.threads()), Tone.NEUTRAL));
+        if (discussion.news() > 0) {
+            notes.add(new Badge(talks.text("spaces.forum.news", discussion.news()), Tone.ACCENT));
+        }
+        card.add(notes);
+        return card;
     }
 
-    private Form form() {
-        Form form = new Form(screen);
-        TextField title = form.fields().text("title", "spaces.forum.discussion-title");
-        TextArea text = form.fields().longText("description", "spaces.forum.discussion-about");
-        form.submit("spaces.forum.open-discussion", () -> {
-            Id id = writing.openDiscussion(screen.actor(), space, title.getValue(), text.getValue());
-            UI.getCurrent().navigate("spaces/" + space + "/forum/" + id);
-        });
-        return form;
+    private Component form() {
+        return new OpeningForm(
+                        talks,
+                        talks.space(),
+                        "spaces.forum.discussion-title",
+                        "description",
+                        "spaces.forum.discussion-about")
+                .submit("spaces.forum.open-discussion", (title, text, token) -> {
+                    Id id = talks.writing()
+                            .openDiscussion(talks.actor(), talks.space(), new Opening(title, text, token));
+                    UI.getCurrent().navigate(talks.discussion(id));
+                });
     }
 }

@@ -1,64 +1,71 @@
 package org.etwin.spaces.ui.forum;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
-import org.etwin.platform.Seen;
-import org.etwin.spaces.Forum;
-import org.etwin.spaces.ForumWriting;
-import org.etwin.spaces.Space;
+import org.etwin.spaces.Forum.Spot;
 import org.etwin.spaces.ui.Panel;
 import org.etwin.ui.EmptyState;
 import org.etwin.ui.Link;
-import org.etwin.ui.Screen;
 
-/** The forum at {@code …/forum}, a discussion at {@code …/forum/d}, a thread at {@code …/forum/d/t}. */
+/**
+ * The forum at {@code …/forum}, a discussion at {@code …/forum/d}, a thread at {@code …/forum/d/t}; for good, wherever
+ * they are moved, a thread at {@code …/forum/thread/t} and a post at {@code …/forum/post/p}.
+ */
+@StyleSheet("context://static/org.etwin.spaces.ui/forum.css")
 final class ForumPanel extends Panel implements AfterNavigationObserver {
-    private static final int DISCUSSION = 3;
-    private static final int THREAD = 4;
+    static final String WORDS = "words";
+    private static final int FIRST = 3;
 
-    private final transient Screen screen;
-    private final transient Forum forum;
-    private final transient ForumWriting writing;
-    private final transient Seen<Space> space;
+    private final transient Talks talks;
 
-    ForumPanel(Screen screen, Forum forum, ForumWriting writing, Seen<Space> space) {
-        this.screen = screen;
-        this.forum = forum;
-        this.writing = writing;
-        this.space = space;
+    ForumPanel(Talks talks) {
+        this.talks = talks;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        add(at(event.getLocation().getSegments()));
+        add(at(event.getLocation()));
     }
 
-    private Component at(List<String> path) {
+    private Component at(Location location) {
+        List<String> path = location.getSegments();
+        String first = path.size() > FIRST ? path.get(FIRST) : "";
+        String second = path.size() > FIRST + 1 ? path.get(FIRST + 1) : "";
         try {
-            if (path.size() > THREAD) {
-                return new ThreadPanel(
-                        screen, forum, writing, space, Id.parse(path.get(DISCUSSION)), Id.parse(path.get(THREAD)));
+            if (first.equals("found")) {
+                return new FoundPanel(
+                        talks,
+                        location.getQueryParameters().getSingleParameter(WORDS).orElse(""));
             }
-            if (path.size() > DISCUSSION) {
-                return new DiscussionPanel(screen, forum, writing, space, Id.parse(path.get(DISCUSSION)));
+            if (first.equals("post")) {
+                Id post = Id.parse(second);
+                Id thread = talks.forum()
+                        .post(talks.actor(), talks.space(), post)
+                        .value()
+                        .thread();
+                return new ThreadPanel(talks, thread, Spot.at(post));
             }
-            return new DiscussionsPanel(screen, forum, writing, space);
+            if (!second.isEmpty()) {
+                return new ThreadPanel(talks, Id.parse(second), Spot.FIRST_NEW);
+            }
+            return first.isEmpty() ? new DiscussionsPanel(talks) : new DiscussionPanel(talks, Id.parse(first));
         } catch (Rejected rejected) {
             if (rejected.kind() != Rejection.Kind.NOT_FOUND) {
                 throw rejected;
             }
             return new EmptyState(
                     "comments",
-                    screen.text("spaces.forum.gone"),
-                    screen.text("spaces.forum.gone-hint"),
-                    new Link("spaces/" + space.value().id() + "/forum", screen.text("spaces.section.forum"))
-                            .asSoftButton());
+                    talks.text("spaces.forum.gone"),
+                    talks.text("spaces.forum.gone-hint"),
+                    new Link(talks.path(), talks.text("spaces.section.forum")).asSoftButton());
         }
     }
 }

@@ -2,9 +2,13 @@ package org.etwin.spaces.ui.forum;
 
 import com.vaadin.flow.component.Component;
 import org.etwin.platform.Seen;
+import org.etwin.spaces.Drafts;
 import org.etwin.spaces.Forum;
+import org.etwin.spaces.ForumModeration;
 import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Space;
+import org.etwin.spaces.SpaceMembers;
+import org.etwin.spaces.Subscriptions;
 import org.etwin.spaces.ui.SpaceTab;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Section;
@@ -13,13 +17,17 @@ import org.osgi.service.component.annotations.Reference;
 
 @org.osgi.service.component.annotations.Component(service = Section.class)
 public final class ForumTab extends SpaceTab {
-    private final Forum forum;
-    private final ForumWriting writing;
+    private final Talks.Services services;
 
     @Activate
-    public ForumTab(@Reference Forum forum, @Reference ForumWriting writing) {
-        this.forum = forum;
-        this.writing = writing;
+    public ForumTab(
+            @Reference Forum forum,
+            @Reference ForumWriting writing,
+            @Reference ForumModeration moderation,
+            @Reference Subscriptions subscriptions,
+            @Reference Drafts drafts,
+            @Reference SpaceMembers members) {
+        services = new Talks.Services(forum, writing, moderation, subscriptions, drafts, members);
     }
 
     @Override
@@ -39,6 +47,6 @@ public final class ForumTab extends SpaceTab {
 
     @Override
     public Component create(Seen<Space> space, Screen screen) {
-        return new ForumPanel(screen, forum, writing, space);
+        return new ForumPanel(new Talks(screen, services, space));
     }
 }

@@ -1,109 +1,77 @@
 package org.etwin.spaces.ui.forum;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
-import java.util.List;
+import com.vaadin.flow.component.html.Div;
 import org.etwin.platform.Id;
-import org.etwin.platform.Rejected;
 import org.etwin.platform.Seen;
-import org.etwin.spaces.ForumAction;
 import org.etwin.spaces.Forum;
-import org.etwin.spaces.ForumWriting;
-import org.etwin.spaces.Space;
-import org.etwin.spaces.ui.EditDialog;
-import org.etwin.spaces.ui.Paged;
+import org.etwin.spaces.Forum.Opened;
+import org.etwin.spaces.Forum.Post;
+import org.etwin.spaces.Forum.Spot;
+import org.etwin.spaces.ForumAction;
 import org.etwin.spaces.ui.Panel;
 import org.etwin.spaces.ui.Way;
-import org.etwin.spaces.ui.Written;
-import org.etwin.ui.Buttons;
-import org.etwin.ui.Card;
-import org.etwin.ui.Confirm;
-import org.etwin.ui.EmptyState;
-import org.etwin.ui.Form;
-import org.etwin.ui.Screen;
+import org.etwin.ui.Notice;
+import org.etwin.ui.Tone;
 
-/** The posts of a thread, and at the end the reply. */
+/** A thread: what it is about, its answer, a part of its posts, and at the end the reply. */
 final class ThreadPanel extends Panel {
-    private final transient Screen screen;
-    private final transient Forum forum;
-    private final transient ForumWriting writing;
-    private final transient Written written;
-    private final Id space;
+    private final transient Talks talks;
     private final Id thread;
-    private final Paged<Seen<Forum.Post>> posts;
+    private final Div head = new Div();
+    private final Div end = new Div();
+    private final PostList posts;
+    private ReplyBox reply;
 
-    ThreadPanel(Screen screen, Forum forum, ForumWriting writing, Seen<Space> seen, Id discussion, Id thread) {
-        this.screen = screen;
-        this.forum = forum;
-        this.writing = writing;
-        this.written = new Written(screen);
-        this.space = seen.value().id();
-        this.thread = thread;
-        Seen<Forum.Thread> read = forum.thread(screen.actor(), space, thread);
-        if (!read.value().discussion().equals(discussion)) {
-            throw Rejected.notFound();
-        }
-        String above =
-                forum.discussion(screen.actor(), space, discussion).value().title();
+    ThreadPanel(Talks talks, Id asked, Spot spot) {
+        this.talks = talks;
+        head.addClassNames("stack", "tight");
+        Opened opened = talks.forum().open(talks.actor(), talks.space(), asked, spot, PostList.SIZE);
+        thread = opened.thread().value().id();
+        posts = new PostList(talks, thread, this::quote, this::refresh);
         add(
-                new Way(screen)
-                        .step("spaces/" + space + "/forum", screen.text("spaces.section.forum"))
-                        .step("spaces/" + space + "/forum/" + discussion, above),
-                new H2(read.value().title()));
-        posts = new Paged<>(
-                screen,
-                page -> forum.posts(screen.actor(), space, thread, page),
-                this::card,
-                new EmptyState("comment", screen.text("spaces.forum.gone"), screen.text("spaces.forum.gone-hint")));
-        add(posts);
-        if (read.may(ForumAction.REPLY)) {
-            add(replyBox());
-        }
-        screen.live().on(this, "spaces.post-", thread, posts::refresh);
+                new Way(talks.screen())
+                        .step(talks.path(), talks.text("spaces.section.forum"))
+                        .step(
+                                talks.discussion(opened.discussion().value().id()),
+                                opened.discussion().value().title()),
+                head,
+                posts,
+                end);
+        posts.show(opened, spot);
+        show(opened);
+        talks.screen().live().on(this, "spaces.post-", thread, this::refresh);
+        talks.screen().live().on(this, "spaces.thread-", thread, this::refresh);
     }
 
-    private Component replyBox() {
-        Form form = new Form(screen);
-        TextArea text = form.fields().longText("text", "spaces.forum.your-reply");
-        form.submit("spaces.forum.reply", () -> {
-            writing.reply(screen.actor(), space, thread, text.getValue());
-            text.clear();
-            posts.toTheEnd();
-        });
-        return new Card(form);
+    /** Takes in what changed, without moving what is read or touching what is typed. */
+    private void refresh() {
+        show(posts.refresh());
     }
 
-    private Component card(Seen<Forum.Post> seen) {
-        Forum.Post post = seen.value();
-        List<Component> actions = new ArrayList<>();
-        if (seen.may(ForumAction.EDIT)) {
-            actions.add(Buttons.icon(
-                    screen,
-                    "edit",
-                    "spaces.edit.title",
-                    () -> EditDialog.open(screen, post.text(), words -> {
-                        writing.edit(screen.actor(), space, post.id(), seen.version(), words);
-                        posts.refresh();
-                    })));
+    private void show(Opened opened) {
+        Seen<Forum.Thread> seen = opened.thread();
+        head.removeAll();
+        head.add(new ThreadHead(talks, opened, posts::open, this::refresh));
+        if (opened.answer() != null) {
+            head.add(new AnswerCard(talks, opened.answer().value()));
         }
-        if (seen.may(ForumAction.DELETE)) {
-            actions.add(Buttons.icon(screen, "trash", "spaces.delete.button", () -> delete(post)));
+        boolean replying = seen.may(ForumAction.REPLY);
+        if (replying && reply == null) {
+            reply = new ReplyBox(talks, thread, posts::toNewest);
+            end.removeAll();
+            end.add(reply);
+        } else if (!replying) {
+            reply = null;
+            end.removeAll();
+            if (seen.value().locked()) {
+                end.add(new Notice(Tone.WARN, talks.text("spaces.forum.locked-hint")));
+            }
         }
-        return written.card(post.author(), post.at(), post.edited(), post.text(), actions.toArray(Component[]::new));
     }
 
-    private void delete(Forum.Post post) {
-        Confirm.ask(
-                screen,
-                "spaces.delete.title",
-                "spaces.delete.text",
-                "spaces.delete.button",
-                written.name(post.author()),
-                () -> {
-                    writing.delete(screen.actor(), space, post.id());
-                    posts.refresh();
-                });
+    private void quote(Post post) {
+        if (reply != null) {
+            reply.quote(post);
+        }
     }
 }

@@ -36,6 +36,7 @@ public final class ForumSection implements SpaceSection {
         return transactions.reading(() -> rows.countThreadsOfSpace(access.space()));
     }
 
+    @Override
     public Count news(Access access, Instant since) {
         return transactions.reading(() -> rows.countPostsOfOthers(access.space(), ForumRights.me(access), since));
     }

@@ -1,7 +1,13 @@
 package org.etwin.spaces.core.forum;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.etwin.platform.Id;
+import org.etwin.platform.Rejection;
+import org.etwin.platform.RichText;
+import org.etwin.spaces.Access;
+import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.core.Wording;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,10 +16,14 @@ import org.osgi.service.component.annotations.Reference;
 /** The words of posts and descriptions: how they are stored, searched and quoted. */
 @Component(service = PostText.class)
 public final class PostText {
+    private final RichText rich;
+    private final SpaceMembers members;
     private final Limits limits;
 
     @Activate
-    public PostText(@Reference Limits limits) {
+    public PostText(@Reference RichText rich, @Reference SpaceMembers members, @Reference Limits limits) {
+        this.rich = rich;
+        this.members = members;
         this.limits = limits;
     }
 
@@ -21,43 +31,76 @@ public final class PostText {
         return wording.needed("title", title, limits.title());
     }
 
-    String needed(Wording wording, String field, String text) {
-        return wording.needed(field, text, limits.post());
+    /** As it is stored; only members are mentioned, under their names of now. */
+    String needed(Access access, Wording wording, String html) {
+        String clean = optional(access, wording, "text", html);
+        if (clean.isEmpty()) {
+            wording.refuse(Rejection.invalid("text", "spaces.rejected.text-missing"));
+        }
+        return clean;
     }
 
-    String optional(Wording wording, String field, String text) {
-        return wording.optional(field, text, limits.post());
+    String optional(Access access, Wording wording, String field, String html) {
+        String given = checked(wording, field, html);
+        String clean = rich.naming(given, names(access, rich.mentions(given)));
+        if (clean.length() > Limits.STORED) {
+            wording.refuse(Rejection.invalid(field, "spaces.rejected.text-too-long", limits.post()));
+        }
+        return clean;
     }
 
     /** A text alone. */
-    String needed(String text) {
+    String needed(Access access, String html) {
         Wording wording = new Wording();
-        String clean = needed(wording, "text", text);
+        String clean = needed(access, wording, html);
         wording.check();
         return clean;
     }
 
     /** What is not finished yet; it may be empty. */
-    String draft(Wording wording, String text) {
-        return wording.optional("text", text, limits.post());
+    String draft(Wording wording, String html) {
+        String clean = rich.clean(checked(wording, "text", html));
+        if (clean.length() > Limits.STORED) {
+            wording.refuse(Rejection.invalid("text", "spaces.rejected.text-too-long", limits.post()));
+        }
+        return clean;
     }
 
     /** Without any marks. */
-    String words(String text) {
-        return text;
+    String words(String html) {
+        return rich.words(html);
     }
 
     /** The beginning of the words, for a quote. */
-    String quote(String text) {
-        String words = words(text);
+    String quote(String html) {
+        String words = words(html);
         return words.length() <= limits.quote()
                 ? words
                 : words.substring(0, cut(words)).strip() + "…";
     }
 
     /** Accounts that are named in it. */
-    Set<Id> mentions(String text) {
-        return Set.of();
+    Set<Id> mentions(String html) {
+        return rich.mentions(html);
+    }
+
+    private String checked(Wording wording, String field, String html) {
+        String given = html == null ? "" : html.replace("\u0000", "");
+        rich.tooLong(field, given, limits.post()).forEach(wording::refuse);
+        return given;
+    }
+
+    private Map<Id, String> names(Access access, Set<Id> mentioned) {
+        if (mentioned.isEmpty()) {
+            return Map.of();
+        }
+        Map<Id, String> names = new HashMap<>();
+        members.authors(access, mentioned).forEach((id, author) -> {
+            if (author.role() != null && author.name() != null) {
+                names.put(id, author.name());
+            }
+        });
+        return names;
     }
 
     /** Between words where there is one, and never within a pair of characters that belong together. */

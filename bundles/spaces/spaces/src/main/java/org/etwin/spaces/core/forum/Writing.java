@@ -75,10 +75,11 @@ public final class Writing implements ForumWriting {
     @Override
     public Id openDiscussion(Actor actor, Id space, Opening opening) {
         return sent(actor, space, opening.token(), () -> {
-            spaces.access(actor, space).require(Right.OPEN_DISCUSSION);
+            Access access = spaces.access(actor, space);
+            access.require(Right.OPEN_DISCUSSION);
             Wording wording = new Wording();
             String title = texts.title(wording, opening.title());
-            String description = texts.optional(wording, "description", opening.text());
+            String description = texts.optional(access, wording, "description", opening.text());
             wording.check();
             Id author = actor.account().orElseThrow();
             Id id = ids.next();
@@ -92,11 +93,12 @@ public final class Writing implements ForumWriting {
     @Override
     public Id openThread(Actor actor, Id space, Id discussion, Opening opening) {
         return sent(actor, space, opening.token(), () -> {
-            spaces.access(actor, space).require(Right.OPEN_THREAD);
+            Access access = spaces.access(actor, space);
+            access.require(Right.OPEN_THREAD);
             rows.discussion(space, discussion).orElseThrow(Rejected::notFound);
             Wording wording = new Wording();
             String title = texts.title(wording, opening.title());
-            String text = texts.needed(wording, "text", opening.text());
+            String text = texts.needed(access, wording, opening.text());
             wording.check();
             Id author = actor.account().orElseThrow();
             ThreadEntity thread = new ThreadEntity(ids.next(), space, discussion, author, title, clock.instant());
@@ -117,7 +119,7 @@ public final class Writing implements ForumWriting {
             ForumRights.requireReply(access, answered);
             Id author = actor.account().orElseThrow();
             PostEntity post =
-                    new PostEntity(ids.next(), space, answered, author, texts.needed(reply.text()), clock.instant());
+                    new PostEntity(ids.next(), space, answered, author, texts.needed(access, reply.text()), clock.instant());
             if (reply.quoted() != null) {
                 PostEntity quoted = rows.post(space, reply.quoted())
                         .filter(found -> !found.isRemoved())
@@ -167,7 +169,7 @@ public final class Writing implements ForumWriting {
             }
             Instant now = clock.instant();
             Set<Id> before = texts.mentions(post.body());
-            String clean = texts.needed(text);
+            String clean = texts.needed(access, text);
             drafts.forget(post.author(), id);
             if (clean.equals(post.body())) {
                 return;
@@ -202,7 +204,7 @@ public final class Writing implements ForumWriting {
             }
             Wording wording = new Wording();
             String itsTitle = texts.title(wording, title);
-            String itsDescription = texts.optional(wording, "description", text);
+            String itsDescription = texts.optional(access, wording, "description", text);
             wording.check();
             discussion.change(itsTitle, itsDescription);
             outbox.publish(new DiscussionChanged(space, id));

@@ -1,0 +1,66 @@
+package org.etwin.spaces.ui.forum;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.UUID;
+import org.etwin.platform.Id;
+import org.etwin.spaces.Drafts.Draft;
+import org.etwin.ui.Form;
+import org.etwin.ui.RichTextField;
+
+/** Title and text of something new; what is typed is kept until it is sent. */
+final class OpeningForm extends Div {
+    @FunctionalInterface
+    interface Sending {
+        /** @param token the same for every press of the button */
+        void send(String title, String text, String token);
+    }
+
+    private static final int PAUSE = 1_000;
+
+    private final transient Talks talks;
+    private final Id place;
+    private final Form form;
+    private final TextField title;
+    private final RichTextField text;
+    private final String token = UUID.randomUUID().toString();
+    private boolean sent;
+
+    /** @param field of the text, as the core names it */
+    OpeningForm(Talks talks, Id place, String titleKey, String field, String textKey) {
+        this.talks = talks;
+        this.place = place;
+        form = new Form(talks.screen());
+        title = form.fields().text("title", titleKey);
+        text = talks.mentioning(form.fields().rich(field, textKey));
+        talks.drafts().kept(talks.actor(), talks.space(), place).ifPresent(draft -> {
+            title.setValue(draft.title() == null ? "" : draft.title());
+            text.setValue(draft.text());
+        });
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.setValueChangeTimeout(PAUSE);
+        title.addValueChangeListener(changed -> keep(changed.isFromClient()));
+        text.addValueChangeListener(changed -> keep(changed.isFromClient()));
+        add(form);
+    }
+
+    OpeningForm submit(String key, Sending sending) {
+        form.submit(key, () -> {
+            sending.send(title.getValue(), text.getValue(), token);
+            sent = true;
+        });
+        return this;
+    }
+
+    private void keep(boolean typed) {
+        if (typed && !sent) {
+            form.run(() -> talks.drafts()
+                    .keep(
+                            talks.actor(),
+                            talks.space(),
+                            place,
+                            new Draft(title.getValue(), text.getValue(), null, null)));
+        }
+    }
+}

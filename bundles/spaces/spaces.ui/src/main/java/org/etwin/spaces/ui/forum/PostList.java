@@ -1,0 +1,288 @@
+package org.etwin.spaces.ui.forum;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.etwin.platform.Id;
+import org.etwin.platform.PageRequest;
+import org.etwin.platform.Seen;
+import org.etwin.spaces.Forum.Opened;
+import org.etwin.spaces.Forum.Post;
+import org.etwin.spaces.Forum.Spot;
+import org.etwin.ui.Buttons;
+
+/**
+ * A part of the posts of a thread that grows at both ends. What others write at the end is added there; whoever reads
+ * further up gets a button instead of being moved.
+ */
+final class PostList extends Div {
+    static final int SIZE = 30;
+    private static final String SHOW = "this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true});";
+    private static final String BELOW = "return this.getBoundingClientRect().top > window.innerHeight";
+    private static final String SEEN =
+            """
+            return new Promise(done => new IntersectionObserver((entries, observer) => {
+              if (entries.some(entry => entry.isIntersecting)) { observer.disconnect(); done(true); }
+            }).observe(this));""";
+
+    private record Drawn(Seen<Post> seen, PostCard card) {}
+
+    private final transient Talks talks;
+    private final Id thread;
+    private final transient Consumer<Post> quoting;
+    private final transient Runnable changed;
+    private final Div list = new Div();
+    private final Button earlier;
+    private final Button later;
+    private final Button fresh;
+    private final transient Map<Id, Drawn> drawn = new LinkedHashMap<>();
+    private final Span line = new Span();
+    private int before;
+    private int after;
+    private int unseen;
+    private Id firstUnseen;
+    private Id read;
+
+    PostList(Talks talks, Id thread, Consumer<Post> quoting, Runnable changed) {
+        this.talks = talks;
+        this.thread = thread;
+        this.quoting = quoting;
+        this.changed = changed;
+        addClassName("forum-posts");
+        list.addClassName("stack");
+        earlier = Buttons.soft(talks.screen(), "spaces.forum.earlier", this::earlier);
+        later = Buttons.soft(talks.screen(), "spaces.forum.later", this::later);
+        fresh = Buttons.primary(talks.screen(), "spaces.forum.fresh", this::toUnseen);
+        fresh.setVisible(false);
+        line.setText(talks.text("spaces.forum.new-line"));
+        line.addClassName("forum-new-line");
+        Div floating = new Div(fresh);
+        floating.addClassName("forum-fresh");
+        floating.getElement().setAttribute("role", "status");
+        add(centered(earlier), list, centered(later), floating);
+    }
+
+    /** Draws that part and goes to what was asked for. */
+    void show(Opened opened, Spot spot) {
+        drawn.clear();
+        list.removeAll();
+        hideFresh();
+        take(opened, opened.posts(), false);
+        before = opened.before();
+        after = opened.after();
+        ends();
+        if (opened.firstNew() != null && drawn.containsKey(opened.firstNew()) && before + drawn.size() > 1) {
+            list.addComponentAtIndex(
+                    list.indexOf(drawn.get(opened.firstNew()).card()), line);
+        }
+        markRead();
+        target(opened, spot);
+    }
+
+    void open(Spot spot) {
+        show(window(spot, SIZE), spot);
+    }
+
+    void toNewest() {
+        if (after == 0) {
+            changed.run();
+            hideFresh();
+            last().ifPresent(card -> card.getElement().executeJs("this.scrollIntoView({block: 'nearest'})"));
+        } else {
+            open(Spot.NEWEST);
+        }
+    }
+
+    /** Reads what is shown again, and what has come after it. */
+    Opened refresh() {
+        List<Seen<Post>> found = new ArrayList<>();
+        Id from = drawn.isEmpty() ? thread : drawn.keySet().iterator().next();
+        int wanted = drawn.size() + (after == 0 ? SIZE : 0);
+        Opened opened = window(Spot.after(new Id(from.value() - 1)), Math.max(1, wanted));
+        found.addAll(opened.posts());
+        while (found.size() < wanted && opened.after() > 0 && opened.posts().size() == PageRequest.MOST) {
+            opened = window(
+                    Spot.after(found.get(found.size() - 1).value().id()),
+                    wanted - found.size());
+            found.addAll(opened.posts());
+        }
+        boolean atEnd = after == 0;
+        forgetMissing(found);
+        List<PostCard> added = take(opened, found, true);
+        before = found.isEmpty() ? opened.before() : opened.before() + opened.posts().size() - found.size();
+        int now = opened.after();
+        if (!atEnd && now > after) {
+            announce(now - after, null);
+        }
+        after = now;
+        ends();
+        if (atEnd && !added.isEmpty()) {
+            markRead();
+            lookedAt(added);
+        }
+        return opened;
+    }
+
+    private void earlier() {
+        Opened opened = window(Spot.before(drawn.keySet().iterator().next()), SIZE);
+        Map<Id, Drawn> were = new LinkedHashMap<>(drawn);
+        drawn.clear();
+        int at = 0;
+        for (Seen<Post> seen : opened.posts()) {
+            PostCard card = draw(seen, opened.before() + at + 1);
+            list.addComponentAtIndex(at++, card);
+            drawn.put(seen.value().id(), new Drawn(seen, card));
+        }
+        drawn.putAll(were);
+        before = opened.before();
+        ends();
+        focusOn(opened.posts().isEmpty() ? null : opened.posts().get(opened.posts().size() - 1).value().id());
+    }
+
+    private void later() {
+        List<Id> known = new ArrayList<>(drawn.keySet());
+        Opened opened = window(Spot.after(known.get(known.size() - 1)), SIZE);
+        take(opened, opened.posts(), true);
+        after = opened.after();
+        ends();
+        markRead();
+        focusOn(opened.posts().isEmpty() ? null : opened.posts().get(0).value().id());
+    }
+
+    private Opened window(Spot spot, int size) {
+        return talks.forum().open(talks.actor(), talks.space(), thread, spot, size);
+    }
+
+    /** Adds those that are new, and draws again those that changed; gives the added ones. */
+    private List<PostCard> take(Opened opened, List<Seen<Post>> found, boolean more) {
+        List<PostCard> added = new ArrayList<>();
+        int number = more ? before + drawn.size() : opened.before();
+        for (Seen<Post> seen : found) {
+            Id id = seen.value().id();
+            Drawn known = drawn.get(id);
+            if (known == null) {
+                PostCard card = draw(seen, ++number);
+                list.add(card);
+                drawn.put(id, new Drawn(seen, card));
+                added.add(card);
+            } else if (!known.seen().equals(seen)) {
+                PostCard card = draw(seen, known.card().number());
+                list.replace(known.card(), card);
+                drawn.put(id, new Drawn(seen, card));
+            }
+        }
+        return added;
+    }
+
+    private PostCard draw(Seen<Post> seen, int number) {
+        return new PostCard(talks, seen, number, quoting, changed);
+    }
+
+    private void forgetMissing(List<Seen<Post>> found) {
+        Set<Id> there = new HashSet<>();
+        found.forEach(seen -> there.add(seen.value().id()));
+        drawn.entrySet().removeIf(entry -> {
+            boolean gone = !there.contains(entry.getKey());
+            if (gone) {
+                list.remove(entry.getValue().card());
+            }
+            return gone;
+        });
+    }
+
+    private void ends() {
+        earlier.setVisible(before > 0);
+        earlier.setText(talks.text("spaces.forum.earlier", before));
+        later.setVisible(after > 0);
+        later.setText(talks.text("spaces.forum.later", after));
+    }
+
+    private void target(Opened opened, Spot spot) {
+        switch (spot.kind()) {
+            case AT -> focusOn(spot.post());
+            case FIRST_NEW -> {
+                if (opened.firstNew() != null && opened.before() + opened.posts().indexOf(of(opened.firstNew())) > 0) {
+                    focusOn(opened.firstNew());
+                }
+            }
+            case NEWEST -> last().ifPresent(card -> card.getElement().executeJs(SHOW));
+            default -> {
+                if (isAttached()) {
+                    drawn.values().stream()
+                            .findFirst()
+                            .ifPresent(first -> first.card().getElement().executeJs(SHOW));
+                }
+            }
+        }
+    }
+
+    private Seen<Post> of(Id id) {
+        Drawn known = drawn.get(id);
+        return known == null ? null : known.seen();
+    }
+
+    private void focusOn(Id post) {
+        if (post != null && drawn.containsKey(post)) {
+            drawn.get(post).card().getElement().executeJs(SHOW);
+        }
+    }
+
+    private void markRead() {
+        last().map(PostCard::post).filter(post -> read == null || post.compareTo(read) > 0).ifPresent(post -> {
+            talks.forum().read(talks.actor(), talks.space(), thread, post);
+            read = post;
+        });
+    }
+
+    /** Whoever does not see them where they stand is told of them. */
+    private void lookedAt(List<PostCard> added) {
+        PostCard first = added.get(0);
+        first.getElement().executeJs(BELOW).then(Boolean.class, below -> {
+            if (Boolean.TRUE.equals(below)) {
+                announce(added.size(), first.post());
+                first.getElement().executeJs(SEEN).then(Boolean.class, seen -> hideFresh());
+            }
+        });
+    }
+
+    private void announce(int more, Id first) {
+        unseen += more;
+        firstUnseen = firstUnseen == null ? first : firstUnseen;
+        fresh.setText(talks.text("spaces.forum.fresh", unseen));
+        fresh.setVisible(true);
+    }
+
+    private void toUnseen() {
+        Id wanted = firstUnseen;
+        hideFresh();
+        if (wanted != null && drawn.containsKey(wanted)) {
+            focusOn(wanted);
+        } else {
+            open(Spot.NEWEST);
+        }
+    }
+
+    private void hideFresh() {
+        unseen = 0;
+        firstUnseen = null;
+        fresh.setVisible(false);
+    }
+
+    private java.util.Optional<PostCard> last() {
+        return drawn.values().stream().map(Drawn::card).reduce((one, next) -> next);
+    }
+
+    private static Component centered(Component part) {
+        Div middle = new Div(part);
+        middle.addClassName("etwin-more");
+        return middle;
+    }
+}
