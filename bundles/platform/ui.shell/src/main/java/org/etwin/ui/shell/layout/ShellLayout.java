@@ -110,7 +110,9 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         setClassName("signed-in", signedIn);
         top.draw(actor, variant, items, parts.menu().creating(routes, actor));
         // Pupils have one place to be, so there is nothing to choose from.
-        boolean choice = signedIn && !items.isEmpty();
+        boolean pupil = actor instanceof Actor.Pupil;
+        setClassName("for-pupils", pupil);
+        boolean choice = signedIn && !pupil && !items.isEmpty();
         boolean sideShown = choice && variant != Shell.Variant.SPACE && variant != Shell.Variant.PUBLIC;
         setClassName("with-side", sideShown);
         side.draw(items, variant, location, count -> parts.menu().waiting(count, actor));

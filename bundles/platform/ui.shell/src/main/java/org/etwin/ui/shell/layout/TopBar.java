@@ -88,13 +88,17 @@ final class TopBar extends Header {
             search.add(words, searchIcon());
         }
         items.removeAll();
+        person.removeAll();
+        if (actor instanceof Actor.Pupil pupil) {
+            person.add(new PupilBar(screen, parts.texts(), pupil));
+            return;
+        }
         for (TopBarItem item : screen.contributions().topBar()) {
             Component made = screen.contributions().guard(item, () -> item.create(screen));
             if (made != null) {
                 items.add(made);
             }
         }
-        person.removeAll();
         if (actor.account().isPresent()) {
             person.add(new PersonMenu(screen, parts.texts(), actor, menu));
         } else {

@@ -33,7 +33,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @MenuItem(group = MenuGroups.HOME, key = "shell.home.menu", order = 10, needs = Needs.SIGNED_IN, icon = "home-o")
 @org.osgi.service.component.annotations.Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class HomeView extends BaseView implements BeforeEnterObserver {
-    private static final String PUPILS_HOME = "spaces";
+    private static final String PUPILS_HOME = "my-projects";
 
     private final Div place = new Div();
 

@@ -64,7 +64,13 @@ final class MembersPanel extends Panel {
     }
 
     private Component buttons() {
-        return new Row(new Link("spaces/" + space + "/rights", screen.text("spaces.rights.title")).asGhostButton());
+        Row row = new Row(new Link("spaces/" + space + "/rights", screen.text("spaces.rights.title")).asGhostButton());
+        if (seen.may(Right.CREATE_PUPILS)) {
+            row.add(
+                    new Link("spaces/" + space + "/pupils/bring", screen.text("spaces.pupils.bring")).asGhostButton(),
+                    new Link("pupils", screen.text("spaces.pupils.mine")).asGhostButton());
+        }
+        return row;
     }
 
     private Form addForm() {
@@ -129,7 +135,8 @@ final class MembersPanel extends Panel {
                     slips.add(new Slips(
                             screen,
                             seen.value().title(),
-                            List.of(members.resetPassword(screen.actor(), space, member.account()))));
+                            List.of(members.resetPassword(screen.actor(), space, member.account())),
+                            slips::removeAll));
                 });
     }
 
