@@ -33,6 +33,8 @@ public interface DashboardCard {
         /** The column at the side. */
         SIDE,
         /** Not on the start page but on the overview of the national desk: one card for each queue. */
-        DESK
+        DESK,
+        /** Not on the start page but in the preference centre, below the kinds of notifications. */
+        NOTIFICATIONS
     }
 }

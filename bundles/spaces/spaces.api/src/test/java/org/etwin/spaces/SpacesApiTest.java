@@ -13,6 +13,7 @@ class SpacesApiTest extends ApiRules {
                 "SpaceOpening.withMember",
                 "SpaceOpening.memberships",
                 "SpaceOpening.members",
-                "SpaceOpening.title");
+                "SpaceOpening.title",
+                "WhoHears.of");
     }
 }

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.etwin.notifications.Frequency;
 import org.etwin.notifications.NotificationSettings;
@@ -24,6 +25,7 @@ import org.etwin.notifications.NotificationSettings.Chosen;
 import org.etwin.notifications.NotificationSettings.KindChoice;
 import org.etwin.ui.BaseView;
 import org.etwin.ui.Card;
+import org.etwin.ui.DashboardCard;
 import org.etwin.ui.MenuGroups;
 import org.etwin.ui.MenuItem;
 import org.etwin.ui.Needs;
@@ -59,7 +61,12 @@ public final class SettingsView extends BaseView implements BeforeEnterObserver 
         Chosen chosen = settings.mine(actor());
         Map<String, List<KindChoice>> groups = chosen.kinds().stream()
                 .collect(Collectors.groupingBy(KindChoice::group, LinkedHashMap::new, Collectors.toList()));
-        add(kinds(groups, chosen.channels()), forAll(chosen));
+        add(kinds(groups, chosen.channels()));
+        screen.contributions().cards(DashboardCard.Place.NOTIFICATIONS).stream()
+                .map(card -> screen.contributions().guard(card, () -> card.create(screen)))
+                .filter(Objects::nonNull)
+                .forEach(this::add);
+        add(forAll(chosen));
     }
 
     private Component forAll(Chosen chosen) {

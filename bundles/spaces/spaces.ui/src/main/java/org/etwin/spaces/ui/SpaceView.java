@@ -4,13 +4,16 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.Space;
+import org.etwin.spaces.SpaceHearing;
 import org.etwin.spaces.SpaceState;
 import org.etwin.spaces.Spaces;
+import org.etwin.spaces.ui.hearing.HearingDialog;
 import org.etwin.ui.DetailHeader;
 import org.etwin.ui.DetailView;
 import org.etwin.ui.Screen;
@@ -33,12 +36,14 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     public static final String SUBJECT = "spaces.space";
 
     private final transient Spaces spaces;
+    private final transient SpaceHearing hearing;
     private transient Registration live;
 
     @Activate
-    public SpaceView(@Reference Screen screen, @Reference Spaces spaces) {
+    public SpaceView(@Reference Screen screen, @Reference Spaces spaces, @Reference SpaceHearing hearing) {
         super(screen, SUBJECT);
         this.spaces = spaces;
+        this.hearing = hearing;
         SpaceLook.apply(this, actor());
     }
 
@@ -75,6 +80,9 @@ public final class SpaceView extends DetailView<Seen<Space>> {
         }
         if (seen.may(Right.CREATE_PUPILS)) {
             header.primary("spaces.pupils.add", () -> go("spaces/" + id() + "/pupils/new"));
+        }
+        if (actor() instanceof Actor.Person) {
+            header.more("spaces.hearing.title", () -> HearingDialog.open(screen, hearing, id()));
         }
         header.more("spaces.rights.title", () -> go("spaces/" + id() + "/rights"));
     }

@@ -6,6 +6,7 @@ import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
 import org.etwin.spaces.Consents;
 import org.etwin.spaces.MyPupils;
+import org.etwin.spaces.SpaceHearing;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.Updates;
@@ -27,6 +28,7 @@ public final class SpacesApplication extends RestApplication {
             @Reference MyPupils pupils,
             @Reference Consents consents,
             @Reference Updates updates,
+            @Reference SpaceHearing hearing,
             @Reference ForumResources forum) {
         super(
                 rest,
@@ -35,7 +37,8 @@ public final class SpacesApplication extends RestApplication {
                                         new SpacesResource(spaces),
                                         new MembersResource(members),
                                         new PupilsResource(members, pupils, consents),
-                                        new UpdatesResource(updates)),
+                                        new UpdatesResource(updates),
+                                        new HearingResource(hearing)),
                                 forum.all().stream())
                         .toArray());
     }
