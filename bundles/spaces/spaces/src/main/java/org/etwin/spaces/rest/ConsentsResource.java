@@ -39,9 +39,7 @@ public final class ConsentsResource {
     @GET
     @Operation(summary = "What counts now for your pupils, or only for those of whom something is missing")
     public List<Consents.OfPupil> list(
-            @Context Actor actor,
-            @QueryParam("className") String className,
-            @QueryParam("missing") boolean missing) {
+            @Context Actor actor, @QueryParam("className") String className, @QueryParam("missing") boolean missing) {
         return consents.list(actor, className, missing);
     }
 
@@ -61,8 +59,7 @@ public final class ConsentsResource {
     @Path("csv")
     @Produces("text/csv")
     @Operation(summary = "The same as a table for a spreadsheet")
-    public Response csv(
-            @Context Actor actor, @Context Locale language, @QueryParam("className") String className)
+    public Response csv(@Context Actor actor, @Context Locale language, @QueryParam("className") String className)
             throws IOException {
         // Written before the answer begins, so that a refusal is still one.
         ByteArrayOutputStream table = new ByteArrayOutputStream();

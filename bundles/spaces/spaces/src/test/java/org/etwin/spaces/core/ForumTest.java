@@ -83,7 +83,8 @@ class ForumTest {
             page.items().forEach(seen -> read.add(seen.value().text()));
             next = page.next();
         } while (next != null);
-        assertThat(read).containsExactly("<p>Tell us</p>", "<p>Fish 1</p>", "<p>Fish 2</p>", "<p>Fish 3</p>", "<p>Fish 4</p>");
+        assertThat(read)
+                .containsExactly("<p>Tell us</p>", "<p>Fish 1</p>", "<p>Fish 2</p>", "<p>Fish 3</p>", "<p>Fish 4</p>");
     }
 
     @Test

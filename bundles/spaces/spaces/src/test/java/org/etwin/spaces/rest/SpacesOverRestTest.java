@@ -39,6 +39,7 @@ class SpacesOverRestTest {
                 kernel.pupils().mine(),
                 kernel.pupils().consents(),
                 kernel.updates(),
+                kernel.hearing(),
                 kernel.forums().resources()));
     }
 

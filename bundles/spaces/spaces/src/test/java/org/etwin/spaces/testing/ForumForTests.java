@@ -41,6 +41,7 @@ import org.etwin.spaces.core.forum.TellsWhoIsMentioned;
 import org.etwin.spaces.core.forum.Watching;
 import org.etwin.spaces.core.forum.Writing;
 import org.etwin.spaces.rest.ForumResources;
+import org.etwin.spaces.spi.WhoHears;
 
 /** The real forum on a real database, put together as the container does it. */
 public final class ForumForTests {
@@ -48,19 +49,21 @@ public final class ForumForTests {
     private final Spaces spaces;
     private final SpaceMembers members;
     private final Actors actors;
+    private final WhoHears hears;
     private final ForumRows rows;
     private final Counts counts;
     private final Marks marks;
-    private final Limits limits = new Limits(
-            120, 10_000, 600, Duration.ofSeconds(30), Duration.ofDays(180), Duration.ofHours(48));
+    private final Limits limits =
+            new Limits(120, 10_000, 600, Duration.ofSeconds(30), Duration.ofDays(180), Duration.ofHours(48));
     private final PostText texts;
     private final DraftRows drafts;
 
-    ForumForTests(TestDatabase db, Spaces spaces, SpaceMembers members, Actors actors) {
+    ForumForTests(TestDatabase db, Spaces spaces, SpaceMembers members, Actors actors, WhoHears hears) {
         this.db = db;
         this.spaces = spaces;
         this.members = members;
         this.actors = actors;
+        this.hears = hears;
         texts = new PostText(new AllowedText(), members, limits);
         rows = new ForumRows(db.unit("spaces"));
         counts = new Counts(rows);
@@ -145,7 +148,7 @@ public final class ForumForTests {
     }
 
     private Audience audience() {
-        return new Audience(transactions(), spaces, actors, rows);
+        return new Audience(transactions(), spaces, actors, rows, hears);
     }
 
     private PostWords words() {

@@ -61,15 +61,7 @@ public final class PupilsForTests {
             }
         });
         enrolling = new SpacePupils(
-                db.transactions(),
-                spaces,
-                rows,
-                kinds,
-                membership,
-                pupils,
-                village.members(),
-                audited,
-                db.clock());
+                db.transactions(), spaces, rows, kinds, membership, pupils, village.members(), audited, db.clock());
         forgetting = new ForgettingPupils(
                 db.transactions(),
                 rows,
@@ -96,7 +88,17 @@ public final class PupilsForTests {
                 audited,
                 db.clock());
         consents = new ConsentService(
-                db.transactions(), door, spaces, rows, own, pupils, accounts, audited, new Keys(), db.ids(), db.clock());
+                db.transactions(),
+                door,
+                spaces,
+                rows,
+                own,
+                pupils,
+                accounts,
+                audited,
+                new Keys(),
+                db.ids(),
+                db.clock());
         handOvers = new HandOverService(
                 db.transactions(),
                 rows,

@@ -17,6 +17,7 @@ import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
 import org.etwin.spaces.Forum;
 import org.etwin.spaces.ForumWriting;
+import org.etwin.spaces.SpaceHearing;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.Updates;
@@ -37,6 +38,9 @@ import org.etwin.spaces.core.Sections;
 import org.etwin.spaces.core.SpaceRows;
 import org.etwin.spaces.core.SpacesService;
 import org.etwin.spaces.core.Tries;
+import org.etwin.spaces.core.hearing.ChosenHearing;
+import org.etwin.spaces.core.hearing.HearingOfAccounts;
+import org.etwin.spaces.core.hearing.HearingRows;
 import org.etwin.spaces.core.updates.UpdateRows;
 import org.etwin.spaces.core.updates.UpdatesOfMine;
 import org.etwin.spaces.core.updates.UpdatesSection;
@@ -46,9 +50,13 @@ import org.etwin.spaces.spi.SpaceKind;
 import org.etwin.spaces.spi.SpaceOpening;
 import org.etwin.spaces.spi.SpaceOpening.Opening;
 import org.etwin.spaces.spi.SpaceSection;
+import org.etwin.spaces.spi.WhoHears;
 
 /** The real kernel of spaces on a real database, without a container, for the tests of kinds and sections. */
 public final class SpacesForTests {
+    /** Members up to whom news come by mail. */
+    public static final int LOUD = 3;
+
     private static final Actor.System SYSTEM = new Actor.System("test");
 
     private final TestDatabase db;
@@ -61,6 +69,7 @@ public final class SpacesForTests {
     private final Spaces spaces;
     private final SpaceMembers members;
     private final Updates updates;
+    private final ChosenHearing hearing;
     private final ForumForTests forums;
     private final List<AccountLifecycle> lifecycles;
     private final List<PersonalData> personalData;
@@ -99,16 +108,24 @@ public final class SpacesForTests {
                         transactions, rows, kinds, membership, village.accounts(), new Tries(db.clock(), 10), audited),
                 pupils.enrolling());
         UpdateRows updateRows = new UpdateRows(unit);
-        forums = new ForumForTests(db, spaces, members, village.actors());
+        HearingRows hearingRows = new HearingRows(unit);
+        hearing = new ChosenHearing(transactions, hearingRows, door, kinds, db.ids(), LOUD);
+        HearingOfAccounts ownHearing = new HearingOfAccounts(transactions, hearingRows);
+        forums = new ForumForTests(db, spaces, members, village.actors(), hearing);
         UpdatesOfMine ownUpdates = new UpdatesOfMine(transactions, updateRows);
         AccountLifecycle ownPosts = forums.ofMine();
         lifecycles = List.of(
                 new FollowingAccounts(rows, kinds, membership, village.pupils(), db.outbox()),
                 ownUpdates,
                 ownPosts,
+                ownHearing,
                 pupils.ofAccounts());
-        personalData =
-                List.of(new MembershipsOfMine(transactions, rows), ownUpdates, forums.ofMine(), pupils.ofAccounts());
+        personalData = List.of(
+                new MembershipsOfMine(transactions, rows),
+                ownUpdates,
+                forums.ofMine(),
+                ownHearing,
+                pupils.ofAccounts());
         updates = new UpdatesService(transactions, spaces, members, updateRows, db.outbox(), db.ids(), db.clock());
         add(new UpdatesSection());
         add(forums.section());
@@ -217,6 +234,14 @@ public final class SpacesForTests {
 
     public Updates updates() {
         return updates;
+    }
+
+    public SpaceHearing hearing() {
+        return hearing;
+    }
+
+    public WhoHears whoHears() {
+        return hearing;
     }
 
     public Forum forum() {

@@ -30,10 +30,7 @@ final class VillagePupils implements Pupils {
 
     void add(Id id, String name, Id owner, String className) {
         String userName = name.toLowerCase(Locale.ROOT) + "." + id;
-        all.put(
-                id,
-                new PupilAccount(
-                        id, name, userName, owner, Village.SCHOOL.id(), className, Instant.EPOCH, null));
+        all.put(id, new PupilAccount(id, name, userName, owner, Village.SCHOOL.id(), className, Instant.EPOCH, null));
     }
 
     void remove(Id pupil) {
@@ -46,7 +43,8 @@ final class VillagePupils implements Pupils {
             throw Rejected.forbidden();
         }
         return pupils.stream()
-                .map(each -> slip(village.pupil(each.name(), teacher, each.className()).id()))
+                .map(each -> slip(
+                        village.pupil(each.name(), teacher, each.className()).id()))
                 .toList();
     }
 
@@ -132,7 +130,6 @@ final class VillagePupils implements Pupils {
 
     private Slip slip(Id pupil) {
         PupilAccount account = all.get(pupil);
-        return new Slip(
-                pupil, account.name(), account.userName(), "blue-river-" + ++passwords, account.className());
+        return new Slip(pupil, account.name(), account.userName(), "blue-river-" + ++passwords, account.className());
     }
 }

@@ -69,8 +69,7 @@ final class DiscussionPanel extends Panel {
         if (seen.may(ForumAction.DELETE)) {
             more.item("spaces.forum.delete-discussion", this::delete);
         }
-        head.add(new Row(
-                        new H2(seen.value().title()), new Row(new WatchButton(talks, discussion, watched()), more))
+        head.add(new Row(new H2(seen.value().title()), new Row(new WatchButton(talks, discussion, watched()), more))
                 .spread());
         if (!seen.value().description().isEmpty()) {
             head.add(new RichWords(talks.screen(), seen.value().description()));

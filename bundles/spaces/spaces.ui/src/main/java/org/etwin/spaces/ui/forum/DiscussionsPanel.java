@@ -36,9 +36,7 @@ final class DiscussionsPanel extends Panel {
                         talks.text("spaces.forum.none"),
                         talks.text(opening ? "spaces.forum.none-hint" : "spaces.forum.none-reader")));
         add(
-                new Row(
-                                new SearchBox(talks, ""),
-                                Buttons.ghost(talks.screen(), "spaces.forum.read-all", this::readAll))
+                new Row(new SearchBox(talks, ""), Buttons.ghost(talks.screen(), "spaces.forum.read-all", this::readAll))
                         .spread(),
                 list);
         if (opening) {
@@ -61,7 +59,9 @@ final class DiscussionsPanel extends Panel {
         String about = talks.screen().rich().words(discussion.description());
         if (!about.isBlank()) {
             card.add(new com.vaadin.flow.component.html.Paragraph(
-                    about.length() <= EXCERPT ? about : about.substring(0, EXCERPT).strip() + "…"));
+                    about.length() <= EXCERPT
+                            ? about
+                            : about.substring(0, EXCERPT).strip() + "…"));
         }
         Row notes = new Row(new Badge(talks.text("spaces.forum.threads", discussion.threads()), Tone.NEUTRAL));
         if (discussion.news() > 0) {

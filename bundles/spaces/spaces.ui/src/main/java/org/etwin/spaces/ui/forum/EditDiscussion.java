@@ -26,12 +26,7 @@ final class EditDiscussion extends Overtaken<Discussion> {
                 seen,
                 version -> talks.writing()
                         .changeDiscussion(
-                                talks.actor(),
-                                talks.space(),
-                                discussion,
-                                version,
-                                title.getValue(),
-                                text.getValue()),
+                                talks.actor(), talks.space(), discussion, version, title.getValue(), text.getValue()),
                 saved);
     }
 

@@ -90,16 +90,21 @@ final class Elsewhere extends Dialog {
         getFooter()
                 .add(
                         Buttons.ghost(talks.screen(), "ui.cancel", this::close),
-                        Buttons.primary(talks.screen(), buttonKey, () -> form.run(() -> {
-                            boolean chosen = discussion.getValue() != null
-                                    && (thread == null || thread.getValue() != null);
-                            if (chosen) {
-                                going.go(
-                                        discussion.getValue().id(),
-                                        thread == null ? null : thread.getValue().id());
-                                close();
-                            }
-                        })));
+                        Buttons.primary(
+                                talks.screen(),
+                                buttonKey,
+                                () -> form.run(() -> {
+                                    boolean chosen = discussion.getValue() != null
+                                            && (thread == null || thread.getValue() != null);
+                                    if (chosen) {
+                                        going.go(
+                                                discussion.getValue().id(),
+                                                thread == null
+                                                        ? null
+                                                        : thread.getValue().id());
+                                        close();
+                                    }
+                                })));
         open();
     }
 
@@ -110,11 +115,7 @@ final class Elsewhere extends Dialog {
         String wanted = words.toLowerCase(Locale.ROOT);
         return talks
                 .forum()
-                .threads(
-                        talks.actor(),
-                        talks.space(),
-                        discussion.getValue().id(),
-                        PageRequest.first(PageRequest.MOST))
+                .threads(talks.actor(), talks.space(), discussion.getValue().id(), PageRequest.first(PageRequest.MOST))
                 .items()
                 .stream()
                 .map(Seen::value)

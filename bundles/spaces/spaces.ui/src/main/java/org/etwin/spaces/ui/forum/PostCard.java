@@ -39,7 +39,9 @@ final class PostCard extends Article {
         String name = talks.screen().words().person(post.author().name());
         setId("post-" + post.id());
         addClassNames("etwin-card", "space-written", "forum-post");
-        getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", talks.text("spaces.forum.post-of", number, name));
+        getElement()
+                .setAttribute("tabindex", "-1")
+                .setAttribute("aria-label", talks.text("spaces.forum.post-of", number, name));
         if (post.removed() != null) {
             gone();
         } else {
@@ -64,8 +66,7 @@ final class PostCard extends Article {
     }
 
     private void written() {
-        PersonRow head = new Written(talks.screen())
-                .head(post.author(), post.at(), post.edited(), link(), more());
+        PersonRow head = new Written(talks.screen()).head(post.author(), post.at(), post.edited(), link(), more());
         add(head);
         if (post.quote() != null) {
             add(new QuoteBlock(talks, post.quote()));

@@ -80,8 +80,7 @@ final class PostList extends Div {
         after = opened.after();
         ends();
         if (opened.firstNew() != null && drawn.containsKey(opened.firstNew()) && before + drawn.size() > 1) {
-            list.addComponentAtIndex(
-                    list.indexOf(drawn.get(opened.firstNew()).card()), line);
+            list.addComponentAtIndex(list.indexOf(drawn.get(opened.firstNew()).card()), line);
         }
         markRead();
         target(opened, spot);
@@ -109,15 +108,15 @@ final class PostList extends Div {
         Opened opened = window(Spot.after(new Id(from.value() - 1)), Math.max(1, wanted));
         found.addAll(opened.posts());
         while (found.size() < wanted && opened.after() > 0 && opened.posts().size() == PageRequest.MOST) {
-            opened = window(
-                    Spot.after(found.get(found.size() - 1).value().id()),
-                    wanted - found.size());
+            opened = window(Spot.after(found.get(found.size() - 1).value().id()), wanted - found.size());
             found.addAll(opened.posts());
         }
         boolean atEnd = after == 0;
         forgetMissing(found);
         List<PostCard> added = take(opened, found, true);
-        before = found.isEmpty() ? opened.before() : opened.before() + opened.posts().size() - found.size();
+        before = found.isEmpty()
+                ? opened.before()
+                : opened.before() + opened.posts().size() - found.size();
         int now = opened.after();
         if (!atEnd && now > after) {
             announce(now - after, null);
@@ -144,7 +143,10 @@ final class PostList extends Div {
         drawn.putAll(were);
         before = opened.before();
         ends();
-        focusOn(opened.posts().isEmpty() ? null : opened.posts().get(opened.posts().size() - 1).value().id());
+        focusOn(
+                opened.posts().isEmpty()
+                        ? null
+                        : opened.posts().get(opened.posts().size() - 1).value().id());
     }
 
     private void later() {
@@ -209,7 +211,8 @@ final class PostList extends Div {
         switch (spot.kind()) {
             case AT -> focusOn(spot.post());
             case FIRST_NEW -> {
-                if (opened.firstNew() != null && opened.before() + opened.posts().indexOf(of(opened.firstNew())) > 0) {
+                if (opened.firstNew() != null
+                        && opened.before() + opened.posts().indexOf(of(opened.firstNew())) > 0) {
                     focusOn(opened.firstNew());
                 }
             }
@@ -236,10 +239,12 @@ final class PostList extends Div {
     }
 
     private void markRead() {
-        last().map(PostCard::post).filter(post -> read == null || post.compareTo(read) > 0).ifPresent(post -> {
-            talks.forum().read(talks.actor(), talks.space(), thread, post);
-            read = post;
-        });
+        last().map(PostCard::post)
+                .filter(post -> read == null || post.compareTo(read) > 0)
+                .ifPresent(post -> {
+                    talks.forum().read(talks.actor(), talks.space(), thread, post);
+                    read = post;
+                });
     }
 
     /** Whoever does not see them where they stand is told of them. */

@@ -13,7 +13,8 @@ final class QuoteBlock extends Div {
         String name = talks.screen().words().person(quote.author().name());
         Link source = new Link(talks.post(quote.post()), talks.text("spaces.forum.quoted", name));
         source.addClassName("small");
-        Paragraph words = new Paragraph(quote.words().isEmpty() ? talks.text("spaces.forum.quote-gone") : quote.words());
+        Paragraph words =
+                new Paragraph(quote.words().isEmpty() ? talks.text("spaces.forum.quote-gone") : quote.words());
         words.addClassName("pre");
         words.getElement().setAttribute("dir", "auto");
         Element block = new Element("blockquote");

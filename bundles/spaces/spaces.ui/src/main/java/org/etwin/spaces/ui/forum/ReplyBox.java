@@ -65,8 +65,8 @@ final class ReplyBox extends Div {
 
     private void show(Draft draft) {
         text.setValue(draft.text());
-        kept.setText(talks.text(
-                "spaces.forum.draft-from", talks.screen().words().dateTime(draft.at())));
+        kept.setText(
+                talks.text("spaces.forum.draft-from", talks.screen().words().dateTime(draft.at())));
         if (draft.quoted() != null) {
             try {
                 Post post = talks.forum()
@@ -86,8 +86,8 @@ final class ReplyBox extends Div {
         quote = post;
         quoted.removeAll();
         quoted.addClassName("forum-quote");
-        Paragraph excerpt =
-                new Paragraph(words.length() <= EXCERPT ? words : words.substring(0, EXCERPT).strip() + "…");
+        Paragraph excerpt = new Paragraph(
+                words.length() <= EXCERPT ? words : words.substring(0, EXCERPT).strip() + "…");
         excerpt.getElement().setAttribute("dir", "auto");
         quoted.add(
                 new Row(
@@ -108,8 +108,7 @@ final class ReplyBox extends Div {
 
     private void keep() {
         form.run(() -> {
-            talks.drafts()
-                    .keep(talks.actor(), talks.space(), thread, new Draft(null, text.getValue(), quote, null));
+            talks.drafts().keep(talks.actor(), talks.space(), thread, new Draft(null, text.getValue(), quote, null));
             kept.setText(text.getValue().isEmpty() ? "" : talks.text("spaces.forum.draft-kept"));
         });
     }

@@ -21,8 +21,7 @@ final class ThreadRow extends Div {
         title.addClassName("stretched");
         title.getElement().setAttribute("dir", "auto");
         Row line = new Row(title, badges(talks, thread));
-        Card card = new Card(new PersonRow(
-                        new Avatar(name, thread.author().account()), line)
+        Card card = new Card(new PersonRow(new Avatar(name, thread.author().account()), line)
                 .note(talks.text("spaces.forum.begun", name, thread.posts()))
                 .end(end(talks, thread)));
         card.addClassNames("linked", "forum-thread-row");

@@ -14,8 +14,7 @@ final class HearingField extends Select<Hearing> {
         setItems(List.of(Hearing.values()));
         setEmptySelectionAllowed(true);
         setEmptySelectionCaption(screen.text("spaces.hearing.usual"));
-        setItemLabelGenerator(
-                each -> screen.text(each == null ? "spaces.hearing.usual" : each.labelKey()));
+        setItemLabelGenerator(each -> screen.text(each == null ? "spaces.hearing.usual" : each.labelKey()));
         setHelperText(screen.text(chosen.quiet() ? "spaces.hearing.usual-quiet" : "spaces.hearing.usual-loud"));
         setWidthFull();
         setValue(chosen.hearing());

@@ -165,14 +165,15 @@ public final class ConsentsView extends BaseView implements BeforeEnterObserver 
         entries.addClassName("etwin-rows");
         consents.history(actor(), pupil.pupil()).forEach(entry -> entries.add(new ListItem(told(entry))));
         dialog.add(
-                entries.getChildren().findAny().isEmpty() ? new Paragraph(text("spaces.consents.nothing-recorded")) : entries);
+                entries.getChildren().findAny().isEmpty()
+                        ? new Paragraph(text("spaces.consents.nothing-recorded"))
+                        : entries);
         dialog.getFooter()
                 .add(
                         Buttons.ghost(screen, "spaces.consents.close", dialog::close),
                         Buttons.primary(screen, "spaces.consents.record", () -> {
                             dialog.close();
-                            RecordConsent.open(
-                                    screen, consents, List.of(pupil.pupil()), () -> draw(classes.chosen()));
+                            RecordConsent.open(screen, consents, List.of(pupil.pupil()), () -> draw(classes.chosen()));
                         }));
         dialog.open();
     }
@@ -184,8 +185,8 @@ public final class ConsentsView extends BaseView implements BeforeEnterObserver 
                 text(entry.given() ? "spaces.consents.yes" : "spaces.consents.refused"),
                 words().date(entry.on()),
                 words().of("spaces.consent.how", entry.how())));
-        Paragraph who = new Paragraph(text(
-                "spaces.consents.by", words().person(entry.byName()), words().dateTime(entry.recorded())));
+        Paragraph who = new Paragraph(
+                text("spaces.consents.by", words().person(entry.byName()), words().dateTime(entry.recorded())));
         who.addClassNames("muted", "small");
         Div told = new Div(what, who);
         if (!entry.note().isEmpty()) {

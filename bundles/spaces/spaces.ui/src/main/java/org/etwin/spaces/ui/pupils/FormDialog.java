@@ -24,13 +24,11 @@ final class FormDialog {
 
     void open(String buttonKey, Runnable save) {
         dialog.getFooter()
-                .add(
-                        Buttons.ghost(screen, "ui.cancel", dialog::close),
-                        Buttons.primary(screen, buttonKey, () -> {
-                            if (form.run(save)) {
-                                dialog.close();
-                            }
-                        }));
+                .add(Buttons.ghost(screen, "ui.cancel", dialog::close), Buttons.primary(screen, buttonKey, () -> {
+                    if (form.run(save)) {
+                        dialog.close();
+                    }
+                }));
         dialog.open();
     }
 }

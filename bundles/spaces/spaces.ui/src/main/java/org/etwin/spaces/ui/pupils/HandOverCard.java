@@ -14,7 +14,9 @@ final class HandOverCard extends Div {
     HandOverCard(Screen screen, PupilHandOvers handOvers, HandOver open, Runnable answered) {
         String with = screen.words().person(open.withName());
         String title = screen.text(
-                open.mine() ? "spaces.handover.by-me" : "spaces.handover.of-me", with, open.pupils().size());
+                open.mine() ? "spaces.handover.by-me" : "spaces.handover.of-me",
+                with,
+                open.pupils().size());
         Paragraph names = new Paragraph(String.join(", ", open.pupils()));
         Paragraph until = new Paragraph(
                 screen.text("spaces.handover.until", screen.words().date(open.expires())));

@@ -77,15 +77,18 @@ public final class MyPupilsView extends BaseView implements BeforeEnterObserver 
         actions(new Link("pupils/consents", text("spaces.consents.title")).asSoftButton());
         drawAsked();
         draw(null);
-        actor().account().ifPresent(account -> screen.live().on(asked, "spaces.pupils-handover", account, this::drawAsked));
+        actor().account()
+                .ifPresent(account -> screen.live().on(asked, "spaces.pupils-handover", account, this::drawAsked));
     }
 
     private void drawAsked() {
         asked.removeAll();
-        handOvers.open(actor()).forEach(open -> asked.add(new HandOverCard(screen, handOvers, open, () -> {
-            drawAsked();
-            draw(classes == null ? null : classes.chosen());
-        })));
+        handOvers
+                .open(actor())
+                .forEach(open -> asked.add(new HandOverCard(screen, handOvers, open, () -> {
+                    drawAsked();
+                    draw(classes == null ? null : classes.chosen());
+                })));
     }
 
     private void draw(String className) {

@@ -51,7 +51,11 @@ public final class NewPupilsView extends BaseView implements BeforeEnterObserver
     private Card card;
 
     @Activate
-    public NewPupilsView(@Reference Screen screen, @Reference Spaces spaces, @Reference MyPupils pupils, @Reference Pupils accounts) {
+    public NewPupilsView(
+            @Reference Screen screen,
+            @Reference Spaces spaces,
+            @Reference MyPupils pupils,
+            @Reference Pupils accounts) {
         super(screen, "spaces.pupils.add");
         this.spaces = spaces;
         this.pupils = pupils;

@@ -66,8 +66,8 @@ final class PupilList extends Div {
             }
         });
         boxes.put(pupil.pupil().id(), box);
-        PersonRow row = new PersonRow(
-                new Avatar(pupil.pupil().name(), pupil.pupil().id()), line(pupil));
+        PersonRow row =
+                new PersonRow(new Avatar(pupil.pupil().name(), pupil.pupil().id()), line(pupil));
         String spaces = pupil.spaces().stream().map(InSpace::title).collect(Collectors.joining(", "));
         row.note(screen.text("spaces.pupils.user-name", pupil.pupil().userName())
                 + " · "
@@ -93,7 +93,8 @@ final class PupilList extends Div {
                 .forEach(kind -> badges.add(new Badge(
                         screen.text("spaces.consents.no", screen.words().of("spaces.consent", kind)), Tone.DANGER)));
         if (!pupil.missing().isEmpty()) {
-            badges.add(new Badge(screen.text("spaces.consents.missing-count", pupil.missing().size()), Tone.WARN));
+            badges.add(new Badge(
+                    screen.text("spaces.consents.missing-count", pupil.missing().size()), Tone.WARN));
         }
         if (pupil.erased() != null) {
             badges.add(new Badge(

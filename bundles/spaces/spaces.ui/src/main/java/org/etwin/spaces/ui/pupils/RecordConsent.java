@@ -21,11 +21,9 @@ final class RecordConsent {
     static void open(Screen screen, Consents consents, List<Id> pupils, Runnable recorded) {
         FormDialog dialog = new FormDialog(screen, "spaces.consents.record-title", pupils.size());
         var fields = dialog.form().fields();
-        One<ConsentKind> kind = fields.one(
-                "kind",
-                "spaces.consents.for",
-                List.of(ConsentKind.values()),
-                each -> screen.words().of("spaces.consent", each));
+        One<ConsentKind> kind =
+                fields.one("kind", "spaces.consents.for", List.of(ConsentKind.values()), each -> screen.words()
+                        .of("spaces.consent", each));
         One<Boolean> given = fields.one(
                 "given",
                 "spaces.consents.answer",
@@ -34,11 +32,8 @@ final class RecordConsent {
         given.setValue(true);
         DatePicker on = fields.date("on", "spaces.consents.on");
         on.setValue(LocalDate.now(screen.words().zone()));
-        One<How> how = fields.one(
-                "how",
-                "spaces.consents.how",
-                List.of(How.values()),
-                each -> screen.words().of("spaces.consent.how", each));
+        One<How> how = fields.one("how", "spaces.consents.how", List.of(How.values()), each -> screen.words()
+                .of("spaces.consent.how", each));
         how.setValue(How.SIGNED_FORM);
         TextArea note = fields.longText("note", "spaces.consents.note");
         note.setMaxLength(NOTE);

@@ -1,5 +1,7 @@
 package org.etwin.spaces.core.forum;
 
+import java.util.Collection;
+import java.util.Map;
 import org.etwin.identity.Actors;
 import org.etwin.notifications.spi.Announces.Announcement;
 import org.etwin.persistence.Transactions;
@@ -7,6 +9,7 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.spaces.Spaces;
+import org.etwin.spaces.spi.WhoHears;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,21 +21,25 @@ public final class Audience {
     private final Spaces spaces;
     private final Actors actors;
     private final ForumRows rows;
+    private final WhoHears hears;
 
     @Activate
     public Audience(
             @Reference Transactions transactions,
             @Reference Spaces spaces,
             @Reference Actors actors,
-            @Reference ForumRows rows) {
+            @Reference ForumRows rows,
+            @Reference WhoHears hears) {
         this.transactions = transactions;
         this.spaces = spaces;
         this.actors = actors;
         this.rows = rows;
+        this.hears = hears;
     }
 
-    boolean hears(Id account, Id space) {
-        return actors.actor(account) instanceof Actor.Person person && isIn(person, space);
+    /** Those who want to hear it, with whether by mail. */
+    Map<Id, Boolean> told(Id space, Collection<Id> accounts, WhoHears.What what) {
+        return hears.of(space, accounts, what);
     }
 
     boolean stillSees(Actor recipient, Announcement announced) {

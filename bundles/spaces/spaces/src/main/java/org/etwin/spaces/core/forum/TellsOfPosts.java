@@ -1,13 +1,17 @@
 package org.etwin.spaces.core.forum;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.etwin.notifications.spi.Announces;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.spaces.PostWritten;
+import org.etwin.spaces.spi.WhoHears;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,23 +60,36 @@ public final class TellsOfPosts implements Announces<PostWritten> {
     private List<Announcement> tell(PostEntity post) {
         ThreadEntity thread = rows.thread(post.space(), post.thread()).orElseThrow();
         Set<Id> named = texts.mentions(post.body());
-        List<Id> told = new TreeSet<>(marks.waiting(thread.id(), thread.discussion()))
-                .stream()
-                        .filter(account -> !account.equals(post.author()) && !named.contains(account))
-                        .filter(account -> audience.hears(account, post.space()))
-                        .toList();
-        told.forEach(account -> marks.told(account, post.space(), thread.id(), post.id()));
+        Set<Id> waiting = new TreeSet<>(marks.waiting(thread.id(), thread.discussion()));
+        waiting.remove(post.author());
+        waiting.removeAll(named);
+        Map<Boolean, List<Id>> own =
+                waiting.stream().collect(Collectors.partitioningBy(account -> isAnswered(account, thread, post)));
+        Map<Id, Boolean> told = new TreeMap<>(audience.told(post.space(), own.get(true), WhoHears.What.PERSONAL));
+        told.putAll(audience.told(post.space(), own.get(false), WhoHears.What.NEWS));
+        told.keySet().forEach(account -> marks.told(account, post.space(), thread.id(), post.id()));
         String key = rows.postsAfter(thread.id(), -1, 1).get(0).id().equals(post.id())
                 ? "spaces.told.thread"
                 : "spaces.told.reply";
         if (told.isEmpty()) {
             return List.of();
         }
-        List<String> titles = List.of(thread.title(), audience.title(told.get(0), post.space()));
-        return told.stream()
-                .map(account -> new Announcement(
-                        account, ForumKinds.POSTS, key, titles, ForumLink.thread(post.space(), thread.id()), true))
+        List<String> titles =
+                List.of(thread.title(), audience.title(told.keySet().iterator().next(), post.space()));
+        return told.entrySet().stream()
+                .map(each -> new Announcement(
+                        each.getKey(),
+                        ForumKinds.POSTS,
+                        key,
+                        titles,
+                        ForumLink.thread(post.space(), thread.id()),
+                        each.getValue()))
                 .toList();
+    }
+
+    /** Whoever began the thread, and whose post is quoted. */
+    private static boolean isAnswered(Id account, ThreadEntity thread, PostEntity post) {
+        return account.equals(thread.author()) || account.equals(post.quotedBy());
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.etwin.spaces.core.forum;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.etwin.notifications.spi.Announces;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.spaces.PeopleMentioned;
+import org.etwin.spaces.spi.WhoHears;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,21 +46,20 @@ public final class TellsWhoIsMentioned implements Announces<PeopleMentioned> {
     }
 
     private Stream<Announcement> tell(PeopleMentioned event, String thread) {
-        List<Id> told = event.accounts().stream()
-                .filter(account -> audience.hears(account, event.space()))
-                .toList();
+        Map<Id, Boolean> told = audience.told(event.space(), event.accounts(), WhoHears.What.PERSONAL);
         if (told.isEmpty()) {
             return Stream.of();
         }
-        List<String> titles = List.of(thread, audience.title(told.get(0), event.space()));
-        return told.stream()
-                .map(account -> new Announcement(
-                        account,
+        List<String> titles =
+                List.of(thread, audience.title(told.keySet().iterator().next(), event.space()));
+        return told.entrySet().stream()
+                .map(each -> new Announcement(
+                        each.getKey(),
                         ForumKinds.MENTIONS,
                         "spaces.told.mentioned-in-post",
                         titles,
                         ForumLink.post(event.space(), event.post()),
-                        true));
+                        each.getValue()));
     }
 
     @Override

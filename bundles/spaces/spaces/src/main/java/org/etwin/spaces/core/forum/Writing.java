@@ -118,8 +118,8 @@ public final class Writing implements ForumWriting {
             ThreadEntity answered = rows.thread(space, thread).orElseThrow(Rejected::notFound);
             ForumRights.requireReply(access, answered);
             Id author = actor.account().orElseThrow();
-            PostEntity post =
-                    new PostEntity(ids.next(), space, answered, author, texts.needed(access, reply.text()), clock.instant());
+            PostEntity post = new PostEntity(
+                    ids.next(), space, answered, author, texts.needed(access, reply.text()), clock.instant());
             if (reply.quoted() != null) {
                 PostEntity quoted = rows.post(space, reply.quoted())
                         .filter(found -> !found.isRemoved())

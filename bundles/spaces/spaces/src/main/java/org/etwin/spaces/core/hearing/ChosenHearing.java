@@ -21,7 +21,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** What members chose, and what holds for those who did not. */
-@Component(service = {SpaceHearing.class, WhoHears.class}, configurationPid = "org.etwin.spaces.news")
+@Component(
+        service = {SpaceHearing.class, WhoHears.class},
+        configurationPid = "org.etwin.spaces.news")
 @Designate(ocd = HearingSettings.class)
 public final class ChosenHearing implements SpaceHearing, WhoHears {
     private final Transactions transactions;
@@ -95,7 +97,8 @@ public final class ChosenHearing implements SpaceHearing, WhoHears {
 
     private Map<Id, Boolean> heard(Id space, List<Id> accounts, What what) {
         Map<Id, Boolean> told = new LinkedHashMap<>();
-        Optional<HearingRows.Size> size = rows.size(space).filter(each -> kinds.keys().contains(each.kind()));
+        Optional<HearingRows.Size> size =
+                rows.size(space).filter(each -> kinds.keys().contains(each.kind()));
         if (size.isEmpty()) {
             return told;
         }

@@ -35,7 +35,8 @@ public final class HearingRows {
 
     Optional<HearingEntity> of(Id space, Id account) {
         return em()
-                .createQuery("SELECT h FROM Hearing h WHERE h.space = :space AND h.account = :account", HearingEntity.class)
+                .createQuery(
+                        "SELECT h FROM Hearing h WHERE h.space = :space AND h.account = :account", HearingEntity.class)
                 .setParameter("space", space.value())
                 .setParameter("account", account.value())
                 .getResultList()
@@ -51,11 +52,17 @@ public final class HearingRows {
 
     /** The roles of those accounts that are in the space. */
     Map<Id, String> roles(Id space, Collection<Id> accounts) {
-        return byAccount("SELECT m.account, m.role FROM Member m WHERE m.space = :space AND m.account IN :accounts", space, accounts);
+        return byAccount(
+                "SELECT m.account, m.role FROM Member m WHERE m.space = :space AND m.account IN :accounts",
+                space,
+                accounts);
     }
 
     Map<Id, Hearing> chosen(Id space, Collection<Id> accounts) {
-        return byAccount("SELECT h.account, h.hearing FROM Hearing h WHERE h.space = :space AND h.account IN :accounts", space, accounts);
+        return byAccount(
+                "SELECT h.account, h.hearing FROM Hearing h WHERE h.space = :space AND h.account IN :accounts",
+                space,
+                accounts);
     }
 
     @SuppressWarnings("unchecked")

@@ -12,8 +12,8 @@ public final class Hushed {
     private Hushed() {}
 
     public static List<Announcement> of(WhoHears hears, Id space, WhoHears.What what, List<Announcement> announced) {
-        Map<Id, Boolean> told = hears.of(
-                space, announced.stream().map(Announcement::recipient).toList(), what);
+        Map<Id, Boolean> told =
+                hears.of(space, announced.stream().map(Announcement::recipient).toList(), what);
         return announced.stream()
                 .map(each -> {
                     Boolean mail = told.get(each.recipient());

@@ -116,8 +116,7 @@ public final class ConsentService implements Consents {
                     .filter(each -> !onlyMissing || !each.missing().isEmpty())
                     .toList();
             if (!found.isEmpty()) {
-                audited.record(
-                        actor, "spaces.consents-seen", null, Map.of("count", String.valueOf(found.size())));
+                audited.record(actor, "spaces.consents-seen", null, Map.of("count", String.valueOf(found.size())));
             }
             return found;
         });
@@ -142,7 +141,9 @@ public final class ConsentService implements Consents {
     @Override
     public Map<Id, Map<ConsentKind, Boolean>> inSpace(Actor actor, Id space, Collection<Id> wanted) {
         Access access = door.access(actor, space);
-        if (!(actor instanceof Actor.Person) || !access.reading(Right.CREATE_PUPILS).some() || wanted.isEmpty()) {
+        if (!(actor instanceof Actor.Person)
+                || !access.reading(Right.CREATE_PUPILS).some()
+                || wanted.isEmpty()) {
             return Map.of();
         }
         return transactions.reading(() -> {
@@ -238,7 +239,8 @@ public final class ConsentService implements Consents {
             wording.refuse(Rejection.invalid("how", "spaces.rejected.consent-how"));
         }
         // The earliest zone of the earth is a day ahead: whoever writes today's date there is right.
-        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        LocalDate tomorrow =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
         if (recording.on() == null
                 || recording.on().isAfter(tomorrow)
                 || recording.on().isBefore(tomorrow.minusYears(OLDEST_YEARS))) {

@@ -142,9 +142,8 @@ public final class ForgettingPupils {
             }
         }
         transactions.in(() -> {
-            rows.run(
-                    "UPDATE spaces_pupil SET idle_since = NULL, told_at = NULL, version = version + 1"
-                            + " WHERE idle_since IS NOT NULL AND " + IN_OPEN_SPACE);
+            rows.run("UPDATE spaces_pupil SET idle_since = NULL, told_at = NULL, version = version + 1"
+                    + " WHERE idle_since IS NOT NULL AND " + IN_OPEN_SPACE);
             rows.run(
                     "UPDATE spaces_pupil SET idle_since = ?, version = version + 1"
                             + " WHERE idle_since IS NULL AND NOT " + IN_OPEN_SPACE,
@@ -165,7 +164,8 @@ public final class ForgettingPupils {
     private boolean tellSome() {
         Instant now = clock.instant();
         List<PupilEntity> due = rows.toTell(minus(plus(now, notice), kept).toEpochMilli(), BATCH);
-        Map<Id, PupilAccount> known = pupils.find(due.stream().map(PupilEntity::account).toList());
+        Map<Id, PupilAccount> known =
+                pupils.find(due.stream().map(PupilEntity::account).toList());
         Map<Id, Integer> byTeacher = new HashMap<>();
         for (PupilEntity pupil : due) {
             pupil.told(now.toEpochMilli());

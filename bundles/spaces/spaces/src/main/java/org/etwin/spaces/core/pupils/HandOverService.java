@@ -120,7 +120,10 @@ public final class HandOverService implements PupilHandOvers {
     public Id ask(Actor actor, Collection<Id> wanted, Id to) {
         List<PupilAccount> theirs = own.changing(actor, wanted);
         Id teacher = OwnPupils.teacher(actor);
-        Set<Id> needed = theirs.stream().map(PupilAccount::school).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Id> needed = theirs.stream()
+                .map(PupilAccount::school)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         if (to == null || to.equals(teacher) || needed.isEmpty() || !schools(to).containsAll(needed)) {
             throw new Rejected(Rejection.invalid("to", "spaces.rejected.handover-colleague"));
         }
@@ -128,8 +131,8 @@ public final class HandOverService implements PupilHandOvers {
         try {
             transactions.in(() -> {
                 rows.removeHandOversBefore(oldest());
-                theirs.forEach(pupil ->
-                        rows.add(new HandOverEntity(handOver, pupil.id(), teacher, to, clock.millis())));
+                theirs.forEach(
+                        pupil -> rows.add(new HandOverEntity(handOver, pupil.id(), teacher, to, clock.millis())));
                 rows.flush();
                 audited.record(actor, "spaces.pupils-handover-asked", to, counted(theirs.size()));
                 outbox.publish(new PupilsHandOverAsked(handOver, teacher, to, theirs.size()));
@@ -151,8 +154,10 @@ public final class HandOverService implements PupilHandOvers {
             Id from = asked.get(0).from();
             List<Id> theirs = asked.stream().map(HandOverEntity::pupil).toList();
             Map<Id, PupilAccount> found = pupils.find(theirs);
-            Set<Id> needed =
-                    found.values().stream().map(PupilAccount::school).filter(Objects::nonNull).collect(Collectors.toSet());
+            Set<Id> needed = found.values().stream()
+                    .map(PupilAccount::school)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
             if (!schools(teacher).containsAll(needed)) {
                 throw new Rejected(Rejection.conflict("spaces.rejected.handover-colleague"));
             }
@@ -188,7 +193,8 @@ public final class HandOverService implements PupilHandOvers {
             Set<Id> children = new HashSet<>();
             for (HandOverEntity row : rows.handOversOf(teacher)) {
                 if (row.askedAt() > oldest()) {
-                    open.computeIfAbsent(row.handOver(), unused -> new ArrayList<>()).add(row);
+                    open.computeIfAbsent(row.handOver(), unused -> new ArrayList<>())
+                            .add(row);
                     people.add(row.from().equals(teacher) ? row.to() : row.from());
                     children.add(row.pupil());
                 }
@@ -198,7 +204,9 @@ public final class HandOverService implements PupilHandOvers {
             }
             Map<Id, AccountCard> names = accounts.cards(people);
             Map<Id, PupilAccount> named = pupils.find(children);
-            return open.values().stream().map(all -> handOver(teacher, all, names, named)).toList();
+            return open.values().stream()
+                    .map(all -> handOver(teacher, all, names, named))
+                    .toList();
         });
     }
 
@@ -240,8 +248,7 @@ public final class HandOverService implements PupilHandOvers {
                 accepted ? "spaces.pupils-handover-accepted" : "spaces.pupils-handover-declined",
                 first.from(),
                 counted(asked.size()));
-        outbox.publish(
-                new PupilsHandOverAnswered(first.handOver(), first.from(), first.to(), asked.size(), accepted));
+        outbox.publish(new PupilsHandOverAnswered(first.handOver(), first.from(), first.to(), asked.size(), accepted));
     }
 
     private long oldest() {

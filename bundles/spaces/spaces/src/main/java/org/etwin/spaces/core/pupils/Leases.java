@@ -23,7 +23,8 @@ final class Leases {
         long until = now + length.toMillis();
         try {
             return transactions.in(() -> {
-                boolean there = rows.run("UPDATE spaces_pupil_job SET until_millis = until_millis WHERE job = ?", job) == 1;
+                boolean there =
+                        rows.run("UPDATE spaces_pupil_job SET until_millis = until_millis WHERE job = ?", job) == 1;
                 return there
                         ? rows.run(
                                         "UPDATE spaces_pupil_job SET until_millis = ? WHERE job = ? AND until_millis <= ?",

@@ -86,8 +86,7 @@ public final class MyPupilsService implements MyPupils {
         Access access = door.access(actor, space);
         access.require(Right.CREATE_PUPILS);
         List<PastedNames.Row> read = PastedNames.read(pasted);
-        return new Previewing(pupils.most(actor), namesIn(access))
-                .of(firstNames ? PastedNames.firstNames(read) : read);
+        return new Previewing(pupils.most(actor), namesIn(access)).of(firstNames ? PastedNames.firstNames(read) : read);
     }
 
     @Override

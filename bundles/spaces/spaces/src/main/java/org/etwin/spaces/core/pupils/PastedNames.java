@@ -19,9 +19,33 @@ final class PastedNames {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}[.)]\\s+");
     private static final Set<String> TITLES = Set.of(
-            "name", "names", "pupil", "pupils", "student", "students", "first name", "given name", "ime", "imena",
-            "učenec", "učenci", "priimek in ime", "ime in priimek", "nimi", "nimet", "oppilas", "oppilaat", "etunimi",
-            "vorname", "nom", "prénom", "nombre", "nome", "imię", "jméno", "meno");
+            "name",
+            "names",
+            "pupil",
+            "pupils",
+            "student",
+            "students",
+            "first name",
+            "given name",
+            "ime",
+            "imena",
+            "učenec",
+            "učenci",
+            "priimek in ime",
+            "ime in priimek",
+            "nimi",
+            "nimet",
+            "oppilas",
+            "oppilaat",
+            "etunimi",
+            "vorname",
+            "nom",
+            "prénom",
+            "nombre",
+            "nome",
+            "imię",
+            "jméno",
+            "meno");
 
     /** @param number of the line, from 1 */
     record Row(int number, String name, String className) {}
@@ -38,7 +62,8 @@ final class PastedNames {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Row row = row(i + 1, lines.get(i), parting);
-            if (!row.name().isEmpty() && !(rows.isEmpty() && TITLES.contains(row.name().toLowerCase(Locale.ROOT)))) {
+            if (!row.name().isEmpty()
+                    && !(rows.isEmpty() && TITLES.contains(row.name().toLowerCase(Locale.ROOT)))) {
                 rows.add(row);
             }
         }
@@ -47,10 +72,13 @@ final class PastedNames {
 
     /** First names only; where that makes two the same, with the first letters of the next name. */
     static List<Row> firstNames(List<Row> rows) {
-        Map<String, Long> called = rows.stream().collect(Collectors.groupingBy(PastedNames::key, Collectors.counting()));
+        Map<String, Long> called =
+                rows.stream().collect(Collectors.groupingBy(PastedNames::key, Collectors.counting()));
         return rows.stream()
                 .map(row -> new Row(
-                        row.number(), called.get(key(row)) > 1 ? withInitial(row.name()) : first(row.name()), row.className()))
+                        row.number(),
+                        called.get(key(row)) > 1 ? withInitial(row.name()) : first(row.name()),
+                        row.className()))
                 .toList();
     }
 
@@ -66,7 +94,8 @@ final class PastedNames {
     }
 
     private static Row row(int number, String line, String parting) {
-        List<String> cells = Arrays.stream(parting.isEmpty() ? new String[] {line} : line.split(Pattern.quote(parting), -1))
+        List<String> cells = Arrays.stream(
+                        parting.isEmpty() ? new String[] {line} : line.split(Pattern.quote(parting), -1))
                 .map(PastedNames::cell)
                 .collect(Collectors.toCollection(ArrayList::new));
         if (cells.size() > 1 && NUMBER.matcher(cells.get(0)).matches()) {
@@ -79,7 +108,9 @@ final class PastedNames {
     private static String cell(String text) {
         String bare = text.strip().replaceAll("\\s+", " ");
         boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
-        return quoted ? bare.substring(1, bare.length() - 1).replace("\"\"", "\"").strip() : bare;
+        return quoted
+                ? bare.substring(1, bare.length() - 1).replace("\"\"", "\"").strip()
+                : bare;
     }
 
     /** A spreadsheet gives tabs; a semicolon is in no name; a comma parts only where nothing better does. */

@@ -122,7 +122,8 @@ public final class PupilRows {
 
     /** All that is kept here about a pupil. */
     void forget(Id pupil) {
-        for (String row : List.of("Consent c WHERE c.pupil", "HandedPupil c WHERE c.pupil", "Pupil c WHERE c.account")) {
+        for (String row :
+                List.of("Consent c WHERE c.pupil", "HandedPupil c WHERE c.pupil", "Pupil c WHERE c.account")) {
             em().createQuery("DELETE FROM " + row + " = :id")
                     .setParameter("id", pupil.value())
                     .executeUpdate();

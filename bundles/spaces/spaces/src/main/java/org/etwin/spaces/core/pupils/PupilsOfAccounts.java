@@ -54,8 +54,7 @@ public final class PupilsOfAccounts implements AccountLifecycle, PersonalData {
     public void write(Id account, Archive archive) throws IOException {
         boolean pupil = pupils.find(List.of(account)).containsKey(account);
         archive.json("consents", transactions.reading(() -> {
-            List<ConsentEntity> entries =
-                    pupil ? rows.consents(List.of(account)) : rows.recordedBy(account, MOST);
+            List<ConsentEntity> entries = pupil ? rows.consents(List.of(account)) : rows.recordedBy(account, MOST);
             return entries.stream()
                     .map(entry -> new Recorded(entry.pupil(), entry.toEntry(null)))
                     .toList();

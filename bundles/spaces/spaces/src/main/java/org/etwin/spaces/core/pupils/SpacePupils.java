@@ -158,7 +158,8 @@ public final class SpacePupils {
             reasons.add(Rejection.invalid("once", "spaces.rejected.pupils-once"));
         }
         for (int i = 0; i < wanted.size(); i++) {
-            if (!Previewing.refusals(wanted.get(i).name(), wanted.get(i).className()).isEmpty()) {
+            if (!Previewing.refusals(wanted.get(i).name(), wanted.get(i).className())
+                    .isEmpty()) {
                 reasons.add(Rejection.invalid("names", "spaces.rejected.pupil-line", i + 1));
             }
         }

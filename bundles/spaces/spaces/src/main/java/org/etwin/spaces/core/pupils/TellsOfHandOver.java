@@ -51,7 +51,8 @@ public final class TellsOfHandOver implements Announces<PupilsHandOverAsked> {
     /** Until it is answered. */
     @Override
     public boolean stillVisible(Actor recipient, Announcement announced) {
-        return recipient.account()
+        return recipient
+                .account()
                 .map(account -> transactions.reading(() -> rows.handOversOf(account).stream()
                         .anyMatch(row -> row.to().equals(account))))
                 .orElse(false);

@@ -117,8 +117,10 @@ class ConsentsTest {
     @Test
     void theDayIsNotInTheFutureAndTheNoteNoBook() {
         LocalDate soon = today().plusDays(2);
-        assertThat(refused(Kind.INVALID, () -> consents.record(
-                                tina, List.of(ana), new Recording(null, true, soon, null, "x".repeat(501))))
+        assertThat(refused(
+                                Kind.INVALID,
+                                () -> consents.record(
+                                        tina, List.of(ana), new Recording(null, true, soon, null, "x".repeat(501))))
                         .rejections())
                 .extracting(rejection -> rejection.field())
                 .containsExactlyInAnyOrder("kind", "how", "on", "note");
@@ -152,7 +154,8 @@ class ConsentsTest {
     void consentsAreInTheArchivesOfThePupilAndOfWhoRecordedThemAndGoWithThePupil() throws IOException {
         consents.record(tina, List.of(ana), pictures(true, "form"));
 
-        assertThat(at.archive(new Actor.Pupil(ana, "Ana")).get("pupils/consents")).contains("PICTURES", "form");
+        assertThat(at.archive(new Actor.Pupil(ana, "Ana")).get("pupils/consents"))
+                .contains("PICTURES", "form");
         assertThat(at.archive(tina).get("pupils/consents")).contains("PICTURES");
         at.pupils().mine().erase(tina, List.of(ana));
 

@@ -31,13 +31,14 @@ class ForgettingPupilsTest {
         at.add(clubs);
         tina = at.village().teacher("Tina");
         space = at.open(clubs, 1, tina);
-        both = at
-                .pupils()
-                .mine()
-                .enrol(tina, space, null, List.of(NewPupil.of("Ana"), NewPupil.of("Ela")), null)
-                .stream()
-                .map(Slip::pupil)
-                .toList();
+        both =
+                at
+                        .pupils()
+                        .mine()
+                        .enrol(tina, space, null, List.of(NewPupil.of("Ana"), NewPupil.of("Ela")), null)
+                        .stream()
+                        .map(Slip::pupil)
+                        .toList();
     }
 
     @Test

@@ -40,13 +40,14 @@ class HandingOverTest {
         tina = at.village().teacher("Tina");
         maja = at.village().teacher("Maja");
         Id space = at.open(clubs, 1, tina);
-        both = at
-                .pupils()
-                .mine()
-                .enrol(tina, space, null, List.of(NewPupil.of("Ana"), NewPupil.of("Ela")), null)
-                .stream()
-                .map(Slip::pupil)
-                .toList();
+        both =
+                at
+                        .pupils()
+                        .mine()
+                        .enrol(tina, space, null, List.of(NewPupil.of("Ana"), NewPupil.of("Ela")), null)
+                        .stream()
+                        .map(Slip::pupil)
+                        .toList();
     }
 
     @Test
@@ -72,7 +73,9 @@ class HandingOverTest {
                 .extracting(PupilsHandOverAnswered::accepted)
                 .containsExactly(true);
         assertThat(at.village().audited())
-                .contains("spaces.pupils-handover-asked{count=2} in SI", "spaces.pupils-handover-accepted{count=2} in SI");
+                .contains(
+                        "spaces.pupils-handover-asked{count=2} in SI",
+                        "spaces.pupils-handover-accepted{count=2} in SI");
     }
 
     @Test

@@ -47,10 +47,12 @@ class MyPupilsTest {
         assertThat(slips).extracting(Slip::className).containsOnly("6b");
         assertThat(list("6b"))
                 .hasSize(2)
-                .allSatisfy(each -> assertThat(each.spaces()).extracting(InSpace::space).containsExactly(rivers))
+                .allSatisfy(each ->
+                        assertThat(each.spaces()).extracting(InSpace::space).containsExactly(rivers))
                 .allSatisfy(each -> assertThat(each.missing()).hasSize(4))
                 .allSatisfy(each -> assertThat(each.erased()).isNull());
-        assertThat(at.pupils().mine().list(matti, null, PageRequest.first()).items()).isEmpty();
+        assertThat(at.pupils().mine().list(matti, null, PageRequest.first()).items())
+                .isEmpty();
         assertThat(at.village().audited()).contains("spaces.pupils-made{count=2} in SI");
     }
 
@@ -59,21 +61,17 @@ class MyPupilsTest {
         List<NewPupil> ana = List.of(new NewPupil("Ana", "6b"));
         at.pupils().mine().enrol(tina, rivers, null, ana, "page-1");
 
-        refused(
-                Kind.CONFLICT,
-                "spaces.rejected.pupils-sent-twice",
-                () -> at.pupils().mine().enrol(tina, rivers, null, ana, "page-1"));
+        refused(Kind.CONFLICT, "spaces.rejected.pupils-sent-twice", () -> at.pupils()
+                .mine()
+                .enrol(tina, rivers, null, ana, "page-1"));
         at.pupils().mine().enrol(tina, rivers, null, ana, "page-2");
     }
 
     @Test
     void whatIsNoNameIsRefusedWithItsNumber() {
-        refused(
-                Kind.INVALID,
-                "spaces.rejected.pupil-line",
-                () -> at.pupils()
-                        .mine()
-                        .enrol(tina, rivers, null, List.of(NewPupil.of("Ana"), NewPupil.of("=1+1")), null));
+        refused(Kind.INVALID, "spaces.rejected.pupil-line", () -> at.pupils()
+                .mine()
+                .enrol(tina, rivers, null, List.of(NewPupil.of("Ana"), NewPupil.of("=1+1")), null));
         refused(Kind.INVALID, "spaces.rejected.pupils-once", () -> at.pupils()
                 .mine()
                 .enrol(tina, rivers, null, List.of(NewPupil.of("Ana")), "\u0000"));
@@ -87,7 +85,12 @@ class MyPupilsTest {
         made(rivers, "Ana");
         Actor.Person reader = at.join(rivers, at.village().teacher("Reader"), "reader");
 
-        assertThat(at.pupils().mine().preview(tina, rivers, "Ana;6b", false).lines().get(0).remarks())
+        assertThat(at.pupils()
+                        .mine()
+                        .preview(tina, rivers, "Ana;6b", false)
+                        .lines()
+                        .get(0)
+                        .remarks())
                 .containsExactly(Remark.IN_ALREADY);
         refused(Kind.FORBIDDEN, () -> at.pupils().mine().preview(reader, rivers, "Ana", false));
         refused(Kind.NOT_FOUND, () -> at.pupils().mine().preview(matti, rivers, "Ana", false));
@@ -97,10 +100,12 @@ class MyPupilsTest {
     void aClassMovesToTheNextProjectAndLeavesTheOldOne() {
         List<Id> pupils = ids(made(rivers, "Ana", "Ela"));
 
-        assertThat(at.pupils().mine().bring(tina, stars, pupils, List.of(rivers))).isEqualTo(2);
+        assertThat(at.pupils().mine().bring(tina, stars, pupils, List.of(rivers)))
+                .isEqualTo(2);
 
         assertThat(list("6b"))
-                .allSatisfy(each -> assertThat(each.spaces()).extracting(InSpace::space).containsExactly(stars));
+                .allSatisfy(each ->
+                        assertThat(each.spaces()).extracting(InSpace::space).containsExactly(stars));
         assertThat(at.pupils().mine().bring(tina, stars, pupils, List.of())).isZero();
     }
 
@@ -123,9 +128,9 @@ class MyPupilsTest {
         refused(Kind.NOT_FOUND, () -> at.pupils().mine().bring(matti, stars, pupils, List.of()));
         refused(Kind.CONFLICT, () -> at.pupils().mine().bring(tina, closed, pupils, List.of()));
         at.pupils().mine().bring(tina, stars, pupils, List.of());
-        refused(Kind.FORBIDDEN, () -> at.pupils()
-                .mine()
-                .bring(new Actor.Pupil(pupils.get(0), "Ana"), stars, pupils, List.of()));
+        refused(
+                Kind.FORBIDDEN,
+                () -> at.pupils().mine().bring(new Actor.Pupil(pupils.get(0), "Ana"), stars, pupils, List.of()));
     }
 
     @Test

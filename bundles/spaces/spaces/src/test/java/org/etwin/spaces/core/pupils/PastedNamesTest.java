@@ -37,7 +37,8 @@ class PastedNamesTest {
 
     @Test
     void everyLineIsToldWhatIsWrongWithIt() {
-        Preview preview = preview("Ana\nana\n=1+1\n<script>\n" + "x".repeat(41) + "\nEla Kos\nMia;" + "7".repeat(31), 60);
+        Preview preview =
+                preview("Ana\nana\n=1+1\n<script>\n" + "x".repeat(41) + "\nEla Kos\nMia;" + "7".repeat(31), 60);
 
         assertThat(preview.lines())
                 .extracting(Line::remarks)
@@ -56,8 +57,8 @@ class PastedNamesTest {
 
     @Test
     void whoseNameAndClassIsInTheSpaceIsMarked() {
-        Preview preview = new Previewing(60, Set.of(PastedNames.nameKey("Ana", "6b")))
-                .of(PastedNames.read("Ana;6b\nAna;6a"));
+        Preview preview =
+                new Previewing(60, Set.of(PastedNames.nameKey("Ana", "6b"))).of(PastedNames.read("Ana;6b\nAna;6a"));
 
         assertThat(preview.lines().get(0).remarks()).containsExactly(Remark.IN_ALREADY);
         assertThat(preview.lines().get(1).remarks()).isEmpty();
@@ -85,7 +86,8 @@ class PastedNamesTest {
 
     @Test
     void namesOfEveryScriptAreNames() {
-        assertThat(preview("Оксана\nليلى\nNí Bhriain\nD’Arcy\nJean-Luc\n愛", 60).usable()).isEqualTo(6);
+        assertThat(preview("Оксана\nليلى\nNí Bhriain\nD’Arcy\nJean-Luc\n愛", 60).usable())
+                .isEqualTo(6);
     }
 
     private static Preview preview(String pasted, int most) {
