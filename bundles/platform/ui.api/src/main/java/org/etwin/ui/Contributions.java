@@ -30,6 +30,11 @@ public interface Contributions {
         return List.of();
     }
 
+    /** At the end of the cards of a list. */
+    default <T> List<CardParts<T>> cardParts(String subject) {
+        return List.of();
+    }
+
     /**
      * Makes a contributed component. When it throws, the fault is recorded and a small notice stands in its place: a
      * contribution never takes the page down.

@@ -2,19 +2,24 @@ package org.etwin.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.etwin.platform.Count;
 import org.etwin.platform.PageRequest;
 
 /** The line above a list: what was typed and chosen, readable from and written to the address. */
@@ -25,6 +30,10 @@ final class ListFilters extends Div {
     private final transient Words words;
     private final transient Runnable changed;
     private final Map<String, Control> controls = new LinkedHashMap<>();
+    private final Map<String, ComboBox<Option>> boxes = new HashMap<>();
+    private final transient Map<String, List<Option>> offered = new HashMap<>();
+    private final transient Map<String, Function<String, Count>> counts = new HashMap<>();
+    private final transient Map<String, Runnable> recount = new HashMap<>();
     private final Set<String> always = new HashSet<>(Set.of("sort"));
 
     private record Control(Supplier<String> read, Consumer<String> write) {}
@@ -51,17 +60,22 @@ final class ListFilters extends Div {
         add(field);
     }
 
-    /** A list to choose from; long ones can be searched. */
-    void choice(String name, String label, List<Option> options) {
-        if (options.size() > SHORT) {
+    /** A list to choose from; long ones, and those that change, can be searched. */
+    void choice(String name, String label, List<Option> options, boolean changing) {
+        if (changing || options.size() > SHORT) {
             ComboBox<Option> box = new ComboBox<>();
             box.setItems(options);
             box.setItemLabelGenerator(Option::label);
+            box.setRenderer(new ComponentRenderer<>(option -> new Span(counted(name, option))));
             box.setAriaLabel(label);
             box.setPlaceholder(label);
             box.setClearButtonVisible(true);
+            box.setVisible(!changing);
             box.addValueChangeListener(change -> changedBy(change.isFromClient()));
-            controls.put(name, new Control(() -> valueOf(box.getValue()), value -> box.setValue(find(options, value))));
+            boxes.put(name, box);
+            controls.put(
+                    name,
+                    new Control(() -> valueOf(box.getValue()), value -> box.setValue(known(box, value, changing))));
             add(box);
             return;
         }
@@ -76,6 +90,42 @@ final class ListFilters extends Div {
         controls.put(
                 name, new Control(() -> valueOf(select.getValue()), value -> select.setValue(find(options, value))));
         add(select);
+    }
+
+    /** Other options for a changing choice. */
+    void offer(String name, List<Option> options) {
+        ComboBox<Option> box = boxes.get(name);
+        Option chosen = box.getValue();
+        if (!options.equals(offered.put(name, options))) {
+            box.setItems(options);
+            box.setValue(chosen);
+        }
+        box.setVisible(!options.isEmpty() || chosen != null);
+    }
+
+    void choose(String name, String value) {
+        controls.get(name).write().accept(value);
+    }
+
+    /** How many each option would show; what has no number has none. */
+    void counts(String name, Function<String, Count> numbers) {
+        counts.put(name, numbers);
+        if (boxes.containsKey(name)) {
+            boxes.get(name).getDataProvider().refreshAll();
+        }
+        recount.getOrDefault(name, () -> {}).run();
+    }
+
+    private String counted(String name, Option option) {
+        Function<String, Count> numbers = counts.get(name);
+        Count count = numbers == null ? null : numbers.apply(option.value());
+        return count == null ? option.label() : words.text("ui.list.counted", option.label(), words.number(count));
+    }
+
+    /** What stands in the address stays chosen, even when it is not offered yet. */
+    private static Option known(ComboBox<Option> box, String value, boolean changing) {
+        Option found = find(box.getListDataView().getItems().toList(), value);
+        return found == null && changing && value != null ? new Option(value, value) : found;
     }
 
     /** Chips of which one or none is on. */
@@ -108,6 +158,7 @@ final class ListFilters extends Div {
             chips.put(option.value(), chip);
             group.add(chip);
         }
+        recount.put(name, () -> options.forEach(option -> chips.get(option.value()).setText(counted(name, option))));
         controls.put(
                 name,
                 new Control(

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.function.Function;
+import org.etwin.platform.Count;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 
@@ -45,7 +46,27 @@ public abstract class ListView<T> extends BaseView implements BeforeEnterObserve
     }
 
     protected final void choice(String name, String labelKey, List<Option> options) {
-        filters.choice(name, text(labelKey), options);
+        filters.choice(name, text(labelKey), options, false);
+    }
+
+    /** A choice whose options depend on what else is chosen: see {@link #offer}. */
+    protected final void changingChoice(String name, String labelKey) {
+        filters.choice(name, text(labelKey), List.of(), true);
+    }
+
+    /** From now on these can be chosen; what is chosen stays chosen. Without options the choice is not shown. */
+    protected final void offer(String name, List<Option> options) {
+        filters.offer(name, options);
+    }
+
+    /** Chooses as if it stood in the address, without reading the list again; null chooses nothing. */
+    protected final void choose(String name, String value) {
+        filters.choose(name, value);
+    }
+
+    /** Beside each option of a choice or of chips: how many it would show. */
+    protected final void counts(String name, Function<String, Count> counts) {
+        filters.counts(name, counts);
     }
 
     /** For few options that everybody needs. */
@@ -89,6 +110,11 @@ public abstract class ListView<T> extends BaseView implements BeforeEnterObserve
     /** Between the filters and the list, for example what can be done with all. */
     protected final void aboveList(Component part) {
         addComponentAtIndex(indexOf(results), part);
+    }
+
+    /** Above the filters, for example tabs to the neighbours of this list. */
+    protected final void aboveFilters(Component part) {
+        addComponentAtIndex(indexOf(filters), part);
     }
 
     /** What is typed and chosen now, for example for a download of the same. */

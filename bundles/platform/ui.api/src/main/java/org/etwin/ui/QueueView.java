@@ -74,7 +74,7 @@ public abstract class QueueView<T> extends BaseView implements BeforeEnterObserv
 
     /** Another filter, for example the territory. */
     protected final void choice(String name, String labelKey, List<Option> options) {
-        filters.choice(name, text(labelKey), options);
+        filters.choice(name, text(labelKey), options, false);
     }
 
     /** For few options that everybody needs, of which one or none is on. */

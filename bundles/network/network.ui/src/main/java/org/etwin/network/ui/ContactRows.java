@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.etwin.countries.Territories;
 import org.etwin.membership.MemberCard;
+import org.etwin.network.Blocks;
 import org.etwin.network.Contact;
 import org.etwin.network.ContactAction;
 import org.etwin.network.Contacts;
@@ -11,6 +12,7 @@ import org.etwin.platform.Seen;
 import org.etwin.schools.SchoolCard;
 import org.etwin.ui.Avatar;
 import org.etwin.ui.Buttons;
+import org.etwin.ui.Confirm;
 import org.etwin.ui.Link;
 import org.etwin.ui.Notice;
 import org.etwin.ui.PersonRow;
@@ -21,34 +23,49 @@ import org.etwin.ui.Screen;
 final class ContactRows {
     private final Screen screen;
     private final Contacts contacts;
+    private final Blocks blocks;
     private final Territories territories;
     private final Runnable afterwards;
 
-    ContactRows(Screen screen, Contacts contacts, Territories territories, Runnable afterwards) {
+    ContactRows(Screen screen, Contacts contacts, Blocks blocks, Territories territories, Runnable afterwards) {
         this.screen = screen;
         this.contacts = contacts;
+        this.blocks = blocks;
         this.territories = territories;
         this.afterwards = afterwards;
     }
 
-    PersonRow person(Contact contact) {
-        MemberCard person = contact.person();
+    PersonRow person(MemberCard person) {
         PersonRow row = new PersonRow(
-                new Avatar(person.name(), person.account()),
+                new Avatar(person.name(), person.account()).photo(person.photo()),
                 new Link("people/" + person.account(), screen.words().person(person.name())));
         return person.school() == null ? row : row.note(place(person.school()));
+    }
+
+    /** Somebody who is a contact. */
+    PersonRow contact(Seen<Contact> seen) {
+        Contact contact = seen.value();
+        Row buttons = new Row();
+        if (seen.may(ContactAction.END)) {
+            buttons.add(Buttons.ghost(screen, "network.end", () -> askToEnd(contact)));
+        }
+        addBlock(seen, buttons);
+        return person(contact.person()).end(buttons);
     }
 
     /** Somebody who asked or was asked, with the message and the buttons that are allowed. */
     PersonRow waiting(Seen<Contact> seen) {
         Contact contact = seen.value();
-        PersonRow row = person(contact);
+        PersonRow row = person(contact.person());
         if (!contact.message().isEmpty()) {
             row.note(screen.text("network.message", contact.message()));
         }
         Row buttons = new Row();
         if (seen.may(ContactAction.ACCEPT)) {
-            buttons.add(Buttons.primary(screen, "network.accept", () -> accept(contact)));
+            buttons.add(
+                    Buttons.primary(screen, "network.accept", () -> accept(contact, "")),
+                    Buttons.soft(screen, "network.accept-with-word", () -> new AnswerDialog(screen)
+                            .ask(contact.person().name(), word -> accept(contact, word))));
         }
         if (seen.may(ContactAction.DECLINE)) {
             buttons.add(Buttons.ghost(screen, "network.decline", () -> decline(contact)));
@@ -56,11 +73,41 @@ final class ContactRows {
         if (contact.askedByMe() && seen.may(ContactAction.END)) {
             buttons.add(Buttons.ghost(screen, "network.take-back", () -> takeBack(contact)));
         }
+        addBlock(seen, buttons);
         return row.end(buttons);
     }
 
-    private void accept(Contact contact) {
-        contacts.accept(screen.actor(), contact.id());
+    /** Nobody hears from that person any more, once it is confirmed. */
+    void askToBlock(MemberCard person) {
+        Confirm.ask(screen, "network.block-title", "network.block-text", "network.block", person.name(), () -> {
+            blocks.block(screen.actor(), person.account());
+            Notice.done(screen.text("network.blocked", person.name()));
+            afterwards.run();
+        });
+    }
+
+    void askToEnd(Contact contact) {
+        Confirm.ask(
+                screen,
+                "network.end-title",
+                "network.end-text",
+                "network.end",
+                contact.person().name(),
+                () -> {
+                    contacts.end(screen.actor(), contact.id());
+                    afterwards.run();
+                });
+    }
+
+    private void addBlock(Seen<Contact> seen, Row buttons) {
+        if (seen.may(ContactAction.BLOCK)) {
+            buttons.add(Buttons.icon(
+                    screen, "ban", "network.block", () -> askToBlock(seen.value().person())));
+        }
+    }
+
+    private void accept(Contact contact, String word) {
+        contacts.accept(screen.actor(), contact.id(), word);
         Notice.done(screen.text("network.accepted", contact.person().name()));
         afterwards.run();
     }

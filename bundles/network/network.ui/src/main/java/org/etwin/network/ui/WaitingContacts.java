@@ -1,6 +1,7 @@
 package org.etwin.network.ui;
 
 import org.etwin.countries.Territories;
+import org.etwin.network.Blocks;
 import org.etwin.network.Contacts;
 import org.etwin.network.Contacts.Asked;
 import org.etwin.platform.Actor;
@@ -20,11 +21,14 @@ public final class WaitingContacts implements DashboardCard, MenuCount {
     private static final int SHOWN = 3;
 
     private final Contacts contacts;
+    private final Blocks blocks;
     private final Territories territories;
 
     @Activate
-    public WaitingContacts(@Reference Contacts contacts, @Reference Territories territories) {
+    public WaitingContacts(
+            @Reference Contacts contacts, @Reference Blocks blocks, @Reference Territories territories) {
         this.contacts = contacts;
+        this.blocks = blocks;
         this.territories = territories;
     }
 
@@ -52,7 +56,7 @@ public final class WaitingContacts implements DashboardCard, MenuCount {
 
     private void show(Screen screen, Stack rows) {
         rows.removeAll();
-        ContactRows people = new ContactRows(screen, contacts, territories, () -> show(screen, rows));
+        ContactRows people = new ContactRows(screen, contacts, blocks, territories, () -> show(screen, rows));
         contacts.asked(screen.actor(), Asked.BY_OTHERS, PageRequest.first(SHOWN))
                 .items()
                 .forEach(each -> rows.add(people.waiting(each)));

@@ -12,6 +12,7 @@ import org.etwin.platform.Rejected;
 import org.etwin.platform.Texts;
 import org.etwin.platform.extra.ExtraFields;
 import org.etwin.ui.Banner;
+import org.etwin.ui.CardParts;
 import org.etwin.ui.Contributions;
 import org.etwin.ui.CurrentActor;
 import org.etwin.ui.DashboardCard;
@@ -41,6 +42,7 @@ public final class ContributionsOfBundles implements Contributions {
     private final Contributed<TopBarItem> topBar;
     private final Contributed<SearchSource> searchSources;
     private final Contributed<Banner> banners;
+    private final Contributed<CardParts> cardParts;
 
     @Activate
     public ContributionsOfBundles(
@@ -56,11 +58,12 @@ public final class ContributionsOfBundles implements Contributions {
         topBar = new Contributed<>(context, TopBarItem.class);
         searchSources = new Contributed<>(context, SearchSource.class);
         banners = new Contributed<>(context, Banner.class);
+        cardParts = new Contributed<>(context, CardParts.class);
     }
 
     @Deactivate
     void close() {
-        List.of(cards, sections, extraFields, formSections, figures, topBar, searchSources, banners)
+        List.of(cards, sections, extraFields, formSections, figures, topBar, searchSources, banners, cardParts)
                 .forEach(Contributed::close);
     }
 
@@ -122,6 +125,15 @@ public final class ContributionsOfBundles implements Contributions {
     public List<Banner> banners() {
         return kept(banners.of(current.territory()), banner -> banner.needs().metBy(current.actor()))
                 .sorted(Comparator.comparingInt(Banner::order))
+                .toList();
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public <T> List<CardParts<T>> cardParts(String subject) {
+        List<CardParts<T>> all = (List) cardParts.of(current.territory());
+        return kept(all, part -> part.subject().equals(subject) && part.shownTo(current.actor()))
+                .sorted(Comparator.comparingInt(CardParts::order))
                 .toList();
     }
 
