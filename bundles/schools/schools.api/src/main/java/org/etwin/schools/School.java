@@ -8,8 +8,21 @@ import org.etwin.platform.Id;
  *
  * @param territory whose NSO answers for it; never changes
  * @param site 0, or counted up for further sites that share {@code details.number}
+ * @param etwinners how many are validated there now
  */
-public record School(Id id, String territory, SchoolDetails details, int site, SchoolState state, Instant created) {
+public record School(
+        Id id,
+        String territory,
+        SchoolDetails details,
+        int site,
+        SchoolState state,
+        Instant created,
+        int etwinners) {
+    /** Without eTwinners. */
+    public School(Id id, String territory, SchoolDetails details, int site, SchoolState state, Instant created) {
+        this(id, territory, details, site, state, created, 0);
+    }
+
     /** The name people know it by. */
     public String name() {
         return details.publicName() == null ? details.name() : details.publicName();

@@ -2,6 +2,7 @@ package org.etwin.schools;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
@@ -19,6 +20,13 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Schools {
     /** Sorted by name. */
     Page<School> search(Actor actor, SchoolQuery query, PageRequest page);
+
+    /**
+     * What the filters offer in the territory of the query. Numbers are of all its schools: what was typed does not count.
+     *
+     * @return nothing when the query names no territory
+     */
+    Optional<SchoolChoices> choices(Actor actor, SchoolQuery query);
 
     /**
      * @return the school; one with another id when this record was merged into it

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ import org.etwin.platform.Rejection;
 import org.etwin.platform.Seen;
 
 /** Schools without a database, for tests of what stands on them. */
-public final class SchoolsInMemory implements Schools {
+public final class SchoolsInMemory implements Schools, SchoolMembers {
     private final Map<Id, School> schools = new TreeMap<>();
     private final Map<Id, Long> versions = new HashMap<>();
     private long last = 5000;
@@ -38,6 +40,11 @@ public final class SchoolsInMemory implements Schools {
                 .filter(school ->
                         query.territory() == null || school.territory().equals(query.territory()))
                 .filter(school -> query.state() == null || school.state() == query.state())
+                .filter(school -> query.type() == null || school.details().type() == query.type())
+                .filter(school -> query.territory() == null
+                        || query.region() == null
+                        || query.region().equals(school.details().region()))
+                .filter(school -> !query.withEtwinners() || school.etwinners() > 0)
                 .filter(school -> matches(school, query.words()))
                 .sorted(Comparator.comparing(school -> folded(school.name())))
                 .map(school -> shown(actor, school))
@@ -46,6 +53,20 @@ public final class SchoolsInMemory implements Schools {
         int to = Math.min(found.size(), from + request.size());
         String next = to < found.size() ? String.valueOf(to) : null;
         return new Page<>(found.subList(from, to), next, Count.of(found.size()));
+    }
+
+    @Override
+    public Optional<SchoolChoices> choices(Actor actor, SchoolQuery query) {
+        if (query.territory() == null) {
+            return Optional.empty();
+        }
+        Map<String, Count> regions = new TreeMap<>();
+        search(actor, new SchoolQuery(query.territory(), null), PageRequest.first(PageRequest.MOST)).items().stream()
+                .map(school -> school.details().region())
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(region -> region, Collectors.counting()))
+                .forEach((region, number) -> regions.put(region, Count.of(number)));
+        return Optional.of(new SchoolChoices(regions, Map.of(), Count.of(0), Count.of(0)));
     }
 
     @Override
@@ -65,6 +86,25 @@ public final class SchoolsInMemory implements Schools {
     @Override
     public Map<Id, SchoolCard> cards(Collection<Id> wanted) {
         return all(wanted, School::card);
+    }
+
+    @Override
+    public void are(Actor actor, Map<Id, Integer> numbers) {
+        numbers.forEach((id, number) -> {
+            School school = schools.get(id);
+            if (school != null) {
+                schools.put(
+                        id,
+                        new School(
+                                id,
+                                school.territory(),
+                                school.details(),
+                                school.site(),
+                                school.state(),
+                                school.created(),
+                                number));
+            }
+        });
     }
 
     @Override

@@ -108,7 +108,7 @@ public final class PeopleView extends ListView<FoundPerson> {
     /** A region is one of a country: it goes with it. */
     private PeopleQuery asked(Query query) {
         String chosen = query.filter("country");
-        boolean moved = country != null && !Objects.equals(country, chosen);
+        boolean moved = country != null && !Objects.equals(country, chosen == null ? "" : chosen);
         country = chosen == null ? "" : chosen;
         String region = chosen == null || moved ? null : query.filter("region");
         if (region == null) {

@@ -66,6 +66,19 @@ final class AffiliationRepository {
                 .getResultList();
     }
 
+    /** How many eTwinners there are at each of the schools; schools without are left out. */
+    Map<Id, Integer> countingAt(Collection<Id> schools) {
+        Map<Id, Integer> numbers = new HashMap<>();
+        em().createQuery(
+                        "SELECT a.school, COUNT(a) FROM StoredAffiliation a WHERE a.school IN :schools"
+                                + " AND a.counting = TRUE GROUP BY a.school",
+                        Object[].class)
+                .setParameter("schools", values(schools))
+                .getResultList()
+                .forEach(row -> numbers.put(new Id((Long) row[0]), ((Long) row[1]).intValue()));
+        return numbers;
+    }
+
     /** By id, at most so many. */
     List<StoredAffiliation> at(Collection<Id> schools, Id after, int most) {
         return em().createQuery(

@@ -39,7 +39,6 @@ import org.etwin.platform.Texts;
 import org.etwin.platform.core.texts.ClasspathTexts;
 import org.etwin.platform.extra.ExtraFields;
 import org.etwin.schools.SchoolDetails;
-import org.etwin.schools.Schools;
 import org.etwin.schools.SchoolsInMemory;
 
 /** The real core on a real database. */
@@ -48,7 +47,7 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
 
     protected final TestDatabase db;
     final PeopleOfThreeCountries people = new PeopleOfThreeCountries();
-    final Schools schools = new SchoolsInMemory();
+    final SchoolsInMemory schools = new SchoolsInMemory();
     final NationalParts parts = new NationalParts();
     final InMemoryFiles files;
     final Requests requests;
@@ -57,6 +56,7 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
     final Nightly nightly;
     final SchoolsFollowed schoolsFollowed;
     final MergedSchools mergedSchools;
+    final CountsAtSchools countsAtSchools;
     final MembershipData data;
     private final Map<String, Actor.Person> staff = new HashMap<>();
     private final Joining joining;
@@ -134,6 +134,7 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
         announced = new Announced(db.transactions(), requests, schools, people.accounts);
         schoolsFollowed = new SchoolsFollowed(db.transactions(), requests, standings, db.json());
         mergedSchools = new MergedSchools(db.transactions(), unit);
+        countsAtSchools = new CountsAtSchools(db.transactions(), unit, schools, db.json());
         data = new MembershipData(db.transactions(), unit, requests, schools, files);
     }
 

@@ -14,6 +14,7 @@ import javax.persistence.PersistenceException;
 import org.etwin.persistence.text.Folding;
 import org.etwin.platform.Count;
 import org.etwin.schools.SchoolQuery;
+import org.etwin.schools.SchoolState;
 
 /**
  * Which schools match, by the indexes alone: the ids of each word, then the schools in their order until enough are
@@ -180,25 +181,45 @@ final class SchoolFinder {
         }
     }
 
+    /** Those that hold all that is asked for, so that no school is read but those of the page. */
     private String index() {
         if (query.territory() == null) {
-            return "SCHOOLS_SCHOOL_SORT";
+            return "SCHOOLS_SCHOOL_FIND";
         }
-        return query.state() == null ? "SCHOOLS_SCHOOL_TERRITORY" : "SCHOOLS_SCHOOL_STATE";
+        boolean queue = query.state() == SchoolState.CREATED || query.state() == SchoolState.IN_USE;
+        return queue && query.region() == null && query.type() == null && !query.withEtwinners()
+                ? "SCHOOLS_SCHOOL_STATE"
+                : "SCHOOLS_SCHOOL_FIND_IN";
     }
 
     private String which() {
         return (query.territory() == null ? "" : " AND s.territory = ?")
+                + (region() == null ? "" : " AND s.region = ?")
+                + (query.type() == null ? "" : " AND s.school_type = ?")
                 + (query.state() == null ? "" : " AND s.school_state = ?")
+                + (query.withEtwinners() ? " AND s.etwinners > 0" : "")
                 + (" AND EXISTS (SELECT 1 FROM schools_word w --DERBY-PROPERTIES index=SCHOOLS_WORD_SCHOOL\n"
                                 + " WHERE w.school = s.id AND w.word LIKE ?)")
                         .repeat(common.size());
+    }
+
+    /** PostgreSQL knows no text with a NUL, and no school has one. */
+    private String region() {
+        return query.territory() == null || query.region() == null
+                ? null
+                : query.region().replace("\u0000", "");
     }
 
     private int bind(PreparedStatement statement, int from) throws SQLException {
         int at = from;
         if (query.territory() != null) {
             statement.setString(at++, query.territory());
+        }
+        if (region() != null) {
+            statement.setString(at++, region());
+        }
+        if (query.type() != null) {
+            statement.setString(at++, query.type().name());
         }
         if (query.state() != null) {
             statement.setString(at++, query.state().name());

@@ -19,6 +19,7 @@ import org.etwin.persistence.Unit;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.schools.SchoolChoices;
 import org.etwin.schools.SchoolDetails;
 import org.etwin.schools.SchoolQuery;
 
@@ -56,6 +57,10 @@ final class SchoolRepository {
                         .toList(),
                 more ? SchoolCursor.write(page.get(page.size() - 1)) : null,
                 found.count());
+    }
+
+    SchoolChoices choices(SchoolQuery query) {
+        return new SchoolNumbers(transactions.connection()).choices(query);
     }
 
     /** The schools of a territory after that one, in the order of their names. */

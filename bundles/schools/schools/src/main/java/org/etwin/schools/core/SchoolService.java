@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.etwin.platform.events.Outbox;
 import org.etwin.schools.School;
 import org.etwin.schools.SchoolAction;
 import org.etwin.schools.SchoolCard;
+import org.etwin.schools.SchoolChoices;
 import org.etwin.schools.SchoolChanged;
 import org.etwin.schools.SchoolCreated;
 import org.etwin.schools.SchoolDetails;
@@ -92,6 +94,16 @@ public final class SchoolService implements Schools {
             throw Rejected.forbidden();
         }
         return transactions.reading(() -> schools.search(query, page).map(school -> SchoolPolicy.shown(actor, school)));
+    }
+
+    @Override
+    public Optional<SchoolChoices> choices(Actor actor, SchoolQuery query) {
+        if (!SchoolPolicy.reads(actor)) {
+            throw Rejected.forbidden();
+        }
+        return query.territory() == null
+                ? Optional.empty()
+                : Optional.of(transactions.reading(() -> schools.choices(query)));
     }
 
     @Override

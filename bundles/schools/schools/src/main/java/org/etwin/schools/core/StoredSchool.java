@@ -64,6 +64,9 @@ public class StoredSchool {
     @Column(name = "school_state")
     private SchoolState state;
 
+    /** Counted by membership. */
+    private int etwinners;
+
     @Column(name = "was_used")
     private boolean used;
 
@@ -116,7 +119,7 @@ public class StoredSchool {
     }
 
     final School toSchool(SchoolDetails shown) {
-        return new School(new org.etwin.platform.Id(id), territory, shown, site, state, created.toInstant());
+        return new School(new org.etwin.platform.Id(id), territory, shown, site, state, created.toInstant(), etwinners);
     }
 
     final SchoolDetails details() {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -31,10 +32,9 @@ import org.etwin.rest.Caller;
 import org.etwin.rest.Version;
 import org.etwin.schools.FormerSchool;
 import org.etwin.schools.School;
+import org.etwin.schools.SchoolChoices;
 import org.etwin.schools.SchoolDesk;
 import org.etwin.schools.SchoolDetails;
-import org.etwin.schools.SchoolQuery;
-import org.etwin.schools.SchoolState;
 import org.etwin.schools.SchoolStep;
 import org.etwin.schools.Schools;
 
@@ -56,14 +56,17 @@ public final class SchoolsResource {
     }
 
     @GET
-    @Operation(summary = "Schools by territory and beginnings of words, sorted by name")
-    public Page<School> search(
-            @Context Actor actor,
-            @QueryParam("territory") String territory,
-            @QueryParam("words") String words,
-            @QueryParam("state") SchoolState state,
-            @Context PageRequest page) {
-        return schools.search(actor, new SchoolQuery(territory, words, state), page);
+    @Operation(summary = "Schools by territory, region, type, state, eTwinners and beginnings of words, sorted by name")
+    public Page<School> search(@Context Actor actor, @BeanParam SchoolsWanted wanted, @Context PageRequest page) {
+        return schools.search(actor, wanted.query(), page);
+    }
+
+    @GET
+    @Path("choices")
+    @Operation(summary = "How many schools of a territory each choice of a filter would show, up to 1,000")
+    public SchoolChoices choices(@Context Actor actor, @BeanParam SchoolsWanted wanted) {
+        return schools.choices(actor, wanted.query())
+                .orElseThrow(() -> new Rejected(Rejection.invalid("territory", "schools.rejected.territory-unknown")));
     }
 
     @GET
