@@ -70,6 +70,7 @@ record Person(Page page) {
 
     Person fill(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator(":not(vaadin-custom-field)"))
                 .first()
                 .fill(text);
         return this;

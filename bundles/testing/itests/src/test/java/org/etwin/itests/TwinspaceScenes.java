@@ -1,0 +1,219 @@
+package org.etwin.itests;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+
+/** What people do in the TwinSpace of the demo, scene by scene. */
+final class TwinspaceScenes {
+    private static final String SHARE = "Share news with the space";
+
+    private final HourInATwinspace hour;
+    private final Browsers browsers;
+    private final Server server;
+    private final List<Member> pupils = new ArrayList<>();
+    private Member founder;
+    private Member teacher;
+    private String space;
+    private String discussion;
+    private String thread;
+
+    TwinspaceScenes(HourInATwinspace hour, Browsers browsers, Server server) {
+        this.hour = hour;
+        this.browsers = browsers;
+        this.server = server;
+    }
+
+    Map<String, Runnable> all() {
+        Map<String, Runnable> scenes = new LinkedHashMap<>();
+        scenes.put("news", this::news);
+        scenes.put("forum", this::forum);
+        scenes.put("members", this::membersPage);
+        scenes.put("presence", this::presence);
+        scenes.put("lost-connection", this::lostConnection);
+        return scenes;
+    }
+
+    List<Member> members() {
+        List<Member> all = new ArrayList<>(List.of(founder, teacher));
+        all.addAll(pupils);
+        return all;
+    }
+
+    /** Everybody signs in; the pupils with accounts that were made for them a moment before. */
+    void arrive() {
+        Rest tina = server.rest().signedIn(Demo.TINA);
+        space = tina.get("/api/v1/spaces").expect(200).at("/items/0/id");
+        founder = Member.of("founder", browsers.person().signIn(Demo.TINA).speak("en"));
+        teacher = Member.of("teacher", browsers.person().signIn(Demo.MATTI).speak("en"));
+        for (String slip : makePupils("Zarja\nTaavi\nLumi")) {
+            Matcher words = Pattern.compile("(?s)User name\\s+(\\S+).*Password\\s+(\\S+)").matcher(slip);
+            if (!words.find()) {
+                throw new IllegalStateException("no user name on the slip: " + slip);
+            }
+            pupils.add(Member.of(
+                    "pupil-" + (pupils.size() + 1),
+                    browsers.person().signInAsPupil(words.group(1), words.group(2))));
+        }
+        everybodyGoes("/spaces/" + space);
+    }
+
+    private List<String> makePupils(String names) {
+        founder.go("/spaces/" + space + "/pupils/new");
+        founder.person().fill("Class list", names).press("Make the accounts").sees("Sign-in slips");
+        return founder.page().locator(".etwin-slip, .slip, [class*=slip]:not([class*=slips])").allInnerTexts();
+    }
+
+    private void everybodyGoes(String path) {
+        members().forEach(each -> {
+            if (!each.page().url().endsWith(path)) {
+                each.go(path);
+            }
+        });
+    }
+
+    private List<Member> othersThan(Member one) {
+        return members().stream().filter(each -> each != one).toList();
+    }
+
+    private void news() {
+        everybodyGoes("/spaces/" + space);
+        String measured = hour.mark("We measured the river");
+        founder.write(SHARE, measured).picture(SHARE, "river.png", picture(), "The river in spring");
+        hour.seen("news with a picture", founder, othersThan(founder), measured, () -> founder.person().press("Post"));
+
+        String answer = hour.mark("Ours is frozen");
+        teacher.write(SHARE, answer).mention(SHARE, "Tina");
+        hour.seen("news with a mention", teacher, othersThan(teacher), answer, () -> teacher.person().press("Post"));
+
+        String better = hour.mark("We measured it again");
+        Member.press(founder.card(measured), "Change what you wrote");
+        Locator dialog = founder.page().getByRole(AriaRole.DIALOG).last();
+        founder.replace(dialog, better);
+        hour.seen("news changed", founder, othersThan(founder), better, () -> Member.press(dialog, "Save"));
+    }
+
+    private void forum() {
+        everybodyGoes("/spaces/" + space + "/forum");
+        String title = hour.mark("Rivers in spring");
+        founder.person().unfold("Open a discussion").fill("Title", title);
+        founder.write("What it is about", "What do you see from your window?");
+        hour.seen("discussion opened", founder, othersThan(founder), title, () -> founder.person().submit("Open a discussion"));
+        founder.page().waitForURL(Pattern.compile(".*/forum/[^/?#]+$"));
+        discussion = path(founder);
+        everybodyGoes(discussion);
+
+        String question = hour.mark("How cold is it");
+        teacher.person().unfold("Open a thread").fill("Title", question);
+        teacher.write("First post", "Measure at noon, please.");
+        hour.seen("thread opened", teacher, othersThan(teacher), question, () -> teacher.person().submit("Open a thread"));
+        teacher.page().waitForURL(Pattern.compile(".*/forum/[^/]+/[^/?#]+.*"));
+        thread = path(teacher).replaceAll("[?#].*", "");
+        everybodyGoes(thread);
+
+        String last = null;
+        for (Member pupil : pupils) {
+            last = hour.mark("Here it is cold");
+            pupil.write("Your reply", last);
+            hour.seen("reply of a pupil", pupil, othersThan(pupil), last, () -> pupil.person().press("Reply"));
+        }
+        quoteAndChange(last);
+        solveAndLock(last);
+    }
+
+    private void quoteAndChange(String quoted) {
+        String answer = hour.mark("Thank you");
+        Member.press(teacher.card(quoted), "Quote");
+        teacher.write("Your reply", answer).mention("Your reply", "Tina");
+        hour.seen("reply with quote and mention", teacher, othersThan(teacher), answer, () -> teacher.person().press("Reply"));
+        String better = hour.mark("Thank you all");
+        Member.press(teacher.card(answer), "Edit");
+        Locator dialog = teacher.page().getByRole(AriaRole.DIALOG).last();
+        teacher.replace(dialog, better);
+        hour.seen("reply changed", teacher, othersThan(teacher), better, () -> Member.press(dialog, "Save"));
+    }
+
+    private void solveAndLock(String answer) {
+        String solved = hour.mark("solved");
+        hour.seen(
+                "marked as solved",
+                founder,
+                othersThan(founder),
+                solved,
+                "!!document.querySelector('.forum-answer')",
+                () -> Member.press(founder.card(answer), "This is the answer"));
+    }
+
+    private void membersPage() {
+        everybodyGoes("/spaces/" + space + "/members");
+        String name = hour.mark("Maj").replace(" ", "");
+        Rest tina = server.rest().signedIn(Demo.TINA);
+        founder.go("/spaces/" + space + "/pupils/new");
+        founder.person().fill("Class list", name);
+        hour.seen("pupil added", founder, List.of(teacher), name, () -> founder.person().press("Make the accounts"));
+        founder.person().sees("Sign-in slips");
+        founder.go("/spaces/" + space + "/rights");
+        hour.pause();
+    }
+
+    private void presence() {
+        everybodyGoes("/spaces/" + space);
+        hour.pause();
+    }
+
+    /** One is away for a while, and sees what happened as soon as the connection is back. */
+    private void lostConnection() {
+        everybodyGoes("/spaces/" + space);
+        Member pupil = pupils.get(0);
+        String missed = hour.mark("Did you see this");
+        pupil.trouble().expectLostConnection(true);
+        pupil.offline(true);
+        hour.pause();
+        teacher.write(SHARE, missed);
+        hour.seen("news while one is away", teacher, List.of(founder, pupils.get(1)), missed, () -> teacher.person().press("Post"));
+        pupil.watch(missed, null);
+        long back = System.currentTimeMillis();
+        pupil.offline(false);
+        pupil.sawAt(missed).ifPresentOrElse(
+                saw -> hour.took("caught up after a lost connection", saw - back),
+                () -> {
+                    throw new IllegalStateException("nothing caught up after the connection was back");
+                });
+        hour.pause();
+        pupil.trouble().expectLostConnection(false);
+    }
+
+    private static String path(Member member) {
+        return member.page().url().replaceFirst("https?://[^/]+", "");
+    }
+
+    private static byte[] picture() {
+        BufferedImage image = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(new Color(0x7BA3EA));
+        pen.fillRect(0, 0, 640, 360);
+        pen.setColor(new Color(0x1F4FA3));
+        pen.fillOval(80, 120, 480, 160);
+        pen.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+}
