@@ -62,6 +62,13 @@ final class QueuePane<T> extends Div {
         getElement().setAttribute("aria-label", shown.name());
     }
 
+    /** Draws the open one anew if something about it has changed. */
+    void renew(T thing, QueueItem shown) {
+        if (shown.id().equals(id()) && !thing.equals(open)) {
+            show(thing, shown);
+        }
+    }
+
     void clear() {
         open = null;
         item = null;

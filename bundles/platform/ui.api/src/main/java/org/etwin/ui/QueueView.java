@@ -43,6 +43,7 @@ public abstract class QueueView<T> extends BaseView implements BeforeEnterObserv
     private transient Map<String, List<String>> preset = Map.of();
     private String path = "";
     private boolean ready;
+    private Id told;
 
     protected QueueView(Screen screen, String titleKey) {
         super(screen, titleKey);
@@ -139,11 +140,26 @@ public abstract class QueueView<T> extends BaseView implements BeforeEnterObserv
             List<Id> gone =
                     list.ids().stream().filter(id -> !there.contains(id)).toList();
             gone.stream().filter(id -> !id.equals(pane.id())).forEach(id -> list.take(List.of(id)));
+            gone.stream().filter(id -> id.equals(pane.id())).forEach(this::decidedMeanwhile);
         }
         list.add(page.items(), item, several());
+        page.items().forEach(each -> pane.renew(each, item.apply(each)));
         more.setVisible(pages.more());
         drawNote();
         ticked();
+    }
+
+    /** It stays open, without what can no longer be decided, until another one is opened; told once. */
+    private void decidedMeanwhile(Id id) {
+        if (!pages.canRead() || id.equals(told)) {
+            return;
+        }
+        told = id;
+        pages.read(id).ifPresent(thing -> {
+            QueueItem shown = item.apply(thing);
+            pane.show(thing, shown);
+            Notice.done(text("ui.queue.decided-meanwhile", shown.name()));
+        });
     }
 
     @Override

@@ -95,6 +95,8 @@ public abstract class WizardView extends BaseView {
         progress.show(steps.stream().map(Step::title).toList(), now);
         stepTitle.setText(shown.title());
         content.removeAll();
+        content.setClassName("etwin-preview", shown.form() == null);
+        setClassName("narrow", shown.form() != null);
         content.add(shown.form() != null ? shown.form() : shown.preview().get());
         back.setVisible(now > 0);
         next.setText(last() ? sendLabel.get() : text("ui.wizard.next"));

@@ -1,10 +1,11 @@
 package org.etwin.projects.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.etwin.projects.ProjectKind;
 import org.etwin.projects.ProjectText;
 import org.etwin.projects.PublicProject;
@@ -41,7 +42,7 @@ final class AboutProject {
         if (!summary.isEmpty()) {
             columns.main(Card.titled(screen.text("projects.summary"), typed(summary)));
         }
-        Component[] said = said(text);
+        Component[] said = said(text, AboutProject::inCard);
         if (said.length > 0) {
             columns.main(new Card(said));
         }
@@ -54,15 +55,16 @@ final class AboutProject {
         if (project.kind() != null) {
             badges.add(new Badge(words.kind(project.kind()), Tone.PRIMARY));
         }
-        return new Stack(Covers.large(project.id(), project.text()), new H3(words.title(project.title())), badges);
+        return new Stack(Covers.large(project.id(), project.text()), new H2(words.title(project.title())), badges);
     }
 
-    Component[] said(ProjectText text) {
+    /** What the founders wrote, each part under a heading of that rank. */
+    Component[] said(ProjectText text, Function<String, ? extends Component> heading) {
         List<Component> parts = new ArrayList<>();
-        paragraph(parts, "projects.description", text.description());
-        paragraph(parts, "projects.aims", text.aims());
-        paragraph(parts, "projects.process", text.process());
-        paragraph(parts, "projects.results", text.results());
+        paragraph(parts, "projects.description", text.description(), heading);
+        paragraph(parts, "projects.aims", text.aims(), heading);
+        paragraph(parts, "projects.process", text.process(), heading);
+        paragraph(parts, "projects.results", text.results(), heading);
         return parts.toArray(Component[]::new);
     }
 
@@ -90,11 +92,19 @@ final class AboutProject {
         return schools;
     }
 
-    private void paragraph(List<Component> parts, String key, String said) {
+    private void paragraph(
+            List<Component> parts, String key, String said, Function<String, ? extends Component> heading) {
         if (!said.isEmpty()) {
-            parts.add(new H3(screen.text(key)));
+            parts.add(heading.apply(screen.text(key)));
             parts.add(typed(said));
         }
+    }
+
+    /** As the titles of cards. */
+    private static H2 inCard(String title) {
+        H2 heading = new H2(title);
+        heading.addClassName("card-title");
+        return heading;
     }
 
     /** Somebody's words, in whatever direction they are written. */

@@ -4,17 +4,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 import org.etwin.countries.Territories;
 import org.etwin.membership.Members;
 import org.etwin.platform.Id;
+import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.etwin.projects.Founding;
 import org.etwin.projects.Project;
 import org.etwin.projects.ProjectAction;
 import org.etwin.projects.Projects;
+import org.etwin.projects.Step;
 import org.etwin.ui.BaseView;
 import org.etwin.ui.Card;
 import org.etwin.ui.Notice;
+import org.etwin.ui.PersonRow;
 import org.etwin.ui.Screen;
 import org.etwin.ui.View;
 import org.osgi.service.component.annotations.Activate;
@@ -64,9 +68,21 @@ public final class AnswerView extends BaseView implements BeforeEnterObserver {
         }
         heading(text("projects.answer.heading", project.title()));
         note(text("projects.invited", words().person(project.founders().get(0).name()), project.title()));
+        Card yours = Card.titled(text("projects.answer.yours"));
+        word().ifPresent(each -> yours.add(new PersonRow(each.byName(), each.by())
+                .note(text("projects.said", each.words()))));
+        yours.add(answer.form());
         content.removeAll();
         content.add(about.main(project.text(), project.kind(), "")
-                .side(Card.titled(text("projects.answer.yours"), answer.form()), people.founders(project)));
+                .side(yours, people.founders(project)));
+    }
+
+    /** What the founder wrote with the invitation. */
+    private Optional<Step> word() {
+        return projects.history(actor(), id, PageRequest.first(PageRequest.MOST)).items().stream()
+                .filter(each -> each.what() == Step.What.SENT)
+                .reduce((earlier, later) -> later)
+                .filter(each -> !each.words().isEmpty());
     }
 
     private void accept() {

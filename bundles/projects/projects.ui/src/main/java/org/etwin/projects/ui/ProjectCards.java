@@ -8,8 +8,9 @@ import org.etwin.platform.Seen;
 import org.etwin.projects.Project;
 import org.etwin.projects.ProjectAction;
 import org.etwin.ui.Card;
-import org.etwin.ui.PersonRow;
+import org.etwin.ui.Link;
 import org.etwin.ui.RelativeTime;
+import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
 
 /** One of my projects as a card: picture, with whom, for whom it waits, what I can do next. */
@@ -28,10 +29,7 @@ final class ProjectCards {
         if (waiting != null) {
             card.note(waiting);
         }
-        String next = next(seen);
-        if (next != null) {
-            card.add(PersonRow.strong(screen.text(next)));
-        }
+        next(seen, screen).ifPresent(link -> card.add(new Row(link)));
         return card.row(words.state(project.state()), new RelativeTime(when(project), screen.words()));
     }
 
@@ -41,18 +39,24 @@ final class ProjectCards {
                 + seen.value().id();
     }
 
-    /** Text key of what the one who looks can do next, or null. */
-    static String next(Seen<Project> seen) {
+    /** What the one who looks can do next, and where. */
+    private static Optional<Link> next(Seen<Project> seen, Screen screen) {
         if (seen.may(ProjectAction.ANSWER)) {
-            return "projects.next.answer";
+            return link("projects.next.answer", path(seen), screen);
         }
         if (seen.may(ProjectAction.SEND)) {
-            return "projects.go-on";
+            return link("projects.go-on", path(seen), screen);
         }
         if (seen.may(ProjectAction.SUMMARIZE) && seen.value().summary().isEmpty()) {
-            return "projects.next.summarize";
+            return link("projects.next.summarize", path(seen), screen);
         }
-        return seen.may(ProjectAction.INVITE) && seen.value().partners() == 0 ? "projects.next.invite" : null;
+        return seen.may(ProjectAction.INVITE) && seen.value().partners() == 0
+                ? link("projects.next.invite", path(seen) + "/partners", screen)
+                : Optional.empty();
+    }
+
+    private static Optional<Link> link(String key, String path, Screen screen) {
+        return Optional.of(new Link(path, screen.text(key)).asSoftButton());
     }
 
     private static Instant when(Project project) {

@@ -37,7 +37,7 @@ final class ProjectForDesk {
         }
         part(stack, "projects.decisions", people.nsoRows(project));
         part(stack, "projects.founders", people.founderRows(project));
-        stack.add(about.said(project.text()));
+        stack.add(about.said(project.text(), H3::new));
         stack.add(about.figures(project.text(), project.kind()));
         return stack;
     }

@@ -1,7 +1,10 @@
 package org.etwin.projects.ui;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.etwin.platform.Seen;
 import org.etwin.projects.Founding;
 import org.etwin.projects.Partners;
@@ -128,15 +131,31 @@ final class ProjectSteps {
     }
 
     private void summarize() {
+        AtomicLong version = new AtomicLong(seen.version());
         new WordDialog(screen, "projects.summarize-title", title())
                 .word("summary", "projects.summary", Projects.LONGEST_SUMMARY)
                 .helper("projects.summary-hint")
                 .usual(project().summary())
                 .doing("projects.save", summary -> {
-                    projects.summarize(screen.actor(), id(), seen.version(), summary);
+                    summarize(version, summary);
                     Notice.done(screen.text("projects.saved"));
                     refresh.run();
                 });
+    }
+
+    /** Whoever saves second reads what the first one saved, keeps what is typed, and may save over it. */
+    private void summarize(AtomicLong version, String summary) {
+        try {
+            projects.summarize(screen.actor(), id(), version.get(), summary);
+        } catch (Rejected rejected) {
+            if (rejected.kind() != Rejection.Kind.STALE) {
+                throw rejected;
+            }
+            Seen<Project> now = projects.find(screen.actor(), id());
+            version.set(now.version());
+            throw new Rejected(Rejection.invalid(
+                    "summary", "projects.other.summary-changed", now.value().summary()));
+        }
     }
 
     private void leave() {

@@ -59,6 +59,7 @@ final class TextFields {
         competences = how.fields()
                 .checks("competences", "projects.competences", List.of(Competence.values()), each -> screen.words()
                         .of("projects.competence", each));
+        competences.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         tools = several(
                 how, screen, "tools", "projects.tools", words.sorted(Tool.class, "projects.tool"), "projects.tool");
         languages = forWhom.fields().several("languages", "projects.languages", words.allLanguages(), words::language);

@@ -2,10 +2,12 @@ package org.etwin.twinspace.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Space;
+import org.etwin.spaces.SpaceState;
 import org.etwin.twinspace.TwinSpaces;
 import org.etwin.ui.Card;
 import org.etwin.ui.Link;
@@ -16,6 +18,9 @@ import org.etwin.ui.Section;
 /** In a TwinSpace: the way to its project; not for pupils, who never leave the space. */
 @org.osgi.service.component.annotations.Component
 public final class ProjectOfTwinSpace implements Section<Seen<Space>> {
+    /** Founders and partners see the page of the project; guests see what everybody sees. */
+    private static final Set<String> WITH_PROJECT = Set.of("founder", "teacher-admin", "teacher");
+
     @Override
     public String subject() {
         return "spaces.space";
@@ -46,8 +51,12 @@ public final class ProjectOfTwinSpace implements Section<Seen<Space>> {
         Id project = space.value().subject();
         Row ways =
                 new Row(new Link("showcase/" + project, screen.text("twinspace.project.public-page")).asSoftButton());
-        if (space.value().role().fixed()) {
+        if (WITH_PROJECT.contains(space.value().role().key())) {
             ways.add(new Link("projects/" + project, screen.text("twinspace.project.page")).asGhostButton());
+        }
+        if (space.value().role().fixed() && space.value().state() == SpaceState.OPEN) {
+            ways.add(new Link("projects/" + project + "/partners", screen.text("twinspace.project.partners"))
+                    .asGhostButton());
         }
         Paragraph about = new Paragraph(space.value().description());
         about.addClassName("pre");
