@@ -149,6 +149,8 @@ class MainJobInBrowsersTest {
         founder.go("/projects/new")
                 .fill("Title", title)
                 .fill("Short description", "How light is your winter?")
+                .press("Save and continue");
+        founder.sees("Draft saved at")
                 .fill("Aims", "Measure and write.")
                 .fill("How we work", "Every Friday at noon.")
                 .fill("What we expect", "A calendar of light.")
@@ -160,7 +162,7 @@ class MainJobInBrowsersTest {
                 .fill("Pupils in all", "40")
                 .press("Save and continue");
         founder.find("Partner", "Anja", "Anja " + mark).press("Save and continue");
-        founder.sees("How light is your winter?").press("Send to the partner");
+        founder.sees("How light is your winter?").press("Send to Anja");
         founder.sees("Sent to Anja " + mark);
     }
 

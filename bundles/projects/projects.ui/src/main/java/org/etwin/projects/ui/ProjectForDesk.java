@@ -31,14 +31,15 @@ final class ProjectForDesk {
         Project project = seen.value();
         Stack stack = new Stack(
                 new H2(new Link("projects/" + project.id(), words.title(project.title()))),
-                new Row(words.state(project.state()), new Badge(words.kind(project.kind()), Tone.PRIMARY)));
+                new Row(words.state(project.state()), new Badge(words.kind(project.kind()), Tone.PRIMARY)),
+                people.nsoBadges(project));
         if (project.text().image() != null) {
             stack.add(Covers.large(project.id(), project.text()));
         }
-        part(stack, "projects.decisions", people.nsoRows(project));
-        part(stack, "projects.founders", people.founderRows(project));
         stack.add(about.said(project.text(), H3::new));
         stack.add(about.figures(project.text(), project.kind()));
+        part(stack, "projects.founders", people.founderRows(project));
+        part(stack, "projects.decisions", people.nsoRows(project));
         return stack;
     }
 

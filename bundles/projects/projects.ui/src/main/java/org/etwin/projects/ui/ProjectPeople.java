@@ -16,6 +16,7 @@ import org.etwin.ui.Badge;
 import org.etwin.ui.Card;
 import org.etwin.ui.Link;
 import org.etwin.ui.PersonRow;
+import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Tone;
 
@@ -73,6 +74,27 @@ final class ProjectPeople {
         }
         project.questions().forEach(each -> rows.add(question(each)));
         return rows;
+    }
+
+    /** In one line how far each NSO is. */
+    Row nsoBadges(Project project) {
+        Row row = new Row();
+        project.decisions()
+                .forEach(each -> row.add(badge(
+                        each.territory(),
+                        each.approved() ? "projects.approved" : "projects.refused",
+                        each.approved() ? Tone.OK : Tone.DANGER)));
+        project.waitingFor().stream()
+                .filter(each -> each.territory() != null)
+                .forEach(each -> row.add(badge(
+                        each.territory(),
+                        each.awaitsAnswer() ? "projects.answer-missing" : "projects.not-decided",
+                        each.awaitsAnswer() ? Tone.ACCENT : Tone.WARN)));
+        return row;
+    }
+
+    private Badge badge(String territory, String key, Tone tone) {
+        return new Badge(words.territory(territory) + ": " + screen.text(key), tone);
     }
 
     PersonRow person(Id id, String name) {

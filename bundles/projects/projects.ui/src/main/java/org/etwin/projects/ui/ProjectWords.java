@@ -54,7 +54,7 @@ final class ProjectWords {
 
     /** "Waiting for Matti and …", or null when it waits for nobody. */
     String waiting(Project project) {
-        String whom = project.waitingFor().stream().map(this::waiting).collect(Collectors.joining(", "));
+        String whom = project.waitingFor().stream().map(this::waiting).collect(Collectors.joining(" · "));
         return whom.isEmpty() ? null : words.text("projects.waits-for", whom);
     }
 

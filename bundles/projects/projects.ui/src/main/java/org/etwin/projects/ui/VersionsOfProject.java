@@ -49,6 +49,7 @@ final class VersionsOfProject extends Div {
         compared.getElement().setAttribute("aria-label", screen.text("projects.versions.compared"));
         add(new Columns().main(compared).side(list));
         show(null);
+        list.setVisible(known.size() > 1);
         List<TextVersion> newest = known.values().stream().limit(2).toList();
         if (newest.size() < 2) {
             compared.add(new EmptyState(
