@@ -11,6 +11,7 @@ import org.etwin.platform.Id;
  * @param kind the key of its kind, for example {@code twinspace}
  * @param subject what it belongs to, for example the project; unique within the kind
  * @param description plain text, may be empty
+ * @param stateKey text that says why it is not open and who can open it, or null while it is open
  * @param picture a file, or null; members may read it
  * @param role of whoever looks
  * @param people how many hold each role, in the order of the kind's roles, without the empty ones: this is who can see
@@ -24,6 +25,7 @@ public record Space(
         String title,
         String description,
         SpaceState state,
+        String stateKey,
         Instant opened,
         Id picture,
         SpaceRole role,

@@ -45,17 +45,8 @@ public interface SpaceMembers {
      */
     Map<Id, Author> authors(Access access, Collection<Id> accounts);
 
-    /** The roles in which this actor may add adults; empty when none. */
+    /** The roles in which this actor may invite adults, see {@link Invitations}; empty when none. */
     List<SpaceRole> addable(Actor actor, Id space);
-
-    /**
-     * Puts an adult in, found by the e-mail address of the account. Needs {@link Right#INVITE_ADULTS}.
-     *
-     * @return the account
-     * @throws org.etwin.platform.Rejected invalid when it is in already; invalid with always the same reason when there is
-     *     no such account or the kind refuses that person in that role; too many after some such refusals within an hour
-     */
-    Id addAdult(Actor actor, Id space, String email, String role);
 
     /** Needs {@link Right#MANAGE_MEMBERS}; never from or to a fixed role, never between pupils and adults. */
     void changeRole(Actor actor, Id space, Id member, String role);

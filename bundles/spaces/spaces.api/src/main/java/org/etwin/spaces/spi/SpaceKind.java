@@ -26,13 +26,16 @@ public interface SpaceKind {
     /** Ids of the sections it offers, in their order; those that are not installed are left out. */
     List<String> sections();
 
-    /** The roles in which members with {@link org.etwin.spaces.Right#INVITE_ADULTS} may add adults. */
+    /** The roles in which members with {@link org.etwin.spaces.Right#INVITE_ADULTS} may invite adults. */
     List<String> addableRoles();
 
     /** The role of pupils who are made in the space, or null when there are none. */
     String pupilRole();
 
-    /** Why that person may not have that role: added, or changed to it. Empty when nothing speaks against it. */
+    /**
+     * Why that person may not have that role. Empty when nothing speaks against it. Without a role before it is the person
+     * who is told: who was invited and accepts. Otherwise it is who changes the role.
+     */
     default List<Rejection> refusals(Candidate candidate) {
         return List.of();
     }
@@ -51,11 +54,6 @@ public interface SpaceKind {
      */
     default String invitingKey() {
         return "spaces.inviting";
-    }
-
-    /** Text of the one answer to whoever tries to add an address that cannot be added, whatever the reason. */
-    default String addingKey() {
-        return "spaces.rejected.cannot-be-added";
     }
 
     /** The fixed roles that their holder can give away; to nobody when the list is empty. */

@@ -45,6 +45,15 @@ public final class Paged<T> extends Div {
         read(MOST);
     }
 
+    /** Reads from the beginning, after another filter was chosen. */
+    public void restart() {
+        read(PageRequest.USUAL);
+    }
+
+    public boolean isFilled() {
+        return shown > 0;
+    }
+
     private void read(int wanted) {
         List<T> items = new ArrayList<>();
         String after = null;

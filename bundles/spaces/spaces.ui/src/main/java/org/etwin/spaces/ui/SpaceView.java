@@ -16,6 +16,9 @@ import org.etwin.spaces.Spaces;
 import org.etwin.spaces.ui.hearing.HearingDialog;
 import org.etwin.ui.DetailHeader;
 import org.etwin.ui.DetailView;
+import org.etwin.ui.Notice;
+import org.etwin.ui.Picture;
+import org.etwin.ui.PictureCover;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Shell;
 import org.etwin.ui.Tone;
@@ -38,6 +41,7 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     private final transient Spaces spaces;
     private final transient SpaceHearing hearing;
     private transient Registration live;
+    private Notice state;
 
     @Activate
     public SpaceView(@Reference Screen screen, @Reference Spaces spaces, @Reference SpaceHearing hearing) {
@@ -75,15 +79,34 @@ public final class SpaceView extends DetailView<Seen<Space>> {
                         space.members(),
                         words().date(space.opened())))
                 .band(SpaceLook.tone(space.kind()));
-        if (space.state() != SpaceState.OPEN) {
-            header.badge(words().of("spaces.state", space.state()), Tone.NEUTRAL);
+        if (space.picture() != null) {
+            header.picture(new PictureCover(space.picture(), Picture.LARGE, ""));
         }
+        sayState(space, header);
         if (seen.may(Right.CREATE_PUPILS)) {
             header.primary("spaces.pupils.add", () -> go("spaces/" + id() + "/pupils/new"));
         }
         if (actor() instanceof Actor.Person) {
             header.more("spaces.hearing.title", () -> HearingDialog.open(screen, hearing, id()));
         }
+        header.more("spaces.people.title", () -> go("spaces/" + id() + "/seers"));
         header.more("spaces.rights.title", () -> go("spaces/" + id() + "/rights"));
+        if (seen.may(Right.MANAGE_MEMBERS)) {
+            header.more("spaces.settings.title", () -> go("spaces/" + id() + "/settings"));
+        }
+    }
+
+    /** Above everything else, in every section: why nothing can be done here, and who can change that. */
+    private void sayState(Space space, DetailHeader header) {
+        if (state != null) {
+            remove(state);
+            state = null;
+        }
+        if (space.state() != SpaceState.OPEN) {
+            header.badge(words().of("spaces.state", space.state()), Tone.NEUTRAL);
+            state = new Notice(Tone.WARN, text(space.stateKey()));
+            state.addClassName("space-state");
+            addComponentAtIndex(1, state);
+        }
     }
 }

@@ -2,13 +2,8 @@ package org.etwin.spaces.core;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.etwin.audit.Audit;
-import org.etwin.identity.Account;
-import org.etwin.identity.Accounts;
-import org.etwin.persistence.Duplicates;
 import org.etwin.persistence.Transactions;
-import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
@@ -21,17 +16,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Rules of getting in, of roles and of leaving. */
+/** Rules of roles and of leaving. */
 @Component(service = Adults.class)
 public final class Adults {
-    private static final Actor SYSTEM = new Actor.System("spaces");
-
     private final Transactions transactions;
     private final SpaceRows rows;
     private final Kinds kinds;
     private final Membership membership;
-    private final Accounts accounts;
-    private final Tries tries;
     private final Audited audited;
 
     @Activate
@@ -40,15 +31,11 @@ public final class Adults {
             @Reference SpaceRows rows,
             @Reference Kinds kinds,
             @Reference Membership membership,
-            @Reference Accounts accounts,
-            @Reference Tries tries,
             @Reference Audited audited) {
         this.transactions = transactions;
         this.rows = rows;
         this.kinds = kinds;
         this.membership = membership;
-        this.accounts = accounts;
-        this.tries = tries;
         this.audited = audited;
     }
 
@@ -56,56 +43,6 @@ public final class Adults {
         return kind.roles().stream()
                 .filter(role -> kind.addableRoles().contains(role.key()))
                 .toList();
-    }
-
-    Id add(Access access, String email, String role) {
-        access.require(Right.INVITE_ADULTS);
-        SpaceKind kind = kinds.kind(access.kind());
-        Wording wording = new Wording();
-        String address = wording.needed("email", email, 254);
-        if (role == null || !kind.addableRoles().contains(role)) {
-            wording.refuse(Rejection.invalid("role", "spaces.rejected.role-unknown"));
-        }
-        wording.check();
-        Id teacher = Door.signedIn(access.actor());
-        tries.need(teacher);
-        Optional<Id> person = accounts.findByEmail(SYSTEM, address)
-                .filter(found -> found.confirmed() && !found.pupil())
-                .map(Account::id);
-        try {
-            return transactions.in(() -> add(access, kind, person, role));
-        } catch (NotAddable refused) {
-            tries.failed(teacher);
-            throw new Rejected(Rejection.invalid("email", kind.addingKey()));
-        } catch (RuntimeException e) {
-            throw Duplicates.causedBy(e) ? alreadyIn() : e;
-        }
-    }
-
-    private Id add(Access access, SpaceKind kind, Optional<Id> found, String role) {
-        Id person = found.orElseThrow(NotAddable::new);
-        if (rows.member(access.space(), person).isPresent()) {
-            throw alreadyIn();
-        }
-        if (!kind.refusals(candidate(access, person, null, role)).isEmpty()) {
-            throw new NotAddable();
-        }
-        membership.join(access.space(), person, role, access.actor());
-        audited.record(access, "spaces.member-added", Map.of(Audit.ACCOUNT, person.toString(), "role", role));
-        return person;
-    }
-
-    /** Nobody with that address, or nobody for that role: to who asks it is the same. */
-    private static final class NotAddable extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        NotAddable() {
-            super("cannot be added", null, false, false);
-        }
-    }
-
-    private static Rejected alreadyIn() {
-        return new Rejected(Rejection.invalid("email", "spaces.rejected.member-already"));
     }
 
     void changeRole(Access access, Id person, String role) {
@@ -155,6 +92,8 @@ public final class Adults {
                 throw Rejected.forbidden();
             }
             membership.end(access.space(), member, access.actor());
+            audited.record(
+                    access, "spaces.member-left", Map.of(Audit.ACCOUNT, person.toString(), "role", member.role()));
         });
     }
 

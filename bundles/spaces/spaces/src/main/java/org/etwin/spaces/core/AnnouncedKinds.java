@@ -8,8 +8,15 @@ import org.osgi.service.component.annotations.Component;
 /** What spaces tell people. */
 @Component
 public final class AnnouncedKinds implements NotificationKinds {
+    static final String INVITATION = "spaces.invitation";
+    static final String ANSWER = "spaces.answer";
+    static final String MEMBERSHIP = "spaces.membership";
+
     @Override
     public List<NotificationKind> kinds() {
-        return List.of(NotificationKind.of("spaces.membership", "spaces"));
+        return List.of(
+                NotificationKind.of(INVITATION, "spaces"),
+                NotificationKind.of(MEMBERSHIP, "spaces"),
+                NotificationKind.of(ANSWER, "spaces"));
     }
 }

@@ -21,7 +21,12 @@ public final class Audited {
     }
 
     public void record(Access access, String what, Map<String, String> details) {
-        audit.record(access.actor(), what, territory(access.actor()), access.space(), details);
+        record(access.actor(), access.space(), what, details);
+    }
+
+    /** For who is not in the space yet. */
+    void record(Actor actor, Id space, String what, Map<String, String> details) {
+        audit.record(actor, what, territory(actor), space, details);
     }
 
     /** The same about something that is no space. */

@@ -125,11 +125,6 @@ public final class MembersService implements SpaceMembers {
     }
 
     @Override
-    public Id addAdult(Actor actor, Id space, String email, String role) {
-        return adults.add(door.access(actor, space), email, role);
-    }
-
-    @Override
     public void changeRole(Actor actor, Id space, Id member, String role) {
         adults.changeRole(door.access(actor, space), member, role);
     }
@@ -174,7 +169,7 @@ public final class MembersService implements SpaceMembers {
         return new Seen<>(member, row.version(), allowed(access, row, role, mine));
     }
 
-    private static Set<MemberAction> allowed(Access access, MemberEntity row, SpaceRole role, boolean mine) {
+    private Set<MemberAction> allowed(Access access, MemberEntity row, SpaceRole role, boolean mine) {
         Set<MemberAction> allowed = EnumSet.noneOf(MemberAction.class);
         boolean oneself = access.actor().is(row.account());
         if (!role.fixed() && !oneself && access.may(Right.MANAGE_MEMBERS)) {
@@ -185,10 +180,20 @@ public final class MembersService implements SpaceMembers {
         if (oneself && leaving && access.state() != SpaceState.ARCHIVED) {
             allowed.add(MemberAction.LEAVE);
         }
+        if (!oneself && !access.frozen() && access.state() == SpaceState.OPEN && canTakeOver(access, role)) {
+            allowed.add(MemberAction.HAND_OVER);
+        }
         if (mine && SpacePupils.mayReset(access)) {
             allowed.add(MemberAction.RESET_PASSWORD);
         }
         return allowed;
+    }
+
+    /** The role that this actor has, from this actor; the kind is asked about the person once it is offered. */
+    private boolean canTakeOver(Access access, SpaceRole role) {
+        return HandingOverRoles.way(kinds.kind(access.kind()), access.role())
+                .filter(way -> way.to().contains(role.key()))
+                .isPresent();
     }
 
     private static List<String> keys(SpaceKind kind) {

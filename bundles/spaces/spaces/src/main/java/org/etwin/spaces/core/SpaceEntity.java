@@ -12,6 +12,7 @@ import javax.persistence.Version;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceRole;
 import org.etwin.spaces.SpaceState;
+import org.etwin.spaces.spi.SpaceKind;
 
 @Entity(name = "Space")
 @Table(name = "spaces_space")
@@ -95,7 +96,7 @@ public class SpaceEntity {
         return true;
     }
 
-    Space toSpace(SpaceRole role, int members, List<Space.RoleCount> people, List<Space.SectionTab> sections) {
+    Space toSpace(SpaceKind kindNow, SpaceRole role, int members, List<Space.RoleCount> people, List<Space.SectionTab> sections) {
         return new Space(
                 id(),
                 kind,
@@ -103,6 +104,7 @@ public class SpaceEntity {
                 title,
                 description,
                 state,
+                state == SpaceState.OPEN ? null : kindNow.stateKey(state),
                 Instant.ofEpochMilli(openedAt),
                 picture(),
                 role,

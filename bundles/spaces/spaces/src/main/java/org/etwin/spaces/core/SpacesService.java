@@ -87,7 +87,7 @@ public final class SpacesService implements Spaces {
             int members = people.stream().mapToInt(Space.RoleCount::count).sum();
             SpaceRole role = kinds.role(access.kind(), access.role());
             return new Seen<>(
-                    row.toSpace(role, members, people, sections.tabs(kind, access)), row.version(), access.held());
+                    row.toSpace(kind, role, members, people, sections.tabs(kind, access)), row.version(), access.held());
         });
     }
 
@@ -108,7 +108,7 @@ public final class SpacesService implements Spaces {
     @Override
     public RolesAndRights rights(Actor actor, Id space) {
         SpaceKind kind = kinds.kind(door.access(actor, space).kind());
-        return new RolesAndRights(kind.roles(), kind.rights());
+        return new RolesAndRights(kind.roles(), kind.rights(), kind.invitingKey());
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class TellsWhoWasAdded implements Announces<MemberJoined> {
 
     @Override
     public List<Announcement> announce(MemberJoined event) {
-        if (event.by() == null) {
+        if (event.by() == null || event.by().equals(event.account())) {
             return List.of();
         }
         return transactions.reading(() -> rows
@@ -43,7 +43,7 @@ public final class TellsWhoWasAdded implements Announces<MemberJoined> {
                 .filter(space -> !kinds.role(space.kind(), event.role()).pupil())
                 .map(space -> new Announcement(
                         event.account(),
-                        "spaces.membership",
+                        AnnouncedKinds.MEMBERSHIP,
                         "spaces.told.added",
                         List.of(space.title()),
                         "/spaces/" + event.space(),

@@ -1,16 +1,12 @@
 package org.etwin.spaces.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
+import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
-import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -18,7 +14,6 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
@@ -42,30 +37,34 @@ public final class MembersResource {
 
     @GET
     @ForPupils
-    @Operation(summary = "Who is in the space, all or of one role")
+    @Operation(summary = "Who is in the space: all, of one role, or by words that begin parts of the name")
     public Page<Seen<SpaceMember>> list(
             @Context Actor actor,
             @PathParam("space") Id space,
+            @QueryParam("words") String words,
             @QueryParam("role") String role,
             @Context PageRequest page) {
-        return members.list(actor, space, role, page);
+        return members.search(actor, space, new SpaceMembers.MemberQuery(words, role), page);
     }
 
     @GET
     @Path("addable-roles")
-    @Operation(summary = "The roles in which you may add adults")
+    @Operation(summary = "The roles in which you may invite adults")
     public List<SpaceRole> addable(@Context Actor actor, @PathParam("space") Id space) {
         return members.addable(actor, space);
     }
 
-    @POST
-    @Operation(summary = "Puts an adult in, by the e-mail address of the account")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Added.class)))
-    public Response add(@Context Actor actor, @PathParam("space") Id space, Adding adding) {
-        Id account = members.addAdult(actor, space, adding.email(), adding.role());
-        return Response.created(URI.create(space + "/members/" + account))
-                .entity(new Added(account))
-                .build();
+    @GET
+    @Path("seers")
+    @ForPupils
+    @Operation(
+            summary = "Who can see the space: how many in each role, and some of their names",
+            description = "Nobody else sees it.")
+    public List<SpaceMembers.Seers> seers(
+            @Context Actor actor,
+            @PathParam("space") Id space,
+            @QueryParam("names") @DefaultValue("10") int names) {
+        return members.seers(actor, space, names);
     }
 
     @PUT
@@ -86,10 +85,6 @@ public final class MembersResource {
             members.remove(actor, space, account);
         }
     }
-
-    public record Adding(String email, String role) {}
-
-    public record Added(Id account) {}
 
     public record NewRole(String role) {}
 }

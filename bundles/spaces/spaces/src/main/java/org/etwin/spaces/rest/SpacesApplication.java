@@ -1,5 +1,6 @@
 package org.etwin.spaces.rest;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javax.ws.rs.core.Application;
 import org.etwin.rest.Rest;
@@ -8,7 +9,6 @@ import org.etwin.spaces.Consents;
 import org.etwin.spaces.MyPupils;
 import org.etwin.spaces.SpaceHearing;
 import org.etwin.spaces.SpaceMembers;
-import org.etwin.spaces.Spaces;
 import org.etwin.spaces.Updates;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,7 +23,7 @@ public final class SpacesApplication extends RestApplication {
     @Activate
     public SpacesApplication(
             @Reference Rest rest,
-            @Reference Spaces spaces,
+            @Reference KernelResources kernel,
             @Reference SpaceMembers members,
             @Reference MyPupils pupils,
             @Reference Consents consents,
@@ -32,14 +32,14 @@ public final class SpacesApplication extends RestApplication {
             @Reference ForumResources forum) {
         super(
                 rest,
-                Stream.concat(
-                                Stream.of(
-                                        new SpacesResource(spaces),
-                                        new MembersResource(members),
+                Stream.of(
+                                kernel.all(),
+                                List.of(
                                         new PupilsResource(members, pupils, consents),
                                         new UpdatesResource(updates),
                                         new HearingResource(hearing)),
-                                forum.all().stream())
+                                forum.all())
+                        .flatMap(List::stream)
                         .toArray());
     }
 }

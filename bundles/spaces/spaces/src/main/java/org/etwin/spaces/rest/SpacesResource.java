@@ -2,16 +2,20 @@ package org.etwin.spaces.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.etwin.platform.Actor;
@@ -26,6 +30,7 @@ import org.etwin.spaces.Right;
 import org.etwin.spaces.RolesAndRights;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceRole;
+import org.etwin.spaces.SpaceState;
 import org.etwin.spaces.Spaces;
 
 @Path("/")
@@ -41,9 +46,27 @@ public final class SpacesResource {
 
     @GET
     @ForPupils
-    @Operation(summary = "The spaces you are in")
-    public Page<Space> mine(@Context Actor actor, @Context PageRequest page) {
-        return spaces.mine(actor, page);
+    @Operation(summary = "The spaces you are in: all, in one state, or by words that begin words of the title")
+    public Page<Space> mine(
+            @Context Actor actor,
+            @QueryParam("words") String words,
+            @QueryParam("state") List<String> states,
+            @Context PageRequest page) {
+        Set<SpaceState> some = states.stream()
+                .flatMap(name -> Arrays.stream(SpaceState.values())
+                        .filter(state -> state.name().equalsIgnoreCase(name)))
+                .collect(Collectors.toSet());
+        return !states.isEmpty() && some.isEmpty()
+                ? Page.empty()
+                : spaces.mine(actor, new Spaces.SpaceQuery(words, some), page);
+    }
+
+    @GET
+    @Path("news")
+    @ForPupils
+    @Operation(summary = "How much is new in some of your spaces since you were there, without those with nothing")
+    public Map<Id, Integer> news(@Context Actor actor, @QueryParam("space") List<Id> some) {
+        return spaces.news(actor, some.subList(0, Math.min(some.size(), PageRequest.MOST)));
     }
 
     @GET
@@ -63,6 +86,15 @@ public final class SpacesResource {
         return spaces.find(actor, space);
     }
 
+    @PUT
+    @Path("{space}/picture")
+    @Operation(summary = "Another picture, or none")
+    public Seen<Space> picture(
+            @Context Actor actor, @PathParam("space") Id space, @Context Version version, Picture picture) {
+        spaces.picture(actor, space, version.value(), picture.file());
+        return spaces.find(actor, space);
+    }
+
     @GET
     @Path("{space}/rights")
     @ForPupils
@@ -72,6 +104,9 @@ public final class SpacesResource {
     }
 
     public record Description(String title, String description) {}
+
+    /** @param file stored for the use {@code spaces.picture}, or absent for none */
+    public record Picture(Id file) {}
 
     /** @param rights for each right the extent by the key of the role */
     public record Rights(List<SpaceRole> roles, Map<Right, Map<String, Extent>> rights) {

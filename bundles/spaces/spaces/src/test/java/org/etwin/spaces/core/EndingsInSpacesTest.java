@@ -141,7 +141,7 @@ class EndingsInSpacesTest {
                 () -> kernel.forumWriting().reply(suspended, club, thread, "More"),
                 () -> kernel.forumWriting().edit(suspended, club, post, 1, "Other"),
                 () -> kernel.forumWriting().delete(suspended, club, post),
-                () -> kernel.members().addAdult(suspended, club, "a@example.org", "reader"),
+                () -> kernel.invited().invitations().invite(suspended, club, "a@example.org", "reader", ""),
                 () -> kernel.members().createPupils(suspended, club, null, List.of("Bor")),
                 () -> kernel.members().resetPassword(suspended, club, ana.id()),
                 () -> kernel.members().leave(suspended, club))) {

@@ -1,16 +1,16 @@
 package org.etwin.spaces.core;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import org.etwin.testing.BundleRules;
 import org.junit.jupiter.api.Test;
 
-/** Sections know spaces only by the API that plug-ins have as well; the kernel, with its pupils, knows no section. */
+/** Sections know spaces only by the API that plug-ins have as well; the kernel, with its pupils and who hears what, knows no section. */
 class SectionsStandAloneTest extends BundleRules {
-    private static final String PUPILS = "org.etwin.spaces.core.pupils..";
+    private static final String[] KERNEL = {"org.etwin.spaces.core.pupils..", "org.etwin.spaces.core.hearing.."};
 
     @Test
     void noSectionKnowsAnother() {
@@ -21,10 +21,10 @@ class SectionsStandAloneTest extends BundleRules {
     void theKernelKnowsNoSection() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage("org.etwin.spaces.core", PUPILS)
+                .resideInAnyPackage("org.etwin.spaces.core", KERNEL[0], KERNEL[1])
                 .should()
                 .dependOnClassesThat(
-                        resideInAPackage("org.etwin.spaces.core.*..").and(resideOutsideOfPackage(PUPILS))));
+                        resideInAPackage("org.etwin.spaces.core.*..").and(resideOutsideOfPackages(KERNEL))));
     }
 
     @Test
@@ -33,7 +33,7 @@ class SectionsStandAloneTest extends BundleRules {
                 .that()
                 .resideInAPackage("org.etwin.spaces.core.*..")
                 .and()
-                .resideOutsideOfPackage(PUPILS)
+                .resideOutsideOfPackages(KERNEL)
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.etwin\\.spaces\\.core\\.(?!Wording)[A-Z].*"));

@@ -49,17 +49,6 @@ class SpaceMembersTest {
     }
 
     @Test
-    void anAdultIsPutInByAddressAndTheOthersAreTold() {
-        Id added = kernel.members().addAdult(helper, club, Village.email(guest), "reader");
-        assertThat(added).isEqualTo(guest.id());
-        assertThat(kernel.spaces().find(guest, club).value().role().key()).isEqualTo("reader");
-        assertThat(kernel.db().published(MemberJoined.class))
-                .contains(new MemberJoined(club, guest.id(), "reader", helper.id()));
-        assertThat(kernel.village().audited())
-                .containsExactly("spaces.member-added{account=" + guest.id() + ", role=reader} in SI");
-    }
-
-    @Test
     void onlyAnAdultWhoWasAddedBySomebodyIsTold() {
         Unit unit = kernel.db().unit("spaces");
         Kinds kinds = new Kinds();
@@ -72,16 +61,6 @@ class SpaceMembersTest {
                 .isEmpty();
         assertThat(tells.announce(new MemberJoined(club, guest.id(), "child", tina.id())))
                 .isEmpty();
-    }
-
-    @Test
-    void nobodyIsPutInTwiceOrUnderAnUnknownAddressOrInARoleThatIsNotGivenAway() {
-        refused(Kind.INVALID, "spaces.rejected.member-already", () -> add("reader", Village.email(helper)));
-        refused(Kind.INVALID, "spaces.rejected.cannot-be-added", () -> add("reader", "nobody@example.org"));
-        refused(Kind.INVALID, "spaces.rejected.role-unknown", () -> add("leader", Village.email(guest)));
-        refused(Kind.INVALID, "spaces.rejected.role-unknown", () -> add("child", Village.email(guest)));
-        Actor.Pupil ana = kernel.village().pupil("Ana", tina);
-        refused(Kind.INVALID, "spaces.rejected.cannot-be-added", () -> add("reader", Village.email(ana)));
     }
 
     @Test
@@ -185,11 +164,7 @@ class SpaceMembersTest {
                 .extracting(SpaceRole::key)
                 .containsExactly("helper", "reader");
         assertThat(kernel.members().addable(guest, club)).isEmpty();
-        refused(Kind.FORBIDDEN, () -> kernel.members().addAdult(guest, club, "nobody@example.org", "reader"));
-    }
-
-    private void add(String role, String email) {
-        kernel.members().addAdult(tina, club, email, role);
+        refused(Kind.FORBIDDEN, () -> kernel.invited().invitations().invite(guest, club, "nobody@example.org", "reader", ""));
     }
 
     private Seen<SpaceMember> child(Actor reader) {

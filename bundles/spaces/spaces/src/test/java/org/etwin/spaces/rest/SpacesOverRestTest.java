@@ -34,7 +34,11 @@ class SpacesOverRestTest {
         ana = kernel.join(club, village.pupil("Ana", tina), "child");
         served = new Served(rest -> new SpacesApplication(
                 rest,
-                kernel.spaces(),
+                new KernelResources(
+                        kernel.spaces(),
+                        kernel.members(),
+                        kernel.invited().invitations(),
+                        kernel.invited().handOvers()),
                 kernel.members(),
                 kernel.pupils().mine(),
                 kernel.pupils().consents(),
@@ -105,9 +109,18 @@ class SpacesOverRestTest {
                         .getStatus())
                 .isEqualTo(200);
         Actor.Person guest = village.generalUser("Guest");
-        Response added =
-                as(tina, club + "/members").post("{\"email\":\"" + Village.email(guest) + "\",\"role\":\"helper\"}");
-        assertThat(added.getStatus()).isEqualTo(201);
+        String invitation = made(as(tina, club + "/invitations")
+                .post("{\"email\":\"" + Village.email(guest) + "\",\"role\":\"helper\"}"));
+        assertThat(read(as(tina, club + "/invitations"))).contains(Village.email(guest), "\"withdraw\"");
+        assertThat(as(tina, club + "/invitations/" + invitation + "/reminder")
+                        .post(null)
+                        .getStatus())
+                .isEqualTo(429);
+        assertThat(read(as(guest, "invitations"))).contains("Rivers", "\"accept\"").doesNotContain("@example.org");
+        assertThat(as(guest, "invitations/" + invitation + "/acceptance")
+                        .post(null)
+                        .getStatus())
+                .isEqualTo(200);
         String member = club + "/members/" + guest.id();
         assertThat(as(tina, member).put("{\"role\":\"reader\"}").getStatus()).isEqualTo(204);
         assertThat(read(as(ana, club + "/members?role=reader")))
@@ -121,7 +134,9 @@ class SpacesOverRestTest {
     @Test
     void aPupilIsRefusedWhereverMembersAreManaged() {
         assertThat(as(ana, club + "/members/addable-roles").get().getStatus()).isEqualTo(403);
-        assertThat(as(ana, club + "/members").post("{}").getStatus()).isEqualTo(403);
+        assertThat(as(ana, club + "/invitations").post("{}").getStatus()).isEqualTo(403);
+        assertThat(as(ana, club + "/role-offers").post("{}").getStatus()).isEqualTo(403);
+        assertThat(as(ana, "invitations").get().getStatus()).isEqualTo(403);
         assertThat(as(ana, club + "/members/" + tina.id()).put("{}").getStatus())
                 .isEqualTo(403);
         assertThat(as(ana, club + "/members/" + ana.id()).delete().getStatus()).isEqualTo(403);

@@ -1,12 +1,17 @@
 package org.etwin.spaces.testing;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.etwin.platform.Rejection;
 import org.etwin.spaces.RightsTable;
 import org.etwin.spaces.SpaceRole;
 import org.etwin.spaces.spi.SpaceKind;
 
 /** A kind of space for tests: somebody leads, adults help, children take part. */
 public final class Clubs implements SpaceKind {
+    private final List<HandOver> handedOver = new ArrayList<>();
+    private String refusedRole;
+
     @Override
     public String key() {
         return "club";
@@ -49,6 +54,33 @@ public final class Clubs implements SpaceKind {
     @Override
     public List<String> addableRoles() {
         return List.of("helper", "reader");
+    }
+
+    @Override
+    public List<HandingOver> handingOver() {
+        return List.of(new HandingOver("leader", List.of("helper"), "helper"));
+    }
+
+    @Override
+    public void handedOver(HandOver handOver) {
+        handedOver.add(handOver);
+    }
+
+    @Override
+    public List<Rejection> refusals(Candidate candidate) {
+        return candidate.before() == null && candidate.role().equals(refusedRole)
+                ? List.of(Rejection.invalid("role", "club.refused"))
+                : List.of();
+    }
+
+    /** From now on nobody who is invited may have that role. */
+    public void refuse(String role) {
+        refusedRole = role;
+    }
+
+    /** What changed hands. */
+    public List<HandOver> handedOver() {
+        return handedOver;
     }
 
     @Override

@@ -35,9 +35,9 @@ import org.etwin.spaces.core.MySpaces;
 import org.etwin.spaces.core.OpeningSpaces;
 import org.etwin.spaces.core.People;
 import org.etwin.spaces.core.Sections;
+import org.etwin.spaces.core.SectionsOfMine;
 import org.etwin.spaces.core.SpaceRows;
 import org.etwin.spaces.core.SpacesService;
-import org.etwin.spaces.core.Tries;
 import org.etwin.spaces.core.hearing.ChosenHearing;
 import org.etwin.spaces.core.hearing.HearingOfAccounts;
 import org.etwin.spaces.core.hearing.HearingRows;
@@ -65,6 +65,7 @@ public final class SpacesForTests {
     private final Kinds kinds = new Kinds();
     private final Sections sections;
     private final MySpaces mySpaces;
+    private final InvitedForTests invited;
     private final SpaceOpening opening;
     private final Spaces spaces;
     private final SpaceMembers members;
@@ -104,8 +105,7 @@ public final class SpacesForTests {
                 kinds,
                 people,
                 new MembersFound(rows, people),
-                new Adults(
-                        transactions, rows, kinds, membership, village.accounts(), new Tries(db.clock(), 10), audited),
+                new Adults(transactions, rows, kinds, membership, audited),
                 pupils.enrolling());
         UpdateRows updateRows = new UpdateRows(unit);
         HearingRows hearingRows = new HearingRows(unit);
@@ -114,14 +114,19 @@ public final class SpacesForTests {
         forums = new ForumForTests(db, spaces, members, village.actors(), hearing);
         UpdatesOfMine ownUpdates = new UpdatesOfMine(transactions, updateRows);
         AccountLifecycle ownPosts = forums.ofMine();
+        invited = new InvitedForTests(db, village, rows, kinds, door, membership, audited);
+        SectionsOfMine ofSections = new SectionsOfMine(sections);
         lifecycles = List.of(
                 new FollowingAccounts(rows, kinds, membership, village.pupils(), db.outbox()),
+                invited.lifecycle(),
+                ofSections,
                 ownUpdates,
                 ownPosts,
                 ownHearing,
                 pupils.ofAccounts());
         personalData = List.of(
                 new MembershipsOfMine(transactions, rows),
+                ofSections,
                 ownUpdates,
                 forums.ofMine(),
                 ownHearing,
@@ -179,6 +184,17 @@ public final class SpacesForTests {
         opening.archive(SYSTEM, space);
     }
 
+    public void reopen(Id space) {
+        opening.reopen(SYSTEM, space);
+    }
+
+    /** As identity does when an address is known to be somebody's. */
+    public void confirm(Actor person) {
+        db.transactions()
+                .in(() -> lifecycles.forEach(
+                        each -> each.confirmed(person.account().orElseThrow())));
+    }
+
     /** As identity does when a person goes. */
     public void erase(Actor person) {
         db.transactions()
@@ -210,6 +226,11 @@ public final class SpacesForTests {
             });
         }
         return archive;
+    }
+
+    /** Invitations, handing over, and what is told about members. */
+    public InvitedForTests invited() {
+        return invited;
     }
 
     public TestDatabase db() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public final class Village {
     private final List<String> audited = new ArrayList<>();
     private final Map<Id, StoredFile> files = new HashMap<>();
     private final Map<Id, Id> kept = new HashMap<>();
+    private final Set<Id> unconfirmed = new HashSet<>();
     private long last = 1000;
 
     /** A validated teacher of the school. */
@@ -85,6 +87,15 @@ public final class Village {
     void forget(Id account) {
         pupils.remove(account);
         actors.remove(account);
+    }
+
+    /** Somebody whose address is not known to be theirs yet. */
+    public void unconfirm(Actor.Person person) {
+        unconfirmed.add(person.id());
+    }
+
+    public void confirm(Actor.Person person) {
+        unconfirmed.remove(person.id());
     }
 
     public static String email(Actor person) {
@@ -147,6 +158,10 @@ public final class Village {
                         .filter(actor -> email(actor).equals(email))
                         .findFirst()
                         .map(Village.this::account);
+            }
+
+            Optional<Account> find(Actor system, Id account) {
+                return Optional.ofNullable(actors.get(account)).map(Village.this::account);
             }
         });
     }
@@ -228,7 +243,7 @@ public final class Village {
                 "Given",
                 "Family",
                 Locale.ENGLISH,
-                true,
+                !unconfirmed.contains(actor.account().orElseThrow()),
                 actor instanceof Actor.Pupil,
                 Instant.EPOCH,
                 Set.of());

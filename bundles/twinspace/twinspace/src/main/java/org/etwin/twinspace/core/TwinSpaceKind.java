@@ -99,11 +99,6 @@ public final class TwinSpaceKind implements SpaceKind {
     }
 
     @Override
-    public String addingKey() {
-        return "twinspace.rejected.cannot-be-added";
-    }
-
-    @Override
     public String invitingKey() {
         return "twinspace.inviting";
     }
@@ -137,7 +132,7 @@ public final class TwinSpaceKind implements SpaceKind {
     /** Inviting an eTwinner means making them a partner of the project; a general user is a guest of one project. */
     private List<Rejection> guest(Candidate candidate) {
         if (actors.actor(candidate.person()).isSuspended()) {
-            return List.of(Rejection.invalid("email", "twinspace.rejected.cannot-be-added"));
+            return List.of(Rejection.forbidden("spaces.rejected.suspended"));
         }
         if (isEtwinner(candidate.person())) {
             return List.of(Rejection.invalid("role", "twinspace.rejected.etwinner-as-guest"));

@@ -19,7 +19,6 @@ import org.etwin.spaces.Access;
 import org.etwin.spaces.Extent;
 import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Right;
-import org.etwin.spaces.testing.Village;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -134,9 +133,12 @@ class RightsInUseTest {
                 List.of(() -> twin.kernel.forumWriting().openThread(actor, space, discussion, "Lakes", "Deep?")));
         attempts.put(Right.REPLY, List.of(() -> twin.kernel.forumWriting().reply(actor, space, thread, "Green")));
         attempts.put(Right.MANAGE_OTHERS, managingOthers(actor));
-        attempts.put(Right.INVITE_ADULTS, List.of(() -> twin.kernel
-                .members()
-                .addAdult(actor, space, Village.email(twin.village.generalUser("Guest")), "observer")));
+        attempts.put(Right.INVITE_ADULTS, List.of(
+                        () -> twin.kernel
+                                .invited()
+                                .invitations()
+                                .invite(actor, space, "guest@example.org", "observer", ""),
+                        () -> twin.kernel.invited().invitations().of(actor, space, PageRequest.first())));
         attempts.put(
                 Right.CREATE_PUPILS,
                 List.of(() -> twin.kernel.members().createPupils(actor, space, null, List.of("Bor"))));

@@ -3,7 +3,6 @@ package org.etwin.twinspace.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.etwin.spaces.testing.Refusals.refused;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -13,6 +12,7 @@ import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejection.Kind;
 import org.etwin.spaces.Extent;
+import org.etwin.spaces.InvitationAction;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceRole;
@@ -26,9 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class RulesOfTwinSpacesTest {
-    /** Whatever speaks against an address, the answer is the same. */
-    private static final String NOBODY = "twinspace.rejected.cannot-be-added";
-
     private final TwinSpaceForTests twin;
     private final Id space;
 
@@ -90,7 +87,7 @@ class RulesOfTwinSpacesTest {
                 .extracting(SpaceRole::key)
                 .containsExactly("expert", "observer");
         Actor.Person partner = twin.village.teacher("Partner");
-        refused(Kind.INVALID, "spaces.rejected.role-unknown", () -> add(partner, "teacher"));
+        refused(Kind.INVALID, "spaces.rejected.role-unknown", () -> invite(partner, "teacher"));
         lifecycle().partnerJoined(twin.founder(), TwinSpaceForTests.PROJECT, partner.id());
         assertThat(roleOf(partner)).isEqualTo("teacher");
     }
@@ -139,17 +136,22 @@ class RulesOfTwinSpacesTest {
 
     @Test
     void anETwinnerIsNotAddedAsAGuest() {
-        refused(Kind.INVALID, NOBODY, () -> add(twin.village.teacher("Partner"), "observer"));
+        Actor.Person partner = twin.village.teacher("Partner");
+        Id invitation = invite(partner, "observer");
+        refused(Kind.INVALID, "twinspace.rejected.etwinner-as-guest", () -> accept(partner, invitation));
     }
 
     @Test
     void aGuestTakesPartInOneProjectUntilItIsArchived() {
         Actor.Person guest = twin.village.generalUser("Guest");
         Id other = twin.kernel.open(twin.kind, 1, twin.founder());
-        twin.kernel.members().addAdult(twin.founder(), other, Village.email(guest), "expert");
-        refused(Kind.INVALID, NOBODY, () -> add(guest, "observer"));
+        accept(
+                guest,
+                twin.kernel.invited().invitations().invite(twin.founder(), other, Village.email(guest), "expert", ""));
+        Id invitation = invite(guest, "observer");
+        refused(Kind.INVALID, "twinspace.rejected.guest-elsewhere", () -> accept(guest, invitation));
         twin.kernel.archive(other);
-        add(guest, "observer");
+        accept(guest, invitation);
         assertThat(twin.kernel.spaces().find(guest, space).value().role().key()).isEqualTo("observer");
     }
 
@@ -164,25 +166,20 @@ class RulesOfTwinSpacesTest {
     }
 
     @Test
-    void whoeverTriesAddressesLearnsNothingAndIsStoppedSoon() {
-        Actor.Person stranger = twin.village.teacher("Stranger");
-        for (int i = 0; i < 5; i++) {
-            refused(Kind.INVALID, NOBODY, () -> add(stranger, "observer"));
-            refused(Kind.INVALID, NOBODY, () -> twin.kernel
-                    .members()
-                    .addAdult(twin.founder(), space, "nobody@example.org", "observer"));
-        }
-        Actor.Person guest = twin.village.generalUser("Guest");
-        refused(Kind.TOO_MANY, "spaces.rejected.too-many-tries", () -> add(stranger, "observer"));
-        refused(Kind.TOO_MANY, "spaces.rejected.too-many-tries", () -> add(guest, "observer"));
-        twin.kernel.db().clock().advance(Duration.ofMinutes(61));
-        add(guest, "observer");
-    }
-
-    @Test
-    void aSuspendedETwinnerIsNotAddedAsAGuestEither() {
-        Actor.Person suspended = twin.village.suspended(twin.village.teacher("Partner"));
-        refused(Kind.INVALID, NOBODY, () -> add(suspended, "observer"));
+    void whoInvitesGetsTheSameAnswerForEveryAddress() {
+        Actor.Person partner = twin.village.teacher("Partner");
+        Actor.Person suspended = twin.village.suspended(twin.village.teacher("Other"));
+        invite(partner, "observer");
+        invite(suspended, "observer");
+        invite(twin.member("teacher"), "observer");
+        twin.kernel.invited().invitations().invite(twin.founder(), space, "nobody@example.org", "observer", "");
+        assertThat(twin.kernel
+                        .invited()
+                        .invitations()
+                        .of(twin.founder(), space, PageRequest.first())
+                        .items())
+                .hasSize(4)
+                .allSatisfy(seen -> assertThat(seen.allowed()).isEqualTo(Set.of(InvitationAction.WITHDRAW)));
     }
 
     @ParameterizedTest
@@ -198,7 +195,7 @@ class RulesOfTwinSpacesTest {
                 () -> twin.kernel.updates().post(left, space, "More"),
                 () -> twin.kernel.updates().delete(left, space, update),
                 () -> twin.kernel.forumWriting().openThread(left, space, discussion, "Rivers", "Tell"),
-                () -> twin.kernel.members().addAdult(left, space, "a@example.org", "observer"),
+                () -> twin.kernel.invited().invitations().invite(left, space, "a@example.org", "observer", ""),
                 () -> twin.kernel.members().createPupils(left, space, null, List.of("Bor")))) {
             refused(Kind.FORBIDDEN, "spaces.rejected.reads-only", writing);
         }
@@ -221,7 +218,11 @@ class RulesOfTwinSpacesTest {
         return twin.kernel.spaces().find(member, space).value().role().key();
     }
 
-    private void add(Actor person, String role) {
-        twin.kernel.members().addAdult(twin.founder(), space, Village.email(person), role);
+    private Id invite(Actor person, String role) {
+        return twin.kernel.invited().invitations().invite(twin.founder(), space, Village.email(person), role, "");
+    }
+
+    private void accept(Actor person, Id invitation) {
+        twin.kernel.invited().invitations().accept(person, invitation);
     }
 }

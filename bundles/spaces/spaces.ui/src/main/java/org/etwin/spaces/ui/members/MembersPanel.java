@@ -2,22 +2,29 @@ package org.etwin.spaces.ui.members;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.etwin.countries.Territories;
 import org.etwin.platform.Id;
+import org.etwin.platform.Page;
+import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
+import org.etwin.spaces.HandOvers;
 import org.etwin.spaces.MemberAction;
-import org.etwin.spaces.Right;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceMember;
 import org.etwin.spaces.SpaceMembers;
+import org.etwin.spaces.SpaceMembers.MemberQuery;
 import org.etwin.spaces.SpaceRole;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.ui.Paged;
 import org.etwin.spaces.ui.Panel;
+import org.etwin.spaces.ui.RolesInWords;
 import org.etwin.spaces.ui.SpaceLook;
 import org.etwin.spaces.ui.pupils.Slips;
 import org.etwin.ui.Badge;
@@ -25,80 +32,105 @@ import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Confirm;
 import org.etwin.ui.EmptyState;
-import org.etwin.ui.Form;
-import org.etwin.ui.Link;
 import org.etwin.ui.Notice;
-import org.etwin.ui.One;
 import org.etwin.ui.PersonRow;
 import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
 
-/** Who is in the space; roles, invitations and pupils' passwords for those who may. */
+/** Who is in the space, found by name and role; roles and pupils' passwords for those who may. */
 final class MembersPanel extends Panel {
     private final transient Screen screen;
     private final transient Spaces spaces;
     private final transient SpaceMembers members;
+    private final transient HandOvers handOvers;
+    private final transient Territories territories;
+    private final transient RolesInWords words;
     private final transient Seen<Space> seen;
     private final Id space;
+    private final TextField find = new TextField();
+    private final Select<Space.RoleCount> role = new Select<>();
+    private final Span count = new Span();
     private final Div slips = new Div();
     private final Paged<Seen<SpaceMember>> list;
 
-    MembersPanel(Screen screen, Spaces spaces, SpaceMembers members, Seen<Space> seen) {
+    MembersPanel(
+            Screen screen,
+            Spaces spaces,
+            SpaceMembers members,
+            HandOvers handOvers,
+            Territories territories,
+            Seen<Space> seen) {
         this.screen = screen;
         this.spaces = spaces;
         this.members = members;
+        this.handOvers = handOvers;
+        this.territories = territories;
+        this.words = new RolesInWords(screen);
         this.seen = seen;
         this.space = seen.value().id();
-        list = new Paged<>(
-                screen,
-                page -> members.list(screen.actor(), space, null, page),
-                this::row,
-                new EmptyState("users", screen.text("spaces.members.none"), screen.text("spaces.members.none-hint")));
+        Row filters = filters();
+        count.addClassNames("muted", "small");
+        count.getElement().setAttribute("role", "status");
+        list = new Paged<>(screen, this::page, this::row, empty());
         list.addClassName("space-members");
-        add(buttons(), slips);
-        if (seen.may(Right.INVITE_ADULTS)) {
-            add(new Card(new Details(screen.text("spaces.members.add"), addForm())));
-        }
-        add(new Card(list));
-        screen.live().on(this, "spaces.member-", space, list::refresh);
+        add(slips, filters, count, new Card(list));
+        find.addValueChangeListener(change -> list.restart());
+        role.addValueChangeListener(change -> list.restart());
+        screen.live().on(this, "spaces.member-", space, this::again);
     }
 
-    private Component buttons() {
-        Row row = new Row(new Link("spaces/" + space + "/rights", screen.text("spaces.rights.title")).asGhostButton());
-        if (seen.may(Right.CREATE_PUPILS)) {
-            row.add(
-                    new Link("spaces/" + space + "/pupils/bring", screen.text("spaces.pupils.bring")).asGhostButton(),
-                    new Link("pupils", screen.text("spaces.pupils.mine")).asGhostButton());
-        }
-        return row;
+    private Row filters() {
+        find.setPlaceholder(screen.text("spaces.members.find"));
+        find.setAriaLabel(screen.text("spaces.members.find"));
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        role.setItems(seen.value().people());
+        role.setAriaLabel(screen.text("spaces.members.role"));
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(screen.text("spaces.members.all-roles"));
+        role.setPlaceholder(screen.text("spaces.members.all-roles"));
+        role.setItemLabelGenerator(each -> each == null
+                ? screen.text("spaces.members.all-roles")
+                : screen.text("spaces.members.role-count", words.name(each.role()), each.count()));
+        return new Row(find, role);
     }
 
-    private Form addForm() {
-        Form form = new Form(screen);
-        EmailField email = form.fields().email("email", "spaces.members.email");
-        email.setHelperText(screen.text("spaces.members.email-hint"));
-        One<SpaceRole> role =
-                form.fields().one("role", "spaces.members.role", members.addable(screen.actor(), space), this::name);
-        form.submit("spaces.members.add", () -> {
-            members.addAdult(
-                    screen.actor(),
-                    space,
-                    email.getValue(),
-                    role.getValue() == null ? "" : role.getValue().key());
-            email.clear();
-            list.refresh();
-            Notice.done(screen.text("spaces.members.added"));
-        });
-        return form;
+    private Page<Seen<SpaceMember>> page(PageRequest wanted) {
+        String key = role.getValue() == null ? null : role.getValue().role().key();
+        Page<Seen<SpaceMember>> page =
+                members.search(screen.actor(), space, new MemberQuery(find.getValue(), key), wanted);
+        count.setText(screen.text("spaces.members.count", page.total().value()));
+        return page;
+    }
+
+    private EmptyState empty() {
+        return new EmptyState(
+                "users", screen.text("spaces.members.none-found"), screen.text("spaces.members.none-found-hint"));
+    }
+
+    private void again() {
+        Space.RoleCount chosen = role.getValue();
+        List<Space.RoleCount> people = spaces.find(screen.actor(), space).value().people();
+        role.setItems(people);
+        if (chosen != null) {
+            people.stream()
+                    .filter(each -> each.role().equals(chosen.role()))
+                    .findFirst()
+                    .ifPresent(role::setValue);
+        }
+        list.refresh();
     }
 
     private Component row(Seen<SpaceMember> each) {
         SpaceMember member = each.value();
         String name = screen.words().person(member.name());
         List<Component> end = new ArrayList<>();
-        end.add(new Badge(name(member.role()), SpaceLook.tone(seen.value().kind())));
+        end.add(new Badge(words.name(member.role()), SpaceLook.tone(seen.value().kind())));
         if (each.may(MemberAction.CHANGE_ROLE)) {
             end.add(Buttons.icon(screen, "user-star", "spaces.members.change-role", () -> changeRole(member, name)));
+        }
+        if (each.may(MemberAction.HAND_OVER)) {
+            end.add(Buttons.icon(screen, "handshake", "spaces.members.hand-over", () -> handOver(member, name)));
         }
         if (each.may(MemberAction.RESET_PASSWORD)) {
             end.add(Buttons.icon(screen, "key", "spaces.pupils.reset", () -> reset(member, name)));
@@ -109,23 +141,47 @@ final class MembersPanel extends Panel {
         if (each.may(MemberAction.LEAVE)) {
             end.add(Buttons.ghost(screen, "spaces.members.leave", this::leave));
         }
-        PersonRow row = new PersonRow(name, member.account());
+        return new PersonRow(name, member.account()).note(about(member)).end(end.toArray(Component[]::new));
+    }
+
+    private String about(SpaceMember member) {
+        List<String> parts = new ArrayList<>();
         if (member.userName() != null) {
-            row.note(screen.text("spaces.pupils.user-name", member.userName()));
-        } else if (member.school() != null) {
-            row.note(member.school());
+            parts.add(screen.text("spaces.pupils.user-name", member.userName()));
         }
-        return row.end(end.toArray(Component[]::new));
+        if (member.school() != null) {
+            parts.add(member.school());
+        }
+        if (member.country() != null) {
+            parts.add(territories.name(member.country(), screen.words().locale()));
+        }
+        String since = screen.words().date(member.joined());
+        parts.add(screen.text(parts.isEmpty() ? "spaces.members.since-only" : "spaces.members.since", since));
+        return String.join(" · ", parts);
     }
 
     private void changeRole(SpaceMember member, String name) {
         List<SpaceRole> roles = spaces.rights(screen.actor(), space).roles().stream()
-                .filter(role -> !role.fixed() && role.pupil() == member.role().pupil())
+                .filter(each -> !each.fixed() && each.pupil() == member.role().pupil())
                 .toList();
-        RoleDialog.open(screen, name, roles, member.role(), role -> {
-            members.changeRole(screen.actor(), space, member.account(), role.key());
-            list.refresh();
+        RoleDialog.open(screen, space, name, roles, member.role(), chosen -> {
+            members.changeRole(screen.actor(), space, member.account(), chosen.key());
+            Notice.done(screen.text("spaces.members.role-changed", name));
+            again();
         });
+    }
+
+    private void handOver(SpaceMember member, String name) {
+        Confirm.ask(
+                screen,
+                "spaces.members.hand-over-title",
+                "spaces.members.hand-over-text",
+                "spaces.members.hand-over",
+                name,
+                () -> {
+                    handOvers.offer(screen.actor(), space, member.account());
+                    Notice.done(screen.text("spaces.members.hand-over-asked", name));
+                });
     }
 
     private void reset(SpaceMember member, String name) {
@@ -149,7 +205,7 @@ final class MembersPanel extends Panel {
                 name,
                 () -> {
                     members.remove(screen.actor(), space, member.account());
-                    list.refresh();
+                    again();
                 });
     }
 
@@ -164,9 +220,5 @@ final class MembersPanel extends Panel {
                     members.leave(screen.actor(), space);
                     UI.getCurrent().navigate("spaces");
                 });
-    }
-
-    private String name(SpaceRole role) {
-        return screen.text(role.labelKey());
     }
 }

@@ -1,0 +1,51 @@
+package org.etwin.spaces.core;
+
+import java.util.List;
+import org.etwin.notifications.spi.Announces;
+import org.etwin.platform.Actor;
+import org.etwin.spaces.RoleOffered;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells a member that somebody would like to hand over a role. */
+@Component(service = Announces.class)
+public final class TellsOfAnOffer implements Announces<RoleOffered> {
+    private final Announcing announcing;
+
+    @Activate
+    public TellsOfAnOffer(@Reference Announcing announcing) {
+        this.announcing = announcing;
+    }
+
+    @Override
+    public String type() {
+        return "spaces.member-role-offered";
+    }
+
+    @Override
+    public Class<RoleOffered> shape() {
+        return RoleOffered.class;
+    }
+
+    @Override
+    public List<Announcement> announce(RoleOffered event) {
+        return announcing.space(event.space()).stream()
+                .map(space -> new Announcement(
+                        event.to(),
+                        AnnouncedKinds.INVITATION,
+                        "spaces.told.offered",
+                        List.of(
+                                space.title(),
+                                announcing.roleFor(event.to(), space, event.role()),
+                                announcing.name(event.from())),
+                        "/spaces/" + event.space() + "/members",
+                        true))
+                .toList();
+    }
+
+    @Override
+    public boolean stillVisible(Actor recipient, Announcement announced) {
+        return announcing.isMember(recipient, announced.link());
+    }
+}
