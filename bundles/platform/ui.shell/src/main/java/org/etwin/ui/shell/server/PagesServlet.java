@@ -194,8 +194,10 @@ public class PagesServlet extends VaadinServlet {
     }
 
     private void started(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(
-                page -> heads.forEach(head -> head.fill(page.getDocument(), page.getVaadinRequest())));
+        event.addIndexHtmlRequestListener(page -> {
+            heads.forEach(head -> head.fill(page.getDocument(), page.getVaadinRequest()));
+            ContentPolicy.apply(page);
+        });
         event.getSource().addUIInitListener(page -> starts.forEach(start -> start.started(page.getUI())));
     }
 

@@ -14,34 +14,18 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsy
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 
-/**
- * What browsers are told to refuse. Flow's client evaluates expressions that the server sends, so scripts of this
- * origin may use {@code eval}; scripts, frames and objects of other origins are refused.
- */
+/** What browsers are told to refuse: scripts, frames and objects of other origins, and guessing of types. */
 @Component(service = Filter.class)
 @HttpWhiteboardFilterName("org.etwin.ui.shell.headers")
 @HttpWhiteboardFilterPattern("/*")
 @HttpWhiteboardFilterAsyncSupported
 @HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.name=*)")
 public class SecurityHeaders implements Filter {
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data: blob:",
-            "media-src 'self' blob:",
-            "font-src 'self' data:",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
-
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (response instanceof HttpServletResponse headers) {
-            headers.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            headers.setHeader(ContentPolicy.HEADER, ContentPolicy.USUAL);
             headers.setHeader("X-Content-Type-Options", "nosniff");
             headers.setHeader("X-Frame-Options", "DENY");
             headers.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

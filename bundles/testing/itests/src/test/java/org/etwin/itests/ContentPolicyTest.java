@@ -1,0 +1,41 @@
+package org.etwin.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a browser does with a script that found its way into a page all the same: nothing. */
+@ExtendWith(Server.Started.class)
+class ContentPolicyTest {
+    private static final String BROUGHT_IN =
+            """
+            () => new Promise(done => {
+              window.ran = [];
+              document.addEventListener('securitypolicyviolation', refused => {
+                window.refused = (window.refused || 0) + 1;
+                if (window.refused === 2) { done({ran: window.ran, refused: window.refused}); }
+              });
+              const picture = document.createElement('div');
+              picture.innerHTML = '<img src="/nothing-here.png" onerror="window.ran.push(1)">';
+              const script = document.createElement('script');
+              script.textContent = 'window.ran.push(2)';
+              document.body.append(picture, script);
+            })""";
+
+    private final Server server;
+
+    ContentPolicyTest(Server server) {
+        this.server = server;
+    }
+
+    @Test
+    void aScriptInsideOfAPageRunsOnlyWithTheNonceOfThatPage() {
+        try (Browsers browsers = new Browsers(server.address())) {
+            Page page = browsers.person().go("/").page();
+            assertThat(page.evaluate(BROUGHT_IN))
+                    .hasToString("{ran=[], refused=2}");
+        }
+    }
+}
