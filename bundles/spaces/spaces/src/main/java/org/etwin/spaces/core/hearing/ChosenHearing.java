@@ -23,7 +23,7 @@ import org.osgi.service.metatype.annotations.Designate;
 /** What members chose, and what holds for those who did not. */
 @Component(
         service = {SpaceHearing.class, WhoHears.class},
-        configurationPid = "org.etwin.spaces.news")
+        configurationPid = "org.etwin.spaces")
 @Designate(ocd = HearingSettings.class)
 public final class ChosenHearing implements SpaceHearing, WhoHears {
     private final Transactions transactions;
