@@ -25,7 +25,9 @@ import org.etwin.ui.Buttons;
  */
 final class PostList extends Div {
     static final int SIZE = 30;
-    private static final String SHOW = "this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true});";
+    /** After the page itself has gone to its top, as every page does when it is entered. */
+    private static final String SHOW =
+            "setTimeout(() => { this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true}); }, 50)";
     private static final String BELOW = "return this.getBoundingClientRect().top > window.innerHeight";
     private static final String SEEN =
             """

@@ -33,6 +33,7 @@ final class ReplyBox extends Div {
         this.thread = thread;
         form = new Form(talks.screen());
         form.part(quoted);
+        quoted.setVisible(false);
         text = talks.mentioning(form.fields().rich("text", "spaces.forum.your-reply"));
         kept.addClassNames("muted", "small");
         form.part(kept);
@@ -86,6 +87,7 @@ final class ReplyBox extends Div {
         quote = post;
         quoted.removeAll();
         quoted.addClassName("forum-quote");
+        quoted.setVisible(true);
         Paragraph excerpt = new Paragraph(
                 words.length() <= EXCERPT ? words : words.substring(0, EXCERPT).strip() + "…");
         excerpt.getElement().setAttribute("dir", "auto");
@@ -103,7 +105,7 @@ final class ReplyBox extends Div {
     private void withoutQuote() {
         quote = null;
         quoted.removeAll();
-        quoted.removeClassName("forum-quote");
+        quoted.setVisible(false);
     }
 
     private void keep() {
