@@ -18,13 +18,11 @@ import org.etwin.spaces.spi.WhoHears;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 
 /** What members chose, and what holds for those who did not. */
 @Component(
         service = {SpaceHearing.class, WhoHears.class},
         configurationPid = "org.etwin.spaces")
-@Designate(ocd = HearingSettings.class)
 public final class ChosenHearing implements SpaceHearing, WhoHears {
     private final Transactions transactions;
     private final HearingRows rows;
