@@ -137,6 +137,7 @@ public final class Slips extends Panel implements BeforeLeaveObserver {
     /** Where pupils sign in, as this browser reaches the platform. */
     private static Span address() {
         Span address = typed("pupil-login");
+        address.addClassName("address");
         UI.getCurrent().getPage().fetchCurrentURL(url -> address.setText(url.getAuthority() + "/pupil-login"));
         return address;
     }
