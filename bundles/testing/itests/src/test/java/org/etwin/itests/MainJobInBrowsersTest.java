@@ -168,7 +168,7 @@ class MainJobInBrowsersTest {
 
     private Person aPupil(Browsers browsers, Person teacher) {
         teacher.open("Add pupils").ready();
-        teacher.fill("Names, one a line", "Žiga\nNeža")
+        teacher.fill("Class list", "Žiga\nNeža")
                 .press("Make the accounts")
                 .sees("Sign-in slips");
         List<String> words =

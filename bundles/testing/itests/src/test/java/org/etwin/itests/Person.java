@@ -32,7 +32,7 @@ record Person(Page page) {
         fill("Your user name", userName);
         fill("Password", password);
         press("Go in");
-        page.waitForURL(Pattern.compile(".*/spaces.*"));
+        page.waitForURL(Pattern.compile(".*/(spaces|my-projects).*"));
         return this;
     }
 

@@ -124,6 +124,9 @@ final class Routes {
                 teacher("spaces/:id/settings", "/spaces/" + space + "/settings", "space-settings"),
                 teacher("spaces/invitations/:invitation?", "/spaces/invitations", "space-invitations"),
                 teacher("spaces/:id/pupils/new", "/spaces/" + space + "/pupils/new", "pupils-new"),
+                teacher("spaces/:id/pupils/bring", "/spaces/" + space + "/pupils/bring", "pupils-bring"),
+                teacher("pupils", "/pupils", "pupils"),
+                teacher("pupils/consents", "/pupils/consents", "pupils-consents"),
                 new Visit(Visitor.ASKED, "profile/evidence/:id", "/profile/evidence/" + asked, "evidence"),
                 new Visit(Visitor.SUSPENDED, "home", "/home", "home-suspended"),
                 new Visit(Visitor.SUSPENDED, "appeal", "/appeal", "appeal"),
@@ -156,6 +159,7 @@ final class Routes {
                 new Visit(Visitor.NSO, "schools/:id/merge/:other?", "/schools/" + german + "/merge", "school-merge"),
                 new Visit(Visitor.ADMIN, "roles", "/roles", "roles"),
                 new Visit(Visitor.PUPIL, "spaces", "/spaces", "pupil-spaces"),
+                new Visit(Visitor.PUPIL, "my-projects", "/my-projects", "pupil-home"),
                 new Visit(Visitor.PUPIL, "spaces/:id/:section?/:rest*", "/spaces/" + space, "pupil-space"),
                 new Visit(
                         Visitor.PUPIL,

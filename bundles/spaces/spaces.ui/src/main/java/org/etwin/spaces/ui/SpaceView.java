@@ -71,7 +71,10 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     @Override
     protected void show(Seen<Space> seen, DetailHeader header) {
         Space space = seen.value();
-        header.way("spaces", text("spaces.mine.title"))
+        boolean pupil = actor() instanceof Actor.Pupil;
+        header.way(
+                        pupil ? "my-projects" : "spaces",
+                        text(pupil ? "spaces.pupil-home.title" : "spaces.mine.title"))
                 .title(space.title())
                 .note(text(
                         "spaces.space.note",
@@ -89,8 +92,10 @@ public final class SpaceView extends DetailView<Seen<Space>> {
         if (actor() instanceof Actor.Person) {
             header.more("spaces.hearing.title", () -> HearingDialog.open(screen, hearing, id()));
         }
-        header.more("spaces.people.title", () -> go("spaces/" + id() + "/seers"));
-        header.more("spaces.rights.title", () -> go("spaces/" + id() + "/rights"));
+        if (!pupil) {
+            header.more("spaces.people.title", () -> go("spaces/" + id() + "/seers"));
+            header.more("spaces.rights.title", () -> go("spaces/" + id() + "/rights"));
+        }
         if (seen.may(Right.MANAGE_MEMBERS)) {
             header.more("spaces.settings.title", () -> go("spaces/" + id() + "/settings"));
         }

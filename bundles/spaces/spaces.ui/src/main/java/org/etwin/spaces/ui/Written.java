@@ -23,7 +23,10 @@ public final class Written {
     }
 
     public String name(Author author) {
-        return screen.words().person(author.name());
+        boolean formerPupil = author.name() == null && author.role() != null && author.role().pupil();
+        return formerPupil
+                ? screen.text("spaces.author.former-pupil")
+                : screen.words().person(author.name());
     }
 
     /** @param edited when, or null */

@@ -111,11 +111,22 @@ public final class MembersService implements SpaceMembers {
             Map<Id, Author> authors = new HashMap<>();
             for (Id account : wanted) {
                 People.Known person = known.getOrDefault(account, People.Known.NOBODY);
-                SpaceRole role = roles.containsKey(account) ? kinds.role(access.kind(), roles.get(account)) : null;
-                authors.put(account, new Author(account, person.name(), role, person.school()));
+                String role = roles.getOrDefault(account, roleOfGone(access, known.get(account)));
+                authors.put(
+                        account,
+                        new Author(
+                                account,
+                                person.name(),
+                                role == null ? null : kinds.role(access.kind(), role),
+                                person.school()));
             }
             return authors;
         });
+    }
+
+    /** Of adults an account without a name is known when they are gone: who is not known at all was a pupil. */
+    private String roleOfGone(Access access, People.Known known) {
+        return known == null ? kinds.kind(access.kind()).pupilRole() : null;
     }
 
     @Override

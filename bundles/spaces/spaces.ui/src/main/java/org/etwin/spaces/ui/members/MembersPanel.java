@@ -14,6 +14,7 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
+import org.etwin.spaces.Consents;
 import org.etwin.spaces.HandOvers;
 import org.etwin.spaces.MemberAction;
 import org.etwin.spaces.Space;
@@ -26,6 +27,7 @@ import org.etwin.spaces.ui.Paged;
 import org.etwin.spaces.ui.Panel;
 import org.etwin.spaces.ui.RolesInWords;
 import org.etwin.spaces.ui.SpaceLook;
+import org.etwin.spaces.ui.pupils.ConsentBadges;
 import org.etwin.spaces.ui.pupils.Slips;
 import org.etwin.ui.Badge;
 import org.etwin.ui.Buttons;
@@ -47,6 +49,7 @@ final class MembersPanel extends Panel {
     private final transient RolesInWords words;
     private final transient Seen<Space> seen;
     private final Id space;
+    private final transient ConsentBadges consents;
     private final TextField find = new TextField();
     private final Select<Space.RoleCount> role = new Select<>();
     private final Span count = new Span();
@@ -59,6 +62,7 @@ final class MembersPanel extends Panel {
             SpaceMembers members,
             HandOvers handOvers,
             Territories territories,
+            Consents allConsents,
             Seen<Space> seen) {
         this.screen = screen;
         this.spaces = spaces;
@@ -68,6 +72,7 @@ final class MembersPanel extends Panel {
         this.words = new RolesInWords(screen);
         this.seen = seen;
         this.space = seen.value().id();
+        this.consents = new ConsentBadges(screen, allConsents, seen);
         Row filters = filters();
         count.addClassNames("muted", "small");
         count.getElement().setAttribute("role", "status");
@@ -98,7 +103,7 @@ final class MembersPanel extends Panel {
     private Page<Seen<SpaceMember>> page(PageRequest wanted) {
         String key = role.getValue() == null ? null : role.getValue().role().key();
         Page<Seen<SpaceMember>> page =
-                members.search(screen.actor(), space, new MemberQuery(find.getValue(), key), wanted);
+                consents.reading(members.search(screen.actor(), space, new MemberQuery(find.getValue(), key), wanted));
         count.setText(screen.text("spaces.members.count", page.total().value()));
         return page;
     }
@@ -124,7 +129,7 @@ final class MembersPanel extends Panel {
     private Component row(Seen<SpaceMember> each) {
         SpaceMember member = each.value();
         String name = screen.words().person(member.name());
-        List<Component> end = new ArrayList<>();
+        List<Component> end = new ArrayList<>(consents.of(member.account()));
         end.add(new Badge(words.name(member.role()), SpaceLook.tone(seen.value().kind())));
         if (each.may(MemberAction.CHANGE_ROLE)) {
             end.add(Buttons.icon(screen, "user-star", "spaces.members.change-role", () -> changeRole(member, name)));

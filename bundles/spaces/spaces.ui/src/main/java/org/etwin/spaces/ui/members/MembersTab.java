@@ -3,6 +3,7 @@ package org.etwin.spaces.ui.members;
 import com.vaadin.flow.component.Component;
 import org.etwin.countries.Territories;
 import org.etwin.platform.Seen;
+import org.etwin.spaces.Consents;
 import org.etwin.spaces.HandOvers;
 import org.etwin.spaces.Invitations;
 import org.etwin.spaces.Right;
@@ -25,6 +26,7 @@ public final class MembersTab extends SpaceTab {
     private final Invitations invitations;
     private final HandOvers handOvers;
     private final Territories territories;
+    private final Consents consents;
 
     @Activate
     public MembersTab(
@@ -32,12 +34,14 @@ public final class MembersTab extends SpaceTab {
             @Reference SpaceMembers members,
             @Reference Invitations invitations,
             @Reference HandOvers handOvers,
-            @Reference Territories territories) {
+            @Reference Territories territories,
+            @Reference Consents consents) {
         this.spaces = spaces;
         this.members = members;
         this.invitations = invitations;
         this.handOvers = handOvers;
         this.territories = territories;
+        this.consents = consents;
     }
 
     @Override
@@ -73,7 +77,7 @@ public final class MembersTab extends SpaceTab {
         if (space.may(Right.INVITE_ADULTS)) {
             all.add(new InvitePanel(screen, spaces, members, invitations, space));
         }
-        all.add(new MembersPanel(screen, spaces, members, handOvers, territories, space));
+        all.add(new MembersPanel(screen, spaces, members, handOvers, territories, consents, space));
         return all;
     }
 }
