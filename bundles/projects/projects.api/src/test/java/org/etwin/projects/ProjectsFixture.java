@@ -57,6 +57,8 @@ public interface ProjectsFixture {
     /** Lets time pass. */
     void monthsPass(int months);
 
+    void minutesPass(int minutes);
+
     /** A draft of two who know each other, ready to be sent. */
     default Id draftOf(Actor.Person founder, Actor.Person partner) {
         know(founder, partner);
@@ -85,6 +87,27 @@ public interface ProjectsFixture {
         know(founder, partner);
         partners().invite(founder, project, partner.id(), "");
         partners().accept(partner, project, schoolOf(partner), "");
+    }
+
+    /** A text that differs from the others in its title. */
+    default ProjectText called(String title) {
+        return new ProjectText(
+                title,
+                BEES.description(),
+                BEES.aims(),
+                BEES.process(),
+                BEES.results(),
+                BEES.languages(),
+                BEES.subjects(),
+                BEES.youngest(),
+                BEES.oldest(),
+                BEES.pupils());
+    }
+
+    /** What a founder saves in an open project. */
+    default long edited(Actor.Person founder, Id project, ProjectText text) {
+        return projects()
+                .change(founder, project, projects().find(founder, project).version(), text);
     }
 
     default Project seenBy(Actor actor, Id project) {

@@ -6,6 +6,15 @@ import org.etwin.testing.TextRules;
 class TextRulesTest extends TextRules {
     @Override
     protected Set<String> usedElsewhere() {
-        return Set.of("audit.what.projects");
+        // Codes that pages show.
+        return Set.of(
+                "audit.what.projects",
+                "projects.competence",
+                "projects.vocational",
+                "projects.tool",
+                "projects.field",
+                "projects.waiting-for",
+                "projects.partner.",
+                "projects.queue");
     }
 }

@@ -14,6 +14,8 @@ public final class AnnouncedKinds implements NotificationKinds {
     public List<NotificationKind> kinds() {
         return List.of(
                 NotificationKind.of("projects.founding", "projects"),
+                NotificationKind.of("projects.partners", "projects"),
+                NotificationKind.of("projects.life", "projects"),
                 NotificationKind.of("projects.desk", "desk")
                         .mailed(Frequency.DAILY)
                         .forHolders(Role.NSO));

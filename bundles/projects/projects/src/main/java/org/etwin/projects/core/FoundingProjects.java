@@ -72,12 +72,12 @@ public final class FoundingProjects implements Founding {
 
     @Override
     public Id begin(Actor actor, FoundingDraft draft) {
-        return drafts.begin(actor, draft);
+        return drafts.begin(actor, draft == null ? FoundingDraft.EMPTY : draft);
     }
 
     @Override
     public long save(Actor actor, Id project, long version, FoundingDraft draft) {
-        return drafts.save(actor, project, version, draft);
+        return drafts.save(actor, project, version, draft == null ? FoundingDraft.EMPTY : draft);
     }
 
     @Override

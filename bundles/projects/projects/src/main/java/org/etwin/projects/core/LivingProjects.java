@@ -145,7 +145,8 @@ public final class LivingProjects implements Projects, OpenProjects {
     }
 
     @Override
-    public long change(Actor actor, Id project, long version, ProjectText text) {
+    public long change(Actor actor, Id project, long version, ProjectText written) {
+        ProjectText text = written == null ? ProjectText.EMPTY : written;
         return transactions.in(() -> {
             Dossier dossier = steps.begin(actor, project, ProjectAction.EDIT);
             if (text.equals(dossier.project().text())) {

@@ -12,23 +12,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Tells the staff of the NSOs that a project waits for their decision. */
-@Component
-public final class TellsTheNsos implements Announces<PartnerAccepted> {
+@Component(service = Announces.class)
+public final class TellsTheNsos extends Telling<PartnerAccepted> {
     private final Roles roles;
 
     @Activate
-    public TellsTheNsos(@Reference Roles roles) {
+    public TellsTheNsos(@Reference Roles roles, @Reference ProjectSight sight) {
+        super(PartnerAccepted.class, sight);
         this.roles = roles;
-    }
-
-    @Override
-    public String type() {
-        return "projects.partner-accepted";
-    }
-
-    @Override
-    public Class<PartnerAccepted> shape() {
-        return PartnerAccepted.class;
     }
 
     @Override
@@ -38,13 +29,7 @@ public final class TellsTheNsos implements Announces<PartnerAccepted> {
             for (Id staff : roles.nsoStaff(territory)) {
                 told.putIfAbsent(
                         staff,
-                        new Announcement(
-                                        staff,
-                                        "projects.desk",
-                                        "projects.told.waits",
-                                        List.of(event.title()),
-                                        "/desk/projects",
-                                        true)
+                        told(staff, DESK, "waits", event.project(), true, event.title())
                                 .in(territory));
             }
         }

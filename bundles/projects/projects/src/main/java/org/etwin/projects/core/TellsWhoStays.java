@@ -13,33 +13,24 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Tells the other founder, and the NSOs that decide or decided, that a founder has left. */
-@Component
-public final class TellsWhoStays implements Announces<FounderLeft> {
+@Component(service = Announces.class)
+public final class TellsWhoStays extends Telling<FounderLeft> {
     private final Roles roles;
 
     @Activate
-    public TellsWhoStays(@Reference Roles roles) {
+    public TellsWhoStays(@Reference Roles roles, @Reference ProjectSight sight) {
+        super(FounderLeft.class, sight);
         this.roles = roles;
     }
 
     @Override
-    public String type() {
-        return "projects.founder-left";
-    }
-
-    @Override
-    public Class<FounderLeft> shape() {
-        return FounderLeft.class;
-    }
-
-    @Override
     public List<Announcement> announce(FounderLeft event) {
-        String link = "/projects/" + event.project();
+        String link = ProjectSight.link(event.project());
         List<Announcement> told = new ArrayList<>();
         event.staying()
                 .forEach(founder -> told.add(new Announcement(
                         founder,
-                        "projects.founding",
+                        FOUNDING,
                         "projects.told.founder-left",
                         List.of(event.title()),
                         event.state().isOver() ? null : link,
@@ -49,12 +40,7 @@ public final class TellsWhoStays implements Announces<FounderLeft> {
             roles.nsoStaff(territory).stream()
                     .filter(staffTold::add)
                     .forEach(staff -> told.add(new Announcement(
-                                    staff,
-                                    "projects.desk",
-                                    "projects.told.founder-left-desk",
-                                    List.of(event.title()),
-                                    link,
-                                    false)
+                                    staff, DESK, "projects.told.founder-left-desk", List.of(event.title()), link, false)
                             .in(territory)));
         }
         return told;

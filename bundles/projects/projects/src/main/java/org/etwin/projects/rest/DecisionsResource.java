@@ -18,6 +18,10 @@ import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.etwin.projects.Deciding;
 import org.etwin.projects.Project;
+import org.etwin.projects.ProjectKind;
+import org.etwin.projects.ProjectQueueFilter;
+import org.etwin.projects.ProjectQueueQuery;
+import org.etwin.projects.ProjectQueueSummary;
 import org.etwin.projects.Projects;
 
 /** What waits for an NSO, and its decisions. */
@@ -35,17 +39,39 @@ public final class DecisionsResource {
     }
 
     @GET
-    @Operation(summary = "Projects that wait for a territory, the oldest first")
+    @Operation(summary = "Projects that wait for a territory, the longest waiting first")
     public Page<Seen<Project>> queue(
-            @Context Actor actor, @QueryParam("territory") String territory, @Context PageRequest page) {
-        return deciding.queue(actor, territory, page);
+            @Context Actor actor,
+            @QueryParam("territory") String territory,
+            @QueryParam("filter") ProjectQueueFilter filter,
+            @QueryParam("kind") ProjectKind kind,
+            @QueryParam("minDays") Integer minDays,
+            @QueryParam("words") String words,
+            @Context PageRequest page) {
+        return deciding.queue(actor, territory, new ProjectQueueQuery(filter, kind, minDays, words), page);
+    }
+
+    @GET
+    @Path("summary")
+    @Operation(summary = "How many wait for a territory, and since when")
+    public ProjectQueueSummary summary(@Context Actor actor, @QueryParam("territory") String territory) {
+        return deciding.summary(actor, territory);
+    }
+
+    @POST
+    @Path("{id}/ask")
+    @Operation(summary = "Asks the founders something before deciding; it waits for their answer")
+    public Seen<Project> ask(@Context Actor actor, @PathParam("id") Id id, NsoWord word) {
+        deciding.ask(actor, id, NsoWord.of(word).territory(), NsoWord.of(word).words());
+        return projects.find(actor, id);
     }
 
     @POST
     @Path("{id}/approve")
     @Operation(summary = "Approves for a territory; the last approval opens the project")
     public Seen<Project> approve(@Context Actor actor, @PathParam("id") Id id, NsoWord word) {
-        deciding.approve(actor, id, word.territory(), word.words());
+        deciding.approve(
+                actor, id, NsoWord.of(word).territory(), NsoWord.of(word).words());
         return projects.find(actor, id);
     }
 
@@ -53,7 +79,8 @@ public final class DecisionsResource {
     @Path("{id}/refuse")
     @Operation(summary = "Refuses for good, with a reason")
     public Seen<Project> refuse(@Context Actor actor, @PathParam("id") Id id, NsoWord word) {
-        deciding.refuse(actor, id, word.territory(), word.words());
+        deciding.refuse(
+                actor, id, NsoWord.of(word).territory(), NsoWord.of(word).words());
         return projects.find(actor, id);
     }
 }

@@ -89,6 +89,15 @@ public final class FoundingResource {
     }
 
     @POST
+    @Path("{id}/answer")
+    @Operation(summary = "Answers what an NSO asked; it waits for that NSO again")
+    public Seen<Project> answer(@Context Actor actor, @PathParam("id") Id id, NsoWord word) {
+        founding.answer(
+                actor, id, NsoWord.of(word).territory(), NsoWord.of(word).words());
+        return projects.find(actor, id);
+    }
+
+    @POST
     @Path("{id}/withdraw")
     @Operation(summary = "Withdraws it before it opens; deletes a draft")
     public void withdraw(@Context Actor actor, @PathParam("id") Id id, Word word) {

@@ -2,6 +2,8 @@ package org.etwin.projects.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Set;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -9,6 +11,7 @@ import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.etwin.platform.Actor;
@@ -17,6 +20,7 @@ import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.etwin.projects.Project;
+import org.etwin.projects.ProjectState;
 import org.etwin.projects.ProjectText;
 import org.etwin.projects.Projects;
 import org.etwin.projects.PublicProject;
@@ -36,9 +40,10 @@ public final class ProjectsResource {
     }
 
     @GET
-    @Operation(summary = "Projects I founded, the newest first")
-    public Page<Seen<Project>> mine(@Context Actor actor, @Context PageRequest page) {
-        return projects.mine(actor, page);
+    @Operation(summary = "Projects I founded or joined, the newest first; of some states alone if any are named")
+    public Page<Seen<Project>> mine(
+            @Context Actor actor, @QueryParam("state") Set<ProjectState> states, @Context PageRequest page) {
+        return projects.mine(actor, states, page);
     }
 
     @GET
@@ -50,9 +55,10 @@ public final class ProjectsResource {
 
     @GET
     @Path("showcase")
-    @Operation(summary = "Projects that were opened, for everybody")
-    public Page<PublicProject> showcase(@Context Actor actor, @Context PageRequest page) {
-        return projects.showcase(actor, page);
+    @Operation(summary = "Projects that were opened, for everybody; by words, country, subject, age and more")
+    public Page<PublicProject> showcase(
+            @Context Actor actor, @BeanParam ShowcaseQuery query, @Context PageRequest page) {
+        return projects.search(actor, query.query(), page);
     }
 
     @GET
@@ -67,6 +73,13 @@ public final class ProjectsResource {
     @Operation(summary = "The public page of a project that was opened")
     public PublicProject page(@Context Actor actor, @PathParam("id") Id id) {
         return projects.page(actor, id);
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @Operation(summary = "The page as everybody will see it, before the project is open")
+    public PublicProject preview(@Context Actor actor, @PathParam("id") Id id) {
+        return projects.preview(actor, id);
     }
 
     @GET
@@ -87,9 +100,18 @@ public final class ProjectsResource {
 
     @POST
     @Path("{id}/close")
-    @Operation(summary = "Closes the project and what belongs to it")
-    public Seen<Project> close(@Context Actor actor, @PathParam("id") Id id) {
-        projects.close(actor, id);
+    @Operation(summary = "Closes the project and what belongs to it; the summary is public")
+    public Seen<Project> close(@Context Actor actor, @PathParam("id") Id id, Summary summary) {
+        projects.close(actor, id, Summary.of(summary));
+        return projects.find(actor, id);
+    }
+
+    @PUT
+    @Path("{id}/summary")
+    @Operation(summary = "Changes the summary of a closed project")
+    public Seen<Project> summarize(
+            @Context Actor actor, @PathParam("id") Id id, @Context Version version, Summary summary) {
+        projects.summarize(actor, id, version.value(), Summary.of(summary));
         return projects.find(actor, id);
     }
 

@@ -30,7 +30,7 @@ class AnnouncementsTest {
                 Accounts.class,
                 Map.of("cards", args -> Map.of(TINA, new AccountCard(TINA, "Tina", false, Locale.ENGLISH))));
 
-        Announcement told = new TellsThePartner(accounts)
+        Announcement told = new TellsThePartner(new ProjectSight(null, null, null, accounts))
                 .announce(new PartnerInvited(PROJECT, "Bees", TINA, MATTI))
                 .get(0);
 
@@ -47,7 +47,7 @@ class AnnouncementsTest {
         Map<String, Set<Id>> staff = Map.of("SI", Set.of(nina), "FI", Set.of(nina, noora));
         Roles roles = Only.of(Roles.class, Map.of("nsoStaff", args -> staff.get((String) args[0])));
 
-        List<Announcement> told = new TellsTheNsos(roles)
+        List<Announcement> told = new TellsTheNsos(roles, null)
                 .announce(new PartnerAccepted(PROJECT, "Bees", TINA, MATTI, List.of("SI", "FI")));
 
         assertThat(told).extracting(Announcement::recipient).containsExactlyInAnyOrder(nina, noora);
@@ -59,7 +59,7 @@ class AnnouncementsTest {
         Map<String, Set<Id>> staff = Map.of("SI", Set.of(nina), "FI", Set.of(nina));
         Roles roles = Only.of(Roles.class, Map.of("nsoStaff", args -> staff.get((String) args[0])));
 
-        List<Announcement> told = new TellsWhoStays(roles)
+        List<Announcement> told = new TellsWhoStays(roles, null)
                 .announce(new FounderLeft(PROJECT, "Bees", ProjectState.OPEN, List.of(MATTI), List.of("SI", "FI")));
 
         assertThat(told).extracting(Announcement::recipient).containsExactly(MATTI, nina);
@@ -68,7 +68,7 @@ class AnnouncementsTest {
 
     @Test
     void bothFoundersReadTheReasonOfARefusal() {
-        List<Announcement> told = new TellsOfARefusal()
+        List<Announcement> told = new TellsOfARefusal(null)
                 .announce(new ProjectRefused(PROJECT, "Bees", List.of(TINA, MATTI), "SI", "Copied text"));
 
         assertThat(told).extracting(Announcement::recipient).containsExactly(TINA, MATTI);
@@ -77,7 +77,7 @@ class AnnouncementsTest {
 
     @Test
     void whoClosedAProjectIsNotToldOfIt() {
-        List<Announcement> told = new TellsOfTheClosing()
+        List<Announcement> told = new TellsOfTheClosing(null)
                 .announce(new ProjectClosed(PROJECT, "Bees", List.of(TINA, MATTI), List.of(), TINA));
 
         assertThat(told).extracting(Announcement::recipient).containsExactly(MATTI);

@@ -2,6 +2,7 @@ package org.etwin.projects.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -176,6 +177,11 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
     @Override
     public Actor.Person nso(String territory) {
         return around.nso(territory);
+    }
+
+    @Override
+    public void minutesPass(int minutes) {
+        db.clock().advance(Duration.ofMinutes(minutes));
     }
 
     @Override

@@ -35,7 +35,9 @@ class FoundingOverRestTest extends ProjectsOnDatabase {
         founding.save(tina, id, new Version(draft.version()), new FoundingDraft(BEES, schoolOf(tina), breda.id()));
         founding.send(tina, id, null);
         founding.accept(breda, id, new Word(schoolOf(breda), "Gladly"));
-        assertThat(decisions.queue(nso("SI"), "SI", PageRequest.first()).items())
+        assertThat(decisions
+                        .queue(nso("SI"), "SI", null, null, null, null, PageRequest.first())
+                        .items())
                 .hasSize(1);
         Seen<Project> open = decisions.approve(nso("SI"), id, new NsoWord("SI", "Good luck"));
 
