@@ -85,8 +85,8 @@ public record ProjectText(
                 "");
     }
 
-    /** The same text with another image, or none. */
-    public ProjectText withImage(Id other) {
+    /** The same text with another image, or none, and the words that stand for it. */
+    public ProjectText withImage(Id other, String alt) {
         return new ProjectText(
                 title,
                 description,
@@ -102,7 +102,7 @@ public record ProjectText(
                 pupils,
                 tools,
                 other,
-                imageAlt);
+                alt);
     }
 
     private static String orEmpty(String words) {

@@ -49,7 +49,8 @@ public interface ShowcaseContract extends ProjectsFixture {
                         18,
                         20,
                         Set.of(),
-                        null));
+                        null,
+                        ""));
 
         assertThat(found(query("SI", null, null, null, null, null))).containsExactly(european);
         assertThat(found(query("BE-FR", null, null, null, null, null))).containsExactly(national);

@@ -198,13 +198,15 @@ public interface TextHistoryContract extends ProjectsFixture {
         Actor.Person matti = teacher("Matti", "FI");
         Id project = openOf(tina, matti);
 
-        assertThat(Refusals.keys(() -> edited(tina, project, BEES.withImage(new Id(99)))))
+        assertThat(Refusals.keys(() -> edited(tina, project, BEES.withImage(new Id(99), "Bees"))))
                 .containsExactly("projects.rejected.image-unknown");
-        assertThat(Refusals.kind(() -> edited(tina, project, BEES.withImage(imageOf(matti)))))
+        assertThat(Refusals.kind(() -> edited(tina, project, BEES.withImage(imageOf(matti), "Bees"))))
                 .isEqualTo(Kind.NOT_FOUND);
         Id image = imageOf(tina);
-        edited(tina, project, BEES.withImage(image));
-        edited(tina, project, called("Bees with the same image").withImage(image));
+        assertThat(Refusals.keys(() -> edited(tina, project, BEES.withImage(image, " "))))
+                .containsExactly("projects.rejected.image-alt-missing");
+        edited(tina, project, BEES.withImage(image, "Bees"));
+        edited(tina, project, called("Bees with the same image").withImage(image, "Bees"));
 
         assertThat(projects().page(Actor.VISITOR, project).text().image()).isEqualTo(image);
     }
@@ -225,6 +227,7 @@ public interface TextHistoryContract extends ProjectsFixture {
                 14,
                 52,
                 Set.of(Tool.MAPS, Tool.TWINSPACE),
-                imageOf(founder));
+                imageOf(founder),
+                "A bee on a flower");
     }
 }

@@ -159,6 +159,7 @@ public final class Drafts {
                 Codes.joined(text.vocational()),
                 Codes.joined(text.competences()),
                 Codes.joined(text.tools()),
+                text.imageAlt(),
                 text.youngest() + "-" + text.oldest() + "-" + text.pupils() + "-" + text.image());
         return me + ":" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
