@@ -140,9 +140,9 @@ public final class FoundingProjects implements Founding {
 
     @Override
     public void answer(Actor actor, Id project, String territory, String answer) {
-        String words = ProjectSteps.needed("words", answer, LONGEST_ANSWER, "projects.rejected.answer-missing");
         transactions.in(() -> {
             Dossier dossier = steps.begin(actor, project, ProjectAction.ANSWER);
+            String words = ProjectSteps.needed("words", answer, LONGEST_ANSWER, "projects.rejected.answer-missing");
             DecisionRow decision = dossier.decision(territory).orElseThrow(Rejected::notFound);
             if (!decision.hasAsked()) {
                 throw new Rejected(Rejection.conflict("projects.rejected.answered-already"));

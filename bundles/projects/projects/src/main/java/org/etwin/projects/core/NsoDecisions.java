@@ -90,9 +90,10 @@ public final class NsoDecisions implements Deciding {
 
     @Override
     public void ask(Actor actor, Id project, String territory, String question) {
-        String said = ProjectSteps.needed("question", question, LONGEST_REASON, "projects.rejected.question-missing");
         transactions.in(() -> {
             Dossier dossier = begin(actor, project, territory, ProjectAction.ASK);
+            String said =
+                    ProjectSteps.needed("question", question, LONGEST_REASON, "projects.rejected.question-missing");
             DecisionRow decision = dossier.decision(territory).orElseThrow();
             decision.ask(said, actor.account().orElseThrow(), steps.now());
             steps.write(project, Step.What.ASKED, actor, territory, said);

@@ -141,13 +141,15 @@ public final class ProjectPartners implements Partners {
 
     @Override
     public void remove(Actor actor, Id project, Id person, String reason) {
-        String words = ProjectSteps.needed("reason", reason, LONGEST_WORD, "projects.rejected.removal-reason-missing");
         transactions.in(() -> {
             Dossier dossier = steps.begin(actor, project, ProjectAction.REMOVE);
             if (dossier.hasFounder(person)) {
                 throw new Rejected(Rejection.conflict("projects.rejected.founder-stays"));
             }
-            end(actor, dossier, place(project, person, PartnerState.JOINED));
+            PartnerRow place = place(project, person, PartnerState.JOINED);
+            String words =
+                    ProjectSteps.needed("reason", reason, LONGEST_WORD, "projects.rejected.removal-reason-missing");
+            end(actor, dossier, place);
             steps.writeAbout(dossier, Step.What.PARTNER_REMOVED, actor, person, words);
             outbox.publish(new PartnerRemoved(
                     project, dossier.project().title(), person, actor.account().orElseThrow(), words));

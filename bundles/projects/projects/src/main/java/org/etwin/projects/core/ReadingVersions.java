@@ -1,6 +1,7 @@
 package org.etwin.projects.core;
 
 import java.util.List;
+import java.util.Optional;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -71,7 +72,9 @@ public final class ReadingVersions implements TextHistory {
     }
 
     private VersionRow find(Id project, Id version) {
-        return versions.find(project, version).orElseThrow(Rejected::notFound);
+        return Optional.ofNullable(version)
+                .flatMap(each -> versions.find(project, each))
+                .orElseThrow(Rejected::notFound);
     }
 
     private void visible(Actor actor, Id project) {

@@ -42,6 +42,7 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
     final FollowingSchools schools;
     final ProjectsOfMine personal;
     final ArchivingProjects archiving;
+    final ProjectSight sight;
     final InMemoryFiles files;
     private final FoundingProjects founding;
     private final NsoDecisions deciding;
@@ -102,6 +103,7 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
         personal = new ProjectsOfMine(transactions, store);
         living =
                 new LivingProjects(transactions, store, unit, steps, reading, writing, findables, endings, db.outbox());
+        sight = new ProjectSight(transactions, unit, store, around.accounts());
         archiving = new ArchivingProjects(transactions, store, steps, endings, db.outbox(), faults, db.clock());
     }
 

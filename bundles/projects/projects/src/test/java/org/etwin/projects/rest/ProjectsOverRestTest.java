@@ -45,7 +45,7 @@ class ProjectsOverRestTest extends ProjectsOnDatabase {
         assertThat(read(served.as(tina, id + "/answer").post("{\"territory\":\"SI\",\"words\":\"Twelve\"}")))
                 .contains("\"answer\":\"Twelve\"", "\"allowed\":[\"withdraw\"]");
         assertThat(desk.as(tina, "?territory=SI").get().getStatus()).isEqualTo(403);
-        assertThat(desk.as(nso("SI"), id + "/ask").post("").getStatus()).isEqualTo(404);
+        assertThat(desk.as(nso("SI"), id + "/ask").post("{}").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -65,8 +65,8 @@ class ProjectsOverRestTest extends ProjectsOnDatabase {
         Response removed =
                 served.as(tina, id + "/partners/" + petra.id() + "/remove").post("{\"word\":\"Never there\"}");
         assertThat(removed.getStatus()).isEqualTo(204);
-        assertThat(served.as(petra, id + "/leave").post("").getStatus()).isEqualTo(404);
-        assertThat(served.as(tina, id + "/partners").post("").getStatus()).isEqualTo(422);
+        assertThat(served.as(petra, id + "/leave").post("{}").getStatus()).isEqualTo(404);
+        assertThat(served.as(tina, id + "/partners").post("{}").getStatus()).isEqualTo(422);
     }
 
     @Test
@@ -75,7 +75,9 @@ class ProjectsOverRestTest extends ProjectsOnDatabase {
         know(tina, petra);
         partners().invite(tina, id, petra.id(), "");
 
-        assertThat(served.as(petra, id + "/partner-invitation/decline").post("").getStatus())
+        assertThat(served.as(petra, id + "/partner-invitation/decline")
+                        .post("{}")
+                        .getStatus())
                 .isEqualTo(204);
         partners().invite(tina, id, petra.id(), "");
         assertThat(read(served.as(tina, id + "/partners/invited").get())).contains("Petra");
@@ -134,13 +136,15 @@ class ProjectsOverRestTest extends ProjectsOnDatabase {
         Id id = openOf(tina, matti);
         String version = "\"" + projects().find(tina, id).version() + "\"";
 
-        assertThat(served.as(tina, id.toString())
-                        .header("If-Match", version)
-                        .put("null")
-                        .getStatus())
-                .isEqualTo(422);
-        assertThat(served.as(tina, "").post("null").getStatus()).isEqualTo(201);
-        assertThat(served.as(tina, id + "/close").post("").getStatus()).isEqualTo(200);
+        assertThat(put(id, version, "null").getStatus()).isEqualTo(400);
+        Response empty = put(id, version, "{}");
+        assertThat(empty.getStatus()).as(empty.readEntity(String.class)).isEqualTo(422);
+        assertThat(served.as(tina, "").post("{}").getStatus()).isEqualTo(201);
+        assertThat(served.as(tina, id + "/close").post("{}").getStatus()).isEqualTo(200);
+    }
+
+    private Response put(Id project, String version, String body) {
+        return served.as(tina, project.toString()).header("If-Match", version).put(body);
     }
 
     private static String read(Response response) {
