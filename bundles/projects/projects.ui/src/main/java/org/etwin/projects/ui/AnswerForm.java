@@ -16,14 +16,14 @@ final class AnswerForm {
     private final One<SchoolCard> school;
     private final TextArea word;
 
-    AnswerForm(Screen screen, List<SchoolCard> schools, int longestWord) {
+    AnswerForm(Screen screen, List<SchoolCard> schools, String wordKey, int longestWord) {
         this.screen = screen;
         form = new Form(screen);
         school = form.fields()
                 .one("school", "projects.my-school", schools, SchoolCard::name)
                 .required();
         school.setValue(schools.size() == 1 ? schools.get(0) : null);
-        word = form.fields().longText("word", "projects.word");
+        word = form.fields().longText("word", wordKey);
         word.setMaxLength(longestWord);
     }
 

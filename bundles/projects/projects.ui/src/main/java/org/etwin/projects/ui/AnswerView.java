@@ -51,7 +51,7 @@ public final class AnswerView extends BaseView implements BeforeEnterObserver {
         ProjectWords words = new ProjectWords(screen, territories);
         about = new AboutProject(screen, words);
         people = new ProjectPeople(screen, words);
-        answer = new AnswerForm(screen, MySchools.of(actor(), members), Founding.LONGEST_WORD);
+        answer = new AnswerForm(screen, MySchools.of(actor(), members), "projects.word", Founding.LONGEST_WORD);
         answer.accept("projects.answer.accept", this::accept);
         answer.decline("projects.answer.decline", this::decline);
         add(content);

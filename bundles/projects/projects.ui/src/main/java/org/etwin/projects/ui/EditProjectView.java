@@ -31,6 +31,7 @@ public final class EditProjectView extends FormView implements BeforeEnterObserv
     private final OtherText other;
     private Id id;
     private long version;
+    private transient ProjectText before;
 
     @Activate
     public EditProjectView(
@@ -58,7 +59,8 @@ public final class EditProjectView extends FormView implements BeforeEnterObserv
         }
         version = project.version();
         heading(text("projects.edit-named", project.value().title()));
-        texts.show(project.value().text());
+        before = project.value().text();
+        texts.show(before);
     }
 
     private void save() {
@@ -80,6 +82,7 @@ public final class EditProjectView extends FormView implements BeforeEnterObserv
         Seen<Project> now = projects.find(actor(), id);
         version = now.version();
         ProjectText theirs = now.value().text();
-        other.show(theirs, texts.text(), field -> texts.take(field, theirs));
+        other.show(before, theirs, texts.text(), field -> texts.take(field, theirs));
+        before = theirs;
     }
 }

@@ -53,6 +53,7 @@ public final class FoundProjectView extends WizardView implements BeforeEnterObs
     private final TextArea word;
     private Id id;
     private long version;
+    private transient ProjectText before = ProjectText.EMPTY;
 
     @Activate
     public FoundProjectView(
@@ -112,7 +113,8 @@ public final class FoundProjectView extends WizardView implements BeforeEnterObs
 
     private void show(Seen<FoundingDraft> draft) {
         version = draft.version();
-        texts.show(draft.value().text());
+        before = draft.value().text();
+        texts.show(before);
         partner.setValue(partners.find(draft.value().partner()));
         school.setValue(schools.stream()
                 .filter(each -> each.id().equals(draft.value().school()))
@@ -132,6 +134,7 @@ public final class FoundProjectView extends WizardView implements BeforeEnterObs
         } else {
             save(draft);
         }
+        before = draft.text();
         saved();
     }
 
@@ -147,7 +150,8 @@ public final class FoundProjectView extends WizardView implements BeforeEnterObs
             Seen<FoundingDraft> now = founding.draft(actor(), id);
             version = now.version();
             ProjectText theirs = now.value().text();
-            other.show(theirs, draft.text(), field -> texts.take(field, theirs));
+            other.show(before, theirs, draft.text(), field -> texts.take(field, theirs));
+            before = theirs;
             throw new Rejected(Rejection.conflict("projects.other.saved-elsewhere"));
         }
     }

@@ -40,7 +40,7 @@ public final class JoinProjectView extends BaseView implements BeforeEnterObserv
         super(screen, "projects.join.title");
         this.partners = partners;
         about = new AboutProject(screen, new ProjectWords(screen, territories));
-        answer = new AnswerForm(screen, MySchools.of(actor(), members), Partners.LONGEST_WORD);
+        answer = new AnswerForm(screen, MySchools.of(actor(), members), "projects.join.word", Partners.LONGEST_WORD);
         answer.accept("projects.join.accept", this::accept);
         answer.decline("projects.answer.decline", this::decline);
         add(content);

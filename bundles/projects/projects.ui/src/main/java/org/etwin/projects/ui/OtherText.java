@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.etwin.projects.ProjectText;
 import org.etwin.projects.TextField;
@@ -32,15 +34,32 @@ final class OtherText extends Div {
         setVisible(false);
     }
 
-    /** @param take called with a part whose other wording is wanted */
-    void show(ProjectText theirs, ProjectText mine, Consumer<TextField> take) {
+    /**
+     * What only one of both changed is put together; what both changed stands beside each other.
+     *
+     * @param before what both began with
+     * @param take called with a part whose other wording goes into the form
+     */
+    void show(ProjectText before, ProjectText theirs, ProjectText mine, Consumer<TextField> take) {
+        Set<TextField> changedByThem = TextField.differing(before, theirs);
+        Set<TextField> changedByMe = TextField.differing(before, mine);
+        Set<TextField> taken = EnumSet.noneOf(TextField.class);
         removeAll();
         H2 heading = new H2(screen.text("projects.other.title"));
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, new Notice(Tone.WARN, screen.text("projects.other.hint")));
-        for (TextField field : TextField.differing(theirs, mine)) {
-            add(part(field, theirs, mine, take));
+        for (TextField field : TextField.values()) {
+            if (changedByThem.contains(field) && !changedByMe.contains(field)) {
+                take.accept(field);
+                taken.add(field);
+            }
         }
+        if (!taken.isEmpty()) {
+            add(new Paragraph(screen.text("projects.other.taken", words.fields(taken))));
+        }
+        TextField.differing(theirs, mine).stream()
+                .filter(field -> changedByThem.contains(field) && changedByMe.contains(field))
+                .forEach(field -> add(part(field, theirs, mine, take)));
         setVisible(true);
         heading.getElement().callJsFunction("focus");
     }
