@@ -158,7 +158,8 @@ final class ListFilters extends Div {
             chips.put(option.value(), chip);
             group.add(chip);
         }
-        recount.put(name, () -> options.forEach(option -> chips.get(option.value()).setText(counted(name, option))));
+        recount.put(
+                name, () -> options.forEach(option -> chips.get(option.value()).setText(counted(name, option))));
         controls.put(
                 name,
                 new Control(

@@ -77,16 +77,14 @@ class ClassSignsInTest {
 
         assertThat(answers).startsWith(401).endsWith(429);
         assertThat(signIn(guessed, guessed.at("/password").asText()).status()).isEqualTo(429);
-        assertThat(slips.subList(1, 5))
-                .allSatisfy(slip -> assertThat(
-                                signIn(slip, slip.at("/password").asText()).status())
-                        .isEqualTo(200));
+        assertThat(slips.subList(1, 5)).allSatisfy(slip -> assertThat(
+                        signIn(slip, slip.at("/password").asText()).status())
+                .isEqualTo(200));
     }
 
     private Answer signIn(JsonNode slip, String password) {
         return visitor.post(
-                "/api/v1/session/pupil",
-                Map.of("userName", slip.at("/userName").asText(), "password", password));
+                "/api/v1/session/pupil", Map.of("userName", slip.at("/userName").asText(), "password", password));
     }
 
     private static List<JsonNode> slips(Rest teacher, String space) {
@@ -104,6 +102,7 @@ class ClassSignsInTest {
     private static long percentile95(List<Long> nanos) {
         List<Long> sorted = new ArrayList<>(nanos);
         Collections.sort(sorted);
-        return Duration.ofNanos(sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1)).toMillis();
+        return Duration.ofNanos(sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1))
+                .toMillis();
     }
 }

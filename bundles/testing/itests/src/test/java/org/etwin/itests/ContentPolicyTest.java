@@ -34,8 +34,7 @@ class ContentPolicyTest {
     void aScriptInsideOfAPageRunsOnlyWithTheNonceOfThatPage() {
         try (Browsers browsers = new Browsers(server.address())) {
             Page page = browsers.person().go("/").page();
-            assertThat(page.evaluate(BROUGHT_IN))
-                    .hasToString("{ran=[], refused=2}");
+            assertThat(page.evaluate(BROUGHT_IN)).hasToString("{ran=[], refused=2}");
         }
     }
 }

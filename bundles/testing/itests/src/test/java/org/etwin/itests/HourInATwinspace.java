@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(Server.Started.class)
 class HourInATwinspace {
-    private static final Duration LENGTH = Duration.ofMinutes(
-            Long.parseLong(System.getenv().getOrDefault("ETWIN_MINUTES", "60")));
+    private static final Duration LENGTH =
+            Duration.ofMinutes(Long.parseLong(System.getenv().getOrDefault("ETWIN_MINUTES", "60")));
     private static final Duration BETWEEN_PICTURES = Duration.ofMinutes(4);
     private static final long SHORTEST_PAUSE = 1_000;
     private static final int LONGER_PAUSE = 4_000;
@@ -73,7 +73,8 @@ class HourInATwinspace {
             parts.run();
             done.merge(scene, 1, Integer::sum);
         } catch (PlaywrightException | AssertionError | IllegalStateException broken) {
-            failed.add(scene + ": " + String.valueOf(broken.getMessage()).lines().limit(12).reduce("", (a, b) -> a + " " + b));
+            failed.add(scene + ": "
+                    + String.valueOf(broken.getMessage()).lines().limit(12).reduce("", (a, b) -> a + " " + b));
             System.out.println("BROKE OFF " + failed.get(failed.size() - 1));
             pictures("broken-" + failed.size());
         }
@@ -89,7 +90,8 @@ class HourInATwinspace {
     }
 
     void pause() {
-        LockSupport.parkNanos(Duration.ofMillis(SHORTEST_PAUSE + chance.nextInt(LONGER_PAUSE)).toNanos());
+        LockSupport.parkNanos(
+                Duration.ofMillis(SHORTEST_PAUSE + chance.nextInt(LONGER_PAUSE)).toNanos());
     }
 
     /** The others are to see the mark once that is done. */
@@ -122,7 +124,8 @@ class HourInATwinspace {
     private void pictures(String moment) {
         for (Member each : members) {
             Path file = Server.root()
-                    .resolve("target/screenshots/hour/" + String.format("%04d", number) + "-" + moment + "-" + each.name() + ".png");
+                    .resolve("target/screenshots/hour/" + String.format("%04d", number) + "-" + moment + "-"
+                            + each.name() + ".png");
             try {
                 each.page().screenshot(new Page.ScreenshotOptions().setPath(file));
             } catch (PlaywrightException gone) {
@@ -143,7 +146,8 @@ class HourInATwinspace {
         System.out.println("Scenes broken off: " + failed.size());
         System.out.println("Seen by others: " + latencies.count() + " times, never: " + latencies.lost());
         System.out.println("Troubles: " + troubles());
-        members.forEach(each -> each.trouble().lines().stream().limit(20).forEach(line -> System.out.println("  " + line)));
+        members.forEach(
+                each -> each.trouble().lines().stream().limit(20).forEach(line -> System.out.println("  " + line)));
         System.out.println("Server at the start: " + before);
         System.out.println("Server at the end:   " + after);
     }

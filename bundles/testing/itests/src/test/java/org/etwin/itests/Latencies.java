@@ -30,7 +30,8 @@ final class Latencies {
     }
 
     String table() {
-        StringBuilder table = new StringBuilder(line("seen in another browser", "count", "median", "p95", "max", "> 1 s", "never"));
+        StringBuilder table =
+                new StringBuilder(line("seen in another browser", "count", "median", "p95", "max", "> 1 s", "never"));
         List<Long> all = new ArrayList<>();
         times.forEach((kind, each) -> {
             all.addAll(each);
@@ -55,7 +56,9 @@ final class Latencies {
                         sorted.get(sorted.size() / 2) + " ms",
                         sorted.get(sorted.size() * 95 / 100) + " ms",
                         sorted.get(sorted.size() - 1) + " ms",
-                        String.valueOf(sorted.stream().filter(time -> time > PROMISED_MILLISECONDS).count()),
+                        String.valueOf(sorted.stream()
+                                .filter(time -> time > PROMISED_MILLISECONDS)
+                                .count()),
                         String.valueOf(lost));
     }
 

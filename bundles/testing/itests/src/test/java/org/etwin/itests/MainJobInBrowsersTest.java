@@ -168,9 +168,7 @@ class MainJobInBrowsersTest {
 
     private Person aPupil(Browsers browsers, Person teacher) {
         teacher.open("Add pupils").ready();
-        teacher.fill("Class list", "Žiga\nNeža")
-                .press("Make the accounts")
-                .sees("Sign-in slips");
+        teacher.fill("Class list", "Žiga\nNeža").press("Make the accounts").sees("Sign-in slips");
         List<String> words =
                 teacher.page().locator(".etwin-slip, [class*=slip]").first().allInnerTexts();
         String slip = String.join("\n", words);

@@ -58,8 +58,7 @@ record Member(String name, Person person, Trouble trouble) {
                             "mark => window.etwinSeen && mark in window.etwinSeen",
                             mark,
                             new Page.WaitForFunctionOptions().setTimeout(SEEN_WITHIN_MILLISECONDS));
-            return OptionalLong.of(
-                    ((Number) page().evaluate("mark => window.etwinSeen[mark]", mark)).longValue());
+            return OptionalLong.of(((Number) page().evaluate("mark => window.etwinSeen[mark]", mark)).longValue());
         } catch (TimeoutError never) {
             return OptionalLong.empty();
         }
@@ -100,13 +99,16 @@ record Member(String name, Person person, Trouble trouble) {
         Locator dialog = page().getByRole(AriaRole.DIALOG).last();
         dialog.locator("input[type=file]").first().setInputFiles(new FilePayload(file, "image/png", png));
         dialog.getByLabel("Describe the picture").fill(alt);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put it into the text")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put it into the text"))
+                .click();
         page().locator("etwin-rich-text .text img").first().waitFor();
         return this;
     }
 
     Locator editor(String label) {
-        Locator text = page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true))
+        Locator text = page().getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
                 .first();
         text.waitFor();
         return text;
@@ -114,17 +116,22 @@ record Member(String name, Person person, Trouble trouble) {
 
     /** The card in which these words stand. */
     Locator card(String words) {
-        return page().locator(".space-written", new Page.LocatorOptions().setHasText(words)).last();
+        return page().locator(".space-written", new Page.LocatorOptions().setHasText(words))
+                .last();
     }
 
     static void press(Locator within, String button) {
-        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).first().click();
+        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     /** An entry of the menu behind the dots. */
     void more(Locator within, String entry) {
         within.locator("vaadin-menu-bar-button").last().click();
-        page().locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(entry)).last().click();
+        page().locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(entry))
+                .last()
+                .click();
     }
 
     void offline(boolean away) {

@@ -114,10 +114,19 @@ final class Routes {
                 teacher("projects/new/:id?", "/projects/new", "project-new"),
                 teacher("projects/new/:id?", "/projects/new/" + projects.get("DRAFT"), "project-draft"),
                 teacher("projects/answer/:id", "/projects/answer/" + invitation, "project-answer"),
-                teacher("projects/:id/:section?", "/projects/" + projects.get("OPEN") + "/partners", "project-partners"),
+                teacher(
+                        "projects/:id/:section?",
+                        "/projects/" + projects.get("OPEN") + "/partners",
+                        "project-partners"),
                 teacher("projects/:id/:section?", "/projects/" + projects.get("OPEN") + "/history", "project-history"),
-                teacher("projects/:id/:section?", "/projects/" + projects.get("OPEN") + "/versions", "project-versions"),
-                teacher("projects/:id/:section?", "/projects/" + projects.get("OPEN") + "/twinspace", "project-twinspace"),
+                teacher(
+                        "projects/:id/:section?",
+                        "/projects/" + projects.get("OPEN") + "/versions",
+                        "project-versions"),
+                teacher(
+                        "projects/:id/:section?",
+                        "/projects/" + projects.get("OPEN") + "/twinspace",
+                        "project-twinspace"),
                 // Nobody invited the teacher to join yet: the page says so.
                 teacher("projects/join/:id", "/projects/join/" + projects.get("OPEN"), "project-join"),
                 teacher("projects/edit/:id", "/projects/edit/" + projects.get("OPEN"), "project-edit"),

@@ -46,15 +46,16 @@ record ServerMemory(long bytes, long sessions, long pages) {
     }
 
     private static long instances(String histogram, String type) {
-        Matcher line =
-                Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+" + type + "(\\s|$)").matcher(histogram);
+        Matcher line = Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+" + type + "(\\s|$)")
+                .matcher(histogram);
         return line.find() ? Long.parseLong(line.group(1)) : 0;
     }
 
     private static String histogram(long pid) {
         try {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             Long.toString(pid),
                             "GC.class_histogram")
                     .redirectErrorStream(true)

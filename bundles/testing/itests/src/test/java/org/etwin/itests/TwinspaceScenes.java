@@ -1,7 +1,6 @@
 package org.etwin.itests;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -60,13 +59,13 @@ final class TwinspaceScenes {
         founder = Member.of("founder", browsers.person().signIn(Demo.TINA).speak("en"));
         teacher = Member.of("teacher", browsers.person().signIn(Demo.MATTI).speak("en"));
         for (String slip : makePupils("Zarja\nTaavi\nLumi")) {
-            Matcher words = Pattern.compile("(?s)User name\\s+(\\S+).*Password\\s+(\\S+)").matcher(slip);
+            Matcher words = Pattern.compile("(?s)User name\\s+(\\S+).*Password\\s+(\\S+)")
+                    .matcher(slip);
             if (!words.find()) {
                 throw new IllegalStateException("no user name on the slip: " + slip);
             }
             pupils.add(Member.of(
-                    "pupil-" + (pupils.size() + 1),
-                    browsers.person().signInAsPupil(words.group(1), words.group(2))));
+                    "pupil-" + (pupils.size() + 1), browsers.person().signInAsPupil(words.group(1), words.group(2))));
         }
         everybodyGoes("/spaces/" + space);
     }
@@ -74,7 +73,9 @@ final class TwinspaceScenes {
     private List<String> makePupils(String names) {
         founder.go("/spaces/" + space + "/pupils/new");
         founder.person().fill("Class list", names).press("Make the accounts").sees("Sign-in slips");
-        return founder.page().locator(".etwin-slip, .slip, [class*=slip]:not([class*=slips])").allInnerTexts();
+        return founder.page()
+                .locator(".etwin-slip, .slip, [class*=slip]:not([class*=slips])")
+                .allInnerTexts();
     }
 
     private void everybodyGoes(String path) {
@@ -93,11 +94,13 @@ final class TwinspaceScenes {
         everybodyGoes("/spaces/" + space);
         String measured = hour.mark("We measured the river");
         founder.write(SHARE, measured).picture(SHARE, "river.png", picture(), "The river in spring");
-        hour.seen("news with a picture", founder, othersThan(founder), measured, () -> founder.person().press("Post"));
+        hour.seen("news with a picture", founder, othersThan(founder), measured, () -> founder.person()
+                .press("Post"));
 
         String answer = hour.mark("Ours is frozen");
         teacher.write(SHARE, answer).mention(SHARE, "Tina");
-        hour.seen("news with a mention", teacher, othersThan(teacher), answer, () -> teacher.person().press("Post"));
+        hour.seen("news with a mention", teacher, othersThan(teacher), answer, () -> teacher.person()
+                .press("Post"));
 
         String better = hour.mark("We measured it again");
         Member.press(founder.card(measured), "Change what you wrote");
@@ -111,7 +114,8 @@ final class TwinspaceScenes {
         String title = hour.mark("Rivers in spring");
         founder.person().unfold("Open a discussion").fill("Title", title);
         founder.write("What it is about", "What do you see from your window?");
-        hour.seen("discussion opened", founder, othersThan(founder), title, () -> founder.person().submit("Open a discussion"));
+        hour.seen("discussion opened", founder, othersThan(founder), title, () -> founder.person()
+                .submit("Open a discussion"));
         founder.page().waitForURL(Pattern.compile(".*/forum/[^/?#]+$"));
         discussion = path(founder);
         everybodyGoes(discussion);
@@ -119,7 +123,8 @@ final class TwinspaceScenes {
         String question = hour.mark("How cold is it");
         teacher.person().unfold("Open a thread").fill("Title", question);
         teacher.write("First post", "Measure at noon, please.");
-        hour.seen("thread opened", teacher, othersThan(teacher), question, () -> teacher.person().submit("Open a thread"));
+        hour.seen("thread opened", teacher, othersThan(teacher), question, () -> teacher.person()
+                .submit("Open a thread"));
         teacher.page().waitForURL(Pattern.compile(".*/forum/[^/]+/[^/?#]+.*"));
         thread = path(teacher).replaceAll("[?#].*", "");
         everybodyGoes(thread);
@@ -128,7 +133,8 @@ final class TwinspaceScenes {
         for (Member pupil : pupils) {
             last = hour.mark("Here it is cold");
             pupil.write("Your reply", last);
-            hour.seen("reply of a pupil", pupil, othersThan(pupil), last, () -> pupil.person().press("Reply"));
+            hour.seen("reply of a pupil", pupil, othersThan(pupil), last, () -> pupil.person()
+                    .press("Reply"));
         }
         quoteAndChange(last);
         solveAndLock(last);
@@ -138,7 +144,8 @@ final class TwinspaceScenes {
         String answer = hour.mark("Thank you");
         Member.press(teacher.card(quoted), "Quote");
         teacher.write("Your reply", answer).mention("Your reply", "Tina");
-        hour.seen("reply with quote and mention", teacher, othersThan(teacher), answer, () -> teacher.person().press("Reply"));
+        hour.seen("reply with quote and mention", teacher, othersThan(teacher), answer, () -> teacher.person()
+                .press("Reply"));
         String better = hour.mark("Thank you all");
         Member.press(teacher.card(answer), "Edit");
         Locator dialog = teacher.page().getByRole(AriaRole.DIALOG).last();
@@ -163,7 +170,8 @@ final class TwinspaceScenes {
         Rest tina = server.rest().signedIn(Demo.TINA);
         founder.go("/spaces/" + space + "/pupils/new");
         founder.person().fill("Class list", name);
-        hour.seen("pupil added", founder, List.of(teacher), name, () -> founder.person().press("Make the accounts"));
+        hour.seen("pupil added", founder, List.of(teacher), name, () -> founder.person()
+                .press("Make the accounts"));
         founder.person().sees("Sign-in slips");
         founder.go("/spaces/" + space + "/rights");
         hour.pause();
@@ -183,15 +191,14 @@ final class TwinspaceScenes {
         pupil.offline(true);
         hour.pause();
         teacher.write(SHARE, missed);
-        hour.seen("news while one is away", teacher, List.of(founder, pupils.get(1)), missed, () -> teacher.person().press("Post"));
+        hour.seen("news while one is away", teacher, List.of(founder, pupils.get(1)), missed, () -> teacher.person()
+                .press("Post"));
         pupil.watch(missed, null);
         long back = System.currentTimeMillis();
         pupil.offline(false);
-        pupil.sawAt(missed).ifPresentOrElse(
-                saw -> hour.took("caught up after a lost connection", saw - back),
-                () -> {
-                    throw new IllegalStateException("nothing caught up after the connection was back");
-                });
+        pupil.sawAt(missed).ifPresentOrElse(saw -> hour.took("caught up after a lost connection", saw - back), () -> {
+            throw new IllegalStateException("nothing caught up after the connection was back");
+        });
         hour.pause();
         pupil.trouble().expectLostConnection(false);
     }

@@ -69,12 +69,11 @@ public final class AnswerView extends BaseView implements BeforeEnterObserver {
         heading(text("projects.answer.heading", project.title()));
         note(text("projects.invited", words().person(project.founders().get(0).name()), project.title()));
         Card yours = Card.titled(text("projects.answer.yours"));
-        word().ifPresent(each -> yours.add(new PersonRow(each.byName(), each.by())
-                .note(text("projects.said", each.words()))));
+        word().ifPresent(each ->
+                yours.add(new PersonRow(each.byName(), each.by()).note(text("projects.said", each.words()))));
         yours.add(answer.form());
         content.removeAll();
-        content.add(about.main(project.text(), project.kind(), "")
-                .side(yours, people.founders(project)));
+        content.add(about.main(project.text(), project.kind(), "").side(yours, people.founders(project)));
     }
 
     /** What the founder wrote with the invitation. */

@@ -67,7 +67,8 @@ public final class TwinSpaceOfProject implements Section<Seen<Project>> {
         Id space = twinSpaces.spaceOf(screen.actor(), project.value().id()).orElseThrow(Rejected::notFound);
         Row ways = new Row(new Link("spaces/" + space, screen.text("twinspace.of-project.enter")).asButton());
         if (!members.addable(screen.actor(), space).isEmpty()) {
-            ways.add(new Link("spaces/" + space + "/members", screen.text("twinspace.of-project.invite")).asSoftButton());
+            ways.add(new Link("spaces/" + space + "/members", screen.text("twinspace.of-project.invite"))
+                    .asSoftButton());
         }
         Card entrance = Card.titled(
                         project.value().title(), new Paragraph(screen.text("twinspace.of-project.about")), ways)
@@ -79,7 +80,8 @@ public final class TwinSpaceOfProject implements Section<Seen<Project>> {
     private Card inIt(Id space, Screen screen) {
         Card card = Card.titled(screen.text("twinspace.of-project.who"));
         Facts facts = new Facts(screen.words());
-        members.seers(screen.actor(), space, NAMES).forEach(each -> facts.fact(each.role().labelKey(), said(each, screen)));
+        members.seers(screen.actor(), space, NAMES)
+                .forEach(each -> facts.fact(each.role().labelKey(), said(each, screen)));
         card.add(facts);
         return card;
     }

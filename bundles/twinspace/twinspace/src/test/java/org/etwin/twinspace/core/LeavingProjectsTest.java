@@ -93,8 +93,8 @@ class LeavingProjectsTest {
 
     /** Nothing else is asked of it. */
     private static <T> T answering(Class<T> service, String only, Function<Object[], Object> answer) {
-        return service.cast(Proxy.newProxyInstance(
-                service.getClassLoader(), new Class<?>[] {service}, (proxy, method, args) -> {
+        return service.cast(
+                Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service}, (proxy, method, args) -> {
                     if (method.getName().equals(only)) {
                         return answer.apply(args);
                     }

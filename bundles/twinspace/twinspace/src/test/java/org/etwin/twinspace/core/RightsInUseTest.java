@@ -133,7 +133,9 @@ class RightsInUseTest {
                 List.of(() -> twin.kernel.forumWriting().openThread(actor, space, discussion, "Lakes", "Deep?")));
         attempts.put(Right.REPLY, List.of(() -> twin.kernel.forumWriting().reply(actor, space, thread, "Green")));
         attempts.put(Right.MANAGE_OTHERS, managingOthers(actor));
-        attempts.put(Right.INVITE_ADULTS, List.of(
+        attempts.put(
+                Right.INVITE_ADULTS,
+                List.of(
                         () -> twin.kernel
                                 .invited()
                                 .invitations()

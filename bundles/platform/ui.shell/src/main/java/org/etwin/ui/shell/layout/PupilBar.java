@@ -15,9 +15,10 @@ final class PupilBar extends Div {
         addClassName("etwin-pupil");
         Span name = new Span(pupil.name());
         name.addClassName("name");
-        Button look = Buttons.icon(
-                screen, "adjust", "shell.dark", () -> getElement().executeJs("window.etwin.toggleDark()"));
-        Button out = Buttons.soft(screen, "shell.sign-out", () -> screen.current().signOut());
+        Button look =
+                Buttons.icon(screen, "adjust", "shell.dark", () -> getElement().executeJs("window.etwin.toggleDark()"));
+        Button out =
+                Buttons.soft(screen, "shell.sign-out", () -> screen.current().signOut());
         out.addClassName("out");
         add(new Avatar(pupil.name(), pupil.id()), name, new LanguageMenu(screen, texts), look, out);
     }
