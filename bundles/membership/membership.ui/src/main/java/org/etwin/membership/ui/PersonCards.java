@@ -84,7 +84,10 @@ final class PersonCards {
                         "membership.fit.subjects",
                         subjects(reason.values().stream().map(Subject::valueOf).toList()));
             case LANGUAGES -> screen.text("membership.fit.languages", languages(reason.values()));
-            case AGES -> screen.text("membership.fit.ages", reason.values().toArray());
+            case AGES ->
+                reason.values().stream().distinct().count() == 1
+                        ? screen.text("membership.fit.age", reason.values().get(0))
+                        : screen.text("membership.fit.ages", reason.values().toArray());
             case AVAILABLE -> screen.text("membership.people.available");
         };
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.etwin.membership.AskedFields;
 import org.etwin.membership.Profile;
@@ -48,7 +49,10 @@ final class ProfileViews {
 
     Profile view(StoredProfile profile, List<StoredAffiliation> where, Map<Id, SchoolCard> cards) {
         List<SchoolCard> at =
-                where.stream().map(each -> cards.get(each.school())).toList();
+                where.stream()
+                .map(each -> cards.get(each.school()))
+                .filter(Objects::nonNull)
+                .toList();
         return new Profile(
                 profile.account(),
                 profile.name(),
