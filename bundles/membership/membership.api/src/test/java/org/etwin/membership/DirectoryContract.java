@@ -72,7 +72,8 @@ public interface DirectoryContract extends MembershipFixture {
                 .containsExactly("Zala");
         assertThat(names(find(tina, new PeopleQuery("za", null, null, null, 12, true), Order.FIT)))
                 .isEmpty();
-        assertThat(names(find(tina, new PeopleQuery(null, null, "x".repeat(5000), null, "\u0000", -1, false), Order.FIT)))
+        assertThat(names(find(
+                        tina, new PeopleQuery(null, null, "x".repeat(5000), null, "\u0000", -1, false), Order.FIT)))
                 .isEmpty();
     }
 
@@ -88,8 +89,7 @@ public interface DirectoryContract extends MembershipFixture {
 
         assertThat(counts.all()).isEqualTo(Count.of(1));
         assertThat(counts.territories()).isEqualTo(Map.of("FI", Count.of(1), "SI", Count.of(1)));
-        assertThat(counts.subjects())
-                .isEqualTo(Map.of(Subject.BIOLOGY, Count.of(1), Subject.DRAMA, Count.of(1)));
+        assertThat(counts.subjects()).isEqualTo(Map.of(Subject.BIOLOGY, Count.of(1), Subject.DRAMA, Count.of(1)));
         assertThat(counts.languages()).isEqualTo(Map.of("fi", Count.of(1)));
         assertThat(counts.ages()).isEqualTo(Map.of(10, Count.of(1), 11, Count.of(1), 12, Count.of(1)));
         assertThat(counts.available()).isEqualTo(Count.of(1));

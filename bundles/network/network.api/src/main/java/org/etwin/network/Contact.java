@@ -13,4 +13,11 @@ import org.etwin.platform.Id;
  * @param answer the word that came with the yes, possibly empty
  * @param since when it came into this state
  */
-public record Contact(Id id, MemberCard person, ContactState state, boolean askedByMe, String message, String answer, Instant since) {}
+public record Contact(
+        Id id,
+        MemberCard person,
+        ContactState state,
+        boolean askedByMe,
+        String message,
+        String answer,
+        Instant since) {}

@@ -166,7 +166,8 @@ public interface ContactsContract {
         Id contact = contacts().ask(tina, matti.id(), "");
 
         assertThat(seen(tina, matti).allowed()).isEqualTo(Set.of(ContactAction.END, ContactAction.BLOCK));
-        assertThat(seen(matti, tina).allowed()).isEqualTo(Set.of(ContactAction.ACCEPT, ContactAction.DECLINE, ContactAction.BLOCK));
+        assertThat(seen(matti, tina).allowed())
+                .isEqualTo(Set.of(ContactAction.ACCEPT, ContactAction.DECLINE, ContactAction.BLOCK));
         assertThat(refusal(() -> contacts().accept(tina, contact)).kind()).isEqualTo(Kind.CONFLICT);
         contacts().accept(matti, contact);
         assertThat(refusal(() -> contacts().decline(matti, contact)).kind()).isEqualTo(Kind.CONFLICT);
@@ -304,7 +305,8 @@ public interface ContactsContract {
         assertThat(first.total().value()).isEqualTo(2);
         assertThat(names(contacts().mine(tina, "m", new PageRequest(first.next(), 1))))
                 .containsExactly("Matti Virtanen");
-        assertThat(contacts().mine(tina, "\u0000%_", PageRequest.first()).items()).hasSize(3);
+        assertThat(contacts().mine(tina, "\u0000%_", PageRequest.first()).items())
+                .hasSize(3);
         assertThat(contacts().mine(tina, " ", PageRequest.first()).items()).hasSize(3);
     }
 
@@ -409,8 +411,10 @@ public interface ContactsContract {
 
         assertThat(refusal(() -> blocks().block(tina, new Id(4711))).kind()).isEqualTo(Kind.NOT_FOUND);
         assertThat(keys(() -> blocks().block(tina, tina.id()))).containsExactly("network.rejected.block-oneself");
-        assertThat(refusal(() -> blocks().block(Actor.VISITOR, tina.id())).kind()).isEqualTo(Kind.UNAUTHENTICATED);
-        assertThat(refusal(() -> blocks().block(generalUser("Greta"), tina.id())).kind())
+        assertThat(refusal(() -> blocks().block(Actor.VISITOR, tina.id())).kind())
+                .isEqualTo(Kind.UNAUTHENTICATED);
+        assertThat(refusal(() -> blocks().block(generalUser("Greta"), tina.id()))
+                        .kind())
                 .isEqualTo(Kind.NOT_FOUND);
     }
 

@@ -11,13 +11,7 @@ import org.etwin.platform.Id;
  * @param etwinners how many are validated there now
  */
 public record School(
-        Id id,
-        String territory,
-        SchoolDetails details,
-        int site,
-        SchoolState state,
-        Instant created,
-        int etwinners) {
+        Id id, String territory, SchoolDetails details, int site, SchoolState state, Instant created, int etwinners) {
     /** Without eTwinners. */
     public School(Id id, String territory, SchoolDetails details, int site, SchoolState state, Instant created) {
         this(id, territory, details, site, state, created, 0);

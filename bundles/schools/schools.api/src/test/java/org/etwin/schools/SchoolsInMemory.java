@@ -129,7 +129,8 @@ public final class SchoolsInMemory implements Schools, SchoolMembers {
     @Override
     public void change(Actor actor, Id id, long version, SchoolDetails details) {
         School school = desk(actor, id, version);
-        put(new School(id, school.territory(), details, school.site(), school.state(), school.created()));
+        put(new School(
+                id, school.territory(), details, school.site(), school.state(), school.created(), school.etwinners()));
     }
 
     @Override
@@ -150,7 +151,14 @@ public final class SchoolsInMemory implements Schools, SchoolMembers {
         SchoolDetails details = actor.isNsoOf(school.territory())
                 ? all
                 : all.head(actor instanceof Actor.Visitor ? null : all.headName(), null);
-        return new School(school.id(), school.territory(), details, school.site(), school.state(), school.created());
+        return new School(
+                school.id(),
+                school.territory(),
+                details,
+                school.site(),
+                school.state(),
+                school.created(),
+                school.etwinners());
     }
 
     private School desk(Actor actor, Id id, long version) {
@@ -172,7 +180,14 @@ public final class SchoolsInMemory implements Schools, SchoolMembers {
     }
 
     private void put(School school, SchoolState state) {
-        put(new School(school.id(), school.territory(), school.details(), school.site(), state, school.created()));
+        put(new School(
+                school.id(),
+                school.territory(),
+                school.details(),
+                school.site(),
+                state,
+                school.created(),
+                school.etwinners()));
     }
 
     private void put(School school) {

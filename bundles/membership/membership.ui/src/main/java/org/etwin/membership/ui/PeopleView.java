@@ -77,7 +77,10 @@ public final class PeopleView extends ListView<FoundPerson> {
         choice("subject", "membership.people.subject", subjects());
         choice("age", "membership.people.age", ages());
         choice("language", "membership.people.language", spoken());
-        chips("available", "membership.people.availability", List.of(new Option("yes", text("membership.people.available"))));
+        chips(
+                "available",
+                "membership.people.availability",
+                List.of(new Option("yes", text("membership.people.available"))));
         sorts(List.of(
                 new Option("fit", text("membership.people.by-fit")),
                 new Option("name", text("membership.people.by-name"))));
@@ -130,10 +133,12 @@ public final class PeopleView extends ListView<FoundPerson> {
 
     private void show(PeopleCounts counts) {
         Count none = Count.of(0);
-        offer("region", counts.regions().keySet().stream()
-                .sorted(Collator.getInstance(words().locale()))
-                .map(region -> new Option(region, region))
-                .toList());
+        offer(
+                "region",
+                counts.regions().keySet().stream()
+                        .sorted(Collator.getInstance(words().locale()))
+                        .map(region -> new Option(region, region))
+                        .toList());
         counts("country", code -> counts.territories().getOrDefault(code, none));
         counts("region", region -> counts.regions().getOrDefault(region, none));
         counts("subject", name -> counts.subjects().getOrDefault(Subject.valueOf(name), none));

@@ -41,8 +41,7 @@ final class PersonCards {
                 new Link("people/" + profile.account(), profile.name()));
         profile.schools().stream()
                 .findFirst()
-                .ifPresent(school ->
-                        row.note(school.name() + ", " + territories.name(school.territory(), language())));
+                .ifPresent(school -> row.note(school.name() + ", " + territories.name(school.territory(), language())));
         Card card = new Card(row);
         card.addClassName("etwin-found");
         note(card, subjects(profile.details().subjects().stream().sorted().toList()));
@@ -99,7 +98,8 @@ final class PersonCards {
     }
 
     private String languages(List<String> tags) {
-        return some(tags.stream().map(tag -> ProfileFields.name(tag, language())).toList());
+        return some(
+                tags.stream().map(tag -> ProfileFields.name(tag, language())).toList());
     }
 
     private static String some(List<String> names) {

@@ -53,8 +53,9 @@ public final class CountsAtSchools implements DurableListener {
     public void on(Event event) {
         Collection<Id> people = json.read(event.json(), PeopleChanged.class).accounts();
         transactions.in(() -> {
-            Set<Id> where =
-                    affiliations.of(people).stream().map(StoredAffiliation::school).collect(Collectors.toSet());
+            Set<Id> where = affiliations.of(people).stream()
+                    .map(StoredAffiliation::school)
+                    .collect(Collectors.toSet());
             if (!where.isEmpty()) {
                 Map<Id, Integer> numbers = new HashMap<>();
                 where.forEach(school -> numbers.put(school, 0));

@@ -126,8 +126,8 @@ public final class DirectoryService implements Directory {
                 .filter(person -> person.account() == me)
                 .findFirst()
                 .orElse(null);
-        boolean told = reader != null
-                && (reader.subjects() != 0 || !reader.languages().isEmpty() || reader.ageTo() > 0);
+        boolean told =
+                reader != null && (reader.subjects() != 0 || !reader.languages().isEmpty() || reader.ageTo() > 0);
         return new Fit(told ? reader : null, settings);
     }
 

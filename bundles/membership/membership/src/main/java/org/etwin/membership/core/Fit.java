@@ -50,9 +50,7 @@ final class Fit {
     }
 
     int best() {
-        return MOST * (weight(Kind.SUBJECTS) + weight(Kind.LANGUAGES))
-                + weight(Kind.AGES)
-                + weight(Kind.AVAILABLE);
+        return MOST * (weight(Kind.SUBJECTS) + weight(Kind.LANGUAGES)) + weight(Kind.AGES) + weight(Kind.AVAILABLE);
     }
 
     List<FitReason> reasons(Findable person) {

@@ -99,8 +99,7 @@ public final class PeopleIndex implements NodeListener {
 
     private List<Findable> merged(List<Findable> before, Set<Long> some) {
         try {
-            return merged(
-                    before, some, transactions.reading(() -> new PeopleRows(transactions.connection()).of(some)));
+            return merged(before, some, transactions.reading(() -> new PeopleRows(transactions.connection()).of(some)));
         } catch (RuntimeException e) {
             changed.addAll(some);
             throw e;

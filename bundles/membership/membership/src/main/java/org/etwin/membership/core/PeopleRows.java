@@ -68,11 +68,9 @@ final class PeopleRows {
                 places.computeIfAbsent(row.getLong(1), account -> new ArrayList<>(1))
                         .add(samePlace.computeIfAbsent(place, one -> one));
             });
-            rows(
-                    sql(WORDS, "index=MEMBERSHIP_WORD_OF", which) + withoutWaiting,
-                    accounts,
-                    row -> words.computeIfAbsent(row.getLong(1), account -> new ArrayList<>(8))
-                            .add(kept(row.getString(2))));
+            rows(sql(WORDS, "index=MEMBERSHIP_WORD_OF", which) + withoutWaiting, accounts, row -> words.computeIfAbsent(
+                            row.getLong(1), account -> new ArrayList<>(8))
+                    .add(kept(row.getString(2))));
             rows(
                     sql(PROFILES, "constraint=MEMBERSHIP_PROFILE_PK", which) + withoutWaiting,
                     accounts,

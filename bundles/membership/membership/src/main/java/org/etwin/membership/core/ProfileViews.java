@@ -35,21 +35,22 @@ final class ProfileViews {
 
     /** Of those who are eTwinners still. */
     Map<Id, Profile> of(Collection<Findable> people) {
-        List<StoredProfile> found = profiles.all(people.stream().map(one -> new Id(one.account())).toList()).stream()
+        List<StoredProfile> found = profiles
+                .all(people.stream().map(one -> new Id(one.account())).toList())
+                .stream()
                 .filter(StoredProfile::etwinner)
                 .toList();
         Map<Id, List<StoredAffiliation>> where = counting(found);
         Map<Id, SchoolCard> cards =
                 cardsOf(where.values().stream().flatMap(List::stream).toList());
         Map<Id, Profile> views = new HashMap<>();
-        found.forEach(profile -> views.put(
-                profile.account(), view(profile, where.getOrDefault(profile.account(), List.of()), cards)));
+        found.forEach(profile ->
+                views.put(profile.account(), view(profile, where.getOrDefault(profile.account(), List.of()), cards)));
         return views;
     }
 
     Profile view(StoredProfile profile, List<StoredAffiliation> where, Map<Id, SchoolCard> cards) {
-        List<SchoolCard> at =
-                where.stream()
+        List<SchoolCard> at = where.stream()
                 .map(each -> cards.get(each.school()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -114,7 +114,13 @@ class DirectoryOfManyTest extends MembershipOnADatabase {
                     if (asked.getParameterMetaData().getParameterTypeName(i).equals("BIGINT")) {
                         asked.setLong(i, ManyPeople.FIRST + i);
                     } else {
-                        asked.setObject(i, asked.getParameterMetaData().getParameterTypeName(i).equals("BOOLEAN") ? true : "x");
+                        asked.setObject(
+                                i,
+                                asked.getParameterMetaData()
+                                                .getParameterTypeName(i)
+                                                .equals("BOOLEAN")
+                                        ? true
+                                        : "x");
                     }
                 }
                 try (ResultSet rows = asked.executeQuery()) {

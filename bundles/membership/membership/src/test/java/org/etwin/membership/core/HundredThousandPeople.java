@@ -37,14 +37,16 @@ class HundredThousandPeople extends MembershipOnADatabase {
 
     @Test
     void areFound() throws SQLException {
-        System.out.printf("%,d people at %,d schools filled in %.1f s%n", PEOPLE, SCHOOLS, seconds(() -> new ManyPeople(db)
-                .fill(PEOPLE, SCHOOLS)));
+        System.out.printf(
+                "%,d people at %,d schools filled in %.1f s%n",
+                PEOPLE, SCHOOLS, seconds(() -> new ManyPeople(db).fill(PEOPLE, SCHOOLS)));
         System.out.printf(
                 "everybody read once after the start: %.2f s%n",
                 seconds(() -> directory().counts(reader, PeopleQuery.ALL)));
         double floor = floor();
         System.out.printf("floor: the rows of the profiles counted in %.1f ms (median)%n", floor);
-        System.out.printf("%-44s %10s %10s %10s %8s%n", "first page and counts", "cold ms", "median ms", "worst ms", "x floor");
+        System.out.printf(
+                "%-44s %10s %10s %10s %8s%n", "first page and counts", "cold ms", "median ms", "worst ms", "x floor");
         queries().forEach((name, query) -> measure(name, query, floor));
     }
 
@@ -70,10 +72,11 @@ class HundredThousandPeople extends MembershipOnADatabase {
         for (Order order : Order.values()) {
             List<Double> took = new ArrayList<>();
             for (int i = 0; i <= WARM; i++) {
-                took.add(1000 * seconds(() -> {
-                    directory().counts(reader, query);
-                    directory().find(reader, query, order, PageRequest.first());
-                }));
+                took.add(1000
+                        * seconds(() -> {
+                            directory().counts(reader, query);
+                            directory().find(reader, query, order, PageRequest.first());
+                        }));
             }
             double cold = took.remove(0);
             List<Double> sorted = took.stream().sorted().toList();

@@ -27,7 +27,8 @@ final class ManyPeople {
         "Horvat", "Kovács", "Silva", "Popescu", "Bērziņš", "Kask", "Nagy", "Murphy", "Borg", "Ivanova"
     };
     private static final String[] PLACES = {"Kranj", "Espoo", "Izmir", "Łódź", "Köln", "Torino", "Patras", "Sevilla"};
-    private static final String[] TERRITORIES = {"SI", "FI", "TR", "PL", "DE", "IT", "GR", "ES", "FR", "RO", "PT", "EE"};
+    private static final String[] TERRITORIES = {"SI", "FI", "TR", "PL", "DE", "IT", "GR", "ES", "FR", "RO", "PT", "EE"
+    };
     private static final String[] LANGUAGES = {"en", "de", "fr", "fi", "sl", "tr", "pl", "it", "es", "el"};
 
     private final TestDatabase db;
@@ -38,7 +39,13 @@ final class ManyPeople {
     }
 
     private record Someone(
-            long account, String name, long school, String territory, String region, Set<String> words, boolean available) {}
+            long account,
+            String name,
+            long school,
+            String territory,
+            String region,
+            Set<String> words,
+            boolean available) {}
 
     void fill(int people, int schools) {
         for (int from = 0; from < people; from += BATCH) {

@@ -140,8 +140,8 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
 
     /** The settings that hold when the operator changed nothing. */
     private static <T> T usual(Class<T> settings) {
-        return settings.cast(Proxy.newProxyInstance(
-                settings.getClassLoader(), new Class<?>[] {settings}, (self, method, args) -> {
+        return settings.cast(
+                Proxy.newProxyInstance(settings.getClassLoader(), new Class<?>[] {settings}, (self, method, args) -> {
                     Class<?> type = method.getDeclaringClass();
                     return type == Annotation.class ? settings : method.getDefaultValue();
                 }));

@@ -26,11 +26,13 @@ final class AnswerDialog {
         word.setHelperText(screen.text("network.answer.hint", name));
         dialog.add(form);
         dialog.getFooter()
-                .add(Buttons.ghost(screen, "ui.cancel", dialog::close), Buttons.primary(screen, "network.accept", () -> {
-                    if (form.run(() -> said.accept(word.getValue()))) {
-                        dialog.close();
-                    }
-                }));
+                .add(
+                        Buttons.ghost(screen, "ui.cancel", dialog::close),
+                        Buttons.primary(screen, "network.accept", () -> {
+                            if (form.run(() -> said.accept(word.getValue()))) {
+                                dialog.close();
+                            }
+                        }));
         dialog.open();
         word.focus();
     }

@@ -102,7 +102,10 @@ final class ContactRows {
     private void addBlock(Seen<Contact> seen, Row buttons) {
         if (seen.may(ContactAction.BLOCK)) {
             buttons.add(Buttons.icon(
-                    screen, "ban", "network.block", () -> askToBlock(seen.value().person())));
+                    screen,
+                    "ban",
+                    "network.block",
+                    () -> askToBlock(seen.value().person())));
         }
     }
 

@@ -33,8 +33,7 @@ public final class ContactSection implements Section<Seen<Profile>> {
     private final Territories territories;
 
     @Activate
-    public ContactSection(
-            @Reference Contacts contacts, @Reference Blocks blocks, @Reference Territories territories) {
+    public ContactSection(@Reference Contacts contacts, @Reference Blocks blocks, @Reference Territories territories) {
         this.contacts = contacts;
         this.blocks = blocks;
         this.territories = territories;
@@ -77,8 +76,7 @@ public final class ContactSection implements Section<Seen<Profile>> {
 
     private void show(Profile profile, Screen screen, Stack stack) {
         Id person = profile.account();
-        ContactRows rows =
-                new ContactRows(screen, contacts, blocks, territories, () -> show(profile, screen, stack));
+        ContactRows rows = new ContactRows(screen, contacts, blocks, territories, () -> show(profile, screen, stack));
         Map<Id, Tie> ties = contacts.ties(screen.actor(), List.of(person));
         stack.removeAll();
         switch (ties.getOrDefault(person, Tie.NONE)) {

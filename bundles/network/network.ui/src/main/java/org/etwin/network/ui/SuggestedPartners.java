@@ -65,9 +65,7 @@ public final class SuggestedPartners implements DashboardCard {
         PersonRow row = new PersonRow(
                 new Avatar(person.name(), person.account()).photo(person.photo()),
                 new Link("people/" + person.account(), person.name()));
-        String why = found.reasons().isEmpty()
-                ? ""
-                : why(found.reasons().get(0), screen);
+        String why = found.reasons().isEmpty() ? "" : why(found.reasons().get(0), screen);
         return why.isEmpty() ? row : row.note(why);
     }
 
@@ -89,7 +87,8 @@ public final class SuggestedPartners implements DashboardCard {
                                 ", ",
                                 reason.values().stream()
                                         .map(tag -> java.util.Locale.forLanguageTag(tag)
-                                                .getDisplayLanguage(screen.words().locale()))
+                                                .getDisplayLanguage(
+                                                        screen.words().locale()))
                                         .toList()));
             case AGES -> screen.text("membership.fit.ages", reason.values().toArray());
             case AVAILABLE -> "";

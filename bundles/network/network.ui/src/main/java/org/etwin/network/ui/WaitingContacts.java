@@ -25,8 +25,7 @@ public final class WaitingContacts implements DashboardCard, MenuCount {
     private final Territories territories;
 
     @Activate
-    public WaitingContacts(
-            @Reference Contacts contacts, @Reference Blocks blocks, @Reference Territories territories) {
+    public WaitingContacts(@Reference Contacts contacts, @Reference Blocks blocks, @Reference Territories territories) {
         this.contacts = contacts;
         this.blocks = blocks;
         this.territories = territories;

@@ -105,8 +105,7 @@ public final class BlockedPeople implements Blocks {
     }
 
     private boolean isSeen(Actor actor, Id person) {
-        MemberCard card =
-                actor.isEtwinner() ? members.cards(List.of(person)).get(person) : null;
+        MemberCard card = actor.isEtwinner() ? members.cards(List.of(person)).get(person) : null;
         return card != null && card.etwinner();
     }
 
@@ -132,8 +131,8 @@ public final class BlockedPeople implements Blocks {
             Page<StoredBlock> page = blocks.of(me, request);
             Map<Id, MemberCard> cards =
                     members.cards(page.items().stream().map(StoredBlock::other).toList());
-            return page.map(block -> new Blocked(
-                    cards.getOrDefault(block.other(), ContactLists.nobody(block.other())), block.since()));
+            return page.map(block ->
+                    new Blocked(cards.getOrDefault(block.other(), ContactLists.nobody(block.other())), block.since()));
         });
     }
 

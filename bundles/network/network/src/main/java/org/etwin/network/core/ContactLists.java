@@ -26,7 +26,8 @@ final class ContactLists {
     /** Nobody has more contacts than are looked through for words. */
     private static final int MOST = 2000;
 
-    private static final Set<ContactState> KNOWN = EnumSet.of(ContactState.ACCEPTED, ContactState.ASKED, ContactState.DECLINED);
+    private static final Set<ContactState> KNOWN =
+            EnumSet.of(ContactState.ACCEPTED, ContactState.ASKED, ContactState.DECLINED);
 
     private final ContactSides sides;
     private final BlockRows blocks;
@@ -70,8 +71,7 @@ final class ContactLists {
             }
         }
         sides.towards(me, people)
-                .forEach(side ->
-                        ties.put(side.other(), ContactPolicy.tie(side, blocked.contains(side.other()), now)));
+                .forEach(side -> ties.put(side.other(), ContactPolicy.tie(side, blocked.contains(side.other()), now)));
         if (!actor.isEtwinner()) {
             ties.replaceAll((person, tie) -> tie == Tie.MAY_ASK ? Tie.NONE : tie);
         }

@@ -48,7 +48,6 @@ public final class ContactNews {
         if (link == null || !link.startsWith(BEFORE) || !link.endsWith(AFTER)) {
             return Optional.empty();
         }
-        return between(
-                told.recipient(), Id.parse(link.substring(BEFORE.length(), link.length() - AFTER.length())));
+        return between(told.recipient(), Id.parse(link.substring(BEFORE.length(), link.length() - AFTER.length())));
     }
 }

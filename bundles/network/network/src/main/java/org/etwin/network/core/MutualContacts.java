@@ -221,9 +221,8 @@ public final class MutualContacts implements Contacts {
     @Override
     public Page<Seen<Contact>> mine(Actor actor, String words, PageRequest page) {
         Id me = Self.of(actor);
-        return transactions.reading(() -> words == null || words.isBlank()
-                ? lists.accepted(me, page)
-                : lists.accepted(actor, me, words, page));
+        return transactions.reading(() ->
+                words == null || words.isBlank() ? lists.accepted(me, page) : lists.accepted(actor, me, words, page));
     }
 
     @Override
@@ -255,8 +254,8 @@ public final class MutualContacts implements Contacts {
     @Override
     public Optional<Seen<Contact>> with(Actor actor, Id person) {
         Id me = Self.of(actor);
-        return transactions.reading(
-                () -> sides.between(me, person).map(side -> lists.seen(List.of(side)).get(0)));
+        return transactions.reading(() ->
+                sides.between(me, person).map(side -> lists.seen(List.of(side)).get(0)));
     }
 
     @Override

@@ -69,8 +69,8 @@ class TellingAboutContactsTest {
         Id contact = contacts.ask(tina, matti.id(), "Hello");
         contacts.accept(matti, contact, "Gladly");
 
-        Announcement told =
-                tells.announce(new ContactAccepted(contact, tina.id(), matti.id())).get(0);
+        Announcement told = tells.announce(new ContactAccepted(contact, tina.id(), matti.id()))
+                .get(0);
 
         assertThat(told.textKey()).isEqualTo("network.told.accepted-with-word");
         assertThat(told.args()).containsExactly("Matti", "Gladly");

@@ -106,23 +106,28 @@ public final class SchoolsView extends ListView<School> {
 
     /** Numbers are of all schools of the country, so they stand there only while no words narrow them. */
     private void show(Optional<SchoolChoices> choices) {
-        offer("region", choices.map(each -> each.regions().keySet()).stream()
-                .flatMap(names -> names.stream())
-                .sorted(Collator.getInstance(words().locale()))
-                .map(region -> new Option(region, region))
-                .toList());
+        offer(
+                "region",
+                choices.map(each -> each.regions().keySet()).stream()
+                        .flatMap(names -> names.stream())
+                        .sorted(Collator.getInstance(words().locale()))
+                        .map(region -> new Option(region, region))
+                        .toList());
         boolean counted = query().words().isBlank();
-        counts("region", region -> number(choices, counted, each -> each.regions().get(region)));
+        counts(
+                "region",
+                region -> number(choices, counted, each -> each.regions().get(region)));
         counts("type", type -> number(choices, counted, each -> each.types().get(SchoolType.valueOf(type))));
         counts("verified", yes -> number(choices, counted, SchoolChoices::verified));
         counts("etwinners", yes -> number(choices, counted, SchoolChoices::withEtwinners));
     }
 
     private static Count number(
-            Optional<SchoolChoices> choices,
-            boolean counted,
-            Function<SchoolChoices, Count> which) {
-        return counted ? choices.map(each -> Objects.requireNonNullElse(which.apply(each), Count.of(0))).orElse(null) : null;
+            Optional<SchoolChoices> choices, boolean counted, Function<SchoolChoices, Count> which) {
+        return counted
+                ? choices.map(each -> Objects.requireNonNullElse(which.apply(each), Count.of(0)))
+                        .orElse(null)
+                : null;
     }
 
     private Card card(School school) {

@@ -41,7 +41,8 @@ final class SchoolNumbers {
 
     SchoolChoices choices(SchoolQuery query) {
         List<Group> groups = groups(query.territory());
-        Predicate<Group> region = group -> query.region() == null || query.region().equals(group.region());
+        Predicate<Group> region =
+                group -> query.region() == null || query.region().equals(group.region());
         Predicate<Group> type = group -> query.type() == null || query.type() == group.type();
         Predicate<Group> state = group -> query.state() == null || query.state() == group.state();
         boolean people = query.withEtwinners();
@@ -64,8 +65,10 @@ final class SchoolNumbers {
     }
 
     private static Count sum(List<Group> groups, Predicate<Group> which, boolean people) {
-        return Count.of(
-                groups.stream().filter(which).mapToLong(group -> group.of(people)).sum());
+        return Count.of(groups.stream()
+                .filter(which)
+                .mapToLong(group -> group.of(people))
+                .sum());
     }
 
     private List<Group> groups(String territory) {

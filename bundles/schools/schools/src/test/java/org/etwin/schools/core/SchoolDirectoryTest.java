@@ -54,7 +54,8 @@ class SchoolDirectoryTest {
         assertThat(names(new SchoolQuery(null, null, null, null, null, true))).containsExactly("Gimnazija Kranj");
         assertThat(names(new SchoolQuery("SI", "Gorenjska", "kranj", SchoolType.SCHOOL, SchoolState.VERIFIED, true)))
                 .isEmpty();
-        assertThat(names(new SchoolQuery("SI", "\u0000", "", null, null, false))).isEmpty();
+        assertThat(names(new SchoolQuery("SI", "\u0000", "", null, null, false)))
+                .isEmpty();
         assertThat(the.schools.find(TINA, kranj).value().etwinners()).isEqualTo(2);
     }
 
@@ -107,7 +108,10 @@ class SchoolDirectoryTest {
 
         assertThat(first.items()).hasSize(20);
         assertThat(first.total()).isEqualTo(Count.of(25));
-        assertThat(second.items()).extracting(School::name).startsWith("Šola 20").hasSize(5);
+        assertThat(second.items())
+                .extracting(School::name)
+                .startsWith("Šola 20")
+                .hasSize(5);
         assertThat(the.db.statements(() -> the.schools.search(TINA, query, PageRequest.first())))
                 .hasSize(2);
     }
@@ -118,9 +122,7 @@ class SchoolDirectoryTest {
 
     private Id create(Actor actor, String territory, String name, String region, SchoolType type) {
         return the.schools.create(
-                actor,
-                territory,
-                new SchoolDetails(name, null, type, region, null, null, null, "Place", null));
+                actor, territory, new SchoolDetails(name, null, type, region, null, null, null, "Place", null));
     }
 
     private List<String> names(SchoolQuery query) {
