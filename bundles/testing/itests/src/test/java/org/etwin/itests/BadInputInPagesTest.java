@@ -3,6 +3,7 @@ package org.etwin.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.etwin.itests.Operations.Operation;
+import org.etwin.testing.Scripts;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +25,15 @@ class BadInputInPagesTest {
             "\"><img src=x onerror=window." + BadInputs.MARK + "=1><svg/onload=window." + BadInputs.MARK + "=1>";
 
     private static final String WRITING = ".*/(contacts|schools|projects|updates|discussions|threads|posts)";
+
+    /** Where every one of the list is stored, each for itself. */
+    private static final String AT_LENGTH = ".*/(updates|comments|posts)";
+
+    /** Every ninth of the list goes into each other field. */
+    private static final int SOME = 9;
+
+    private static final int MOST_PAGES = 40;
+    private static final int SETTLED_MILLISECONDS = 1_000;
 
     private static final List<String> AUTHORS = List.of(Demo.TINA, Demo.NSO_SI, Demo.ADMIN);
     private static final String WRITABLE =
@@ -49,6 +60,93 @@ class BadInputInPagesTest {
             }
         }
         assertThat(findings).isEmpty();
+    }
+
+    /** More than two hundred ways, each stored wherever people write at length, and some of them in every other field. */
+    @Test
+    void everyKnownWayIsOnlyTextWhereverItIsShown() {
+        Routes routes = new Routes(server);
+        Things things = new Things(server);
+        storeAll(things);
+        try (Browsers browsers = new Browsers(server.address())) {
+            for (Routes.Visitor who : List.of(Routes.Visitor.TEACHER, Routes.Visitor.PUPIL, Routes.Visitor.NOBODY)) {
+                Person person = who.signIn(watched(browsers.person()));
+                for (Routes.Visit visit : routes.of(who)) {
+                    person.go(visit.path()).settled();
+                    nothingRan(person.page(), visit.path());
+                }
+            }
+            Person teacher = watched(browsers.person().signIn(Demo.TINA));
+            toTheEnd(teacher, things.filled("/spaces/{space}"));
+            toTheEnd(teacher, things.filled("/spaces/{space}/forum/{discussion}/{thread}"));
+            putIntoThePage(teacher, things.filled("/api/v1/spaces/{space}/updates"));
+            putIntoThePage(teacher, things.filled("/api/v1/spaces/{space}/forum/threads/{thread}/posts"));
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private void storeAll(Things things) {
+        List<String> scripts = Scripts.running("window." + BadInputs.MARK + "=1");
+        try (Attacks attacks = new Attacks(server, things)) {
+            int turn = 0;
+            for (Operation operation : new Operations(server, things::in).all()) {
+                if (!isShown(operation)) {
+                    continue;
+                }
+                String author = attacks.farthest(AUTHORS, operation);
+                for (JsonPointer place : Fields.of(operation.body())) {
+                    boolean atLength = operation.path().matches(AT_LENGTH)
+                            && place.toString().matches("/(text|description)");
+                    for (int i = turn++ % SOME; i < scripts.size(); i += atLength ? 1 : SOME) {
+                        if (operation.body().at(place).isTextual()) {
+                            attacks.body(
+                                    author,
+                                    operation,
+                                    place,
+                                    "script " + i,
+                                    JsonNodeFactory.instance.textNode(scripts.get(i)));
+                        }
+                    }
+                }
+            }
+            attacks.conclude();
+            assertThat(attacks.stored()).isGreaterThan(scripts.size());
+        }
+    }
+
+    /** Everything that the list shows, as somebody who reads on and on. */
+    private void toTheEnd(Person person, String path) {
+        person.go(path).settled();
+        Locator more = person.page().locator("main .etwin-more vaadin-button, main .forum-later vaadin-button");
+        for (int i = 0; i < MOST_PAGES && more.count() > 0 && more.last().isVisible(); i++) {
+            more.last().click();
+            person.settled();
+        }
+        nothingRan(person.page(), path);
+    }
+
+    /** What the server stored, put into a page under its policy as a program might that looks at nothing. */
+    private void putIntoThePage(Person person, String list) {
+        Rest tina = server.rest().signedIn(Demo.TINA);
+        int put = 0;
+        String next = "";
+        do {
+            JsonNode page = tina.get(list + "?size=100" + next).expect(200).json();
+            for (JsonNode each : page.at("/items")) {
+                person.page()
+                        .evaluate(
+                                "html => { const place = document.createElement('div'); place.innerHTML = html;"
+                                        + " document.body.append(place); }",
+                                each.at("/value/text").isMissingNode()
+                                        ? each.at("/text").asText()
+                                        : each.at("/value/text").asText());
+                put++;
+            }
+            next = page.hasNonNull("next") ? "&after=" + page.at("/next").asText() : "";
+        } while (!next.isEmpty());
+        assertThat(put).isGreaterThan(SOME);
+        person.page().waitForTimeout(SETTLED_MILLISECONDS);
+        nothingRan(person.page(), list);
     }
 
     @Test
@@ -116,6 +214,10 @@ class BadInputInPagesTest {
                     || message.text().contains("Refused to ")) {
                 findings.add(person.page().url() + " reported " + message.text());
             }
+        });
+        person.page().onDialog(dialog -> {
+            findings.add(person.page().url() + " opened a dialog");
+            dialog.dismiss();
         });
         return person;
     }

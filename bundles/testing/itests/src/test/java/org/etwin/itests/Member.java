@@ -92,6 +92,16 @@ record Member(String name, Person person, Trouble trouble) {
         return this;
     }
 
+    boolean takesMentions() {
+        return page().locator("etwin-rich-text[mentions]").count() > 0;
+    }
+
+    /** Whether the field takes pictures. */
+    boolean takesPictures(String label) {
+        editor(label);
+        return page().locator("etwin-rich-text button[aria-label='Picture']").count() > 0;
+    }
+
     /** Through the button of the editor, with the words that stand for it. */
     Member picture(String label, String file, byte[] png, String alt) {
         editor(label);

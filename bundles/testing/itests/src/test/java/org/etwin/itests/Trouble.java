@@ -37,6 +37,11 @@ final class Trouble {
             }
         });
         page.onDialog(dialog -> {
+            // What asks whether to leave a form is no trouble.
+            if (dialog.type().equals("beforeunload")) {
+                dialog.accept();
+                return;
+            }
             trouble.note("dialog of a script", dialog.message());
             dialog.dismiss();
         });

@@ -18,7 +18,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nothing that would run in a page gets through; the browser says the same of all pages in the tests of the distribution. */
 class ScriptsInTextTest {
     private static final Set<String> ELEMENTS = Set.of(
-            "p", "br", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "u", "s", "code", "a", "img", "span");
+            "p",
+            "br",
+            "h3",
+            "h4",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "strong",
+            "em",
+            "u",
+            "s",
+            "code",
+            "a",
+            "img",
+            "span");
 
     private final RichText rich = new AllowedText();
 
