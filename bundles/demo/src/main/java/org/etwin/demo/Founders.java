@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.etwin.demo.Story.ContactEntry;
 import org.etwin.demo.Story.Founded;
+import org.etwin.demo.Story.PartnerEntry;
 import org.etwin.demo.Story.ProjectEntry;
 import org.etwin.membership.Members;
 import org.etwin.network.Contacts;
@@ -15,6 +16,7 @@ import org.etwin.platform.PageRequest;
 import org.etwin.projects.Deciding;
 import org.etwin.projects.Founding;
 import org.etwin.projects.FoundingDraft;
+import org.etwin.projects.Partners;
 import org.etwin.projects.Project;
 import org.etwin.projects.ProjectText;
 import org.etwin.projects.Projects;
@@ -31,6 +33,7 @@ public final class Founders {
     private final Founding founding;
     private final Deciding deciding;
     private final Projects projects;
+    private final Partners partners;
 
     @Activate
     public Founders(
@@ -39,13 +42,15 @@ public final class Founders {
             @Reference Contacts contacts,
             @Reference Founding founding,
             @Reference Deciding deciding,
-            @Reference Projects projects) {
+            @Reference Projects projects,
+            @Reference Partners partners) {
         this.cast = cast;
         this.members = members;
         this.contacts = contacts;
         this.founding = founding;
         this.deciding = deciding;
         this.projects = projects;
+        this.partners = partners;
     }
 
     void meet(List<ContactEntry> entries) {
@@ -82,12 +87,33 @@ public final class Founders {
             return project;
         }
         founding.accept(cast.as(entry.partner()), project, school(entry.partner()), "");
-        if (entry.stage() == Founded.OPEN) {
-            for (String territory : territories(founder, project)) {
-                deciding.approve(cast.nsoOf(territory), project, territory, "");
+        Set<String> territories = territories(founder, project);
+        if (entry.stage() == Founded.NSO) {
+            if (entry.question() != null) {
+                String territory = projects.find(founder, project)
+                        .value()
+                        .founders()
+                        .get(0)
+                        .territory();
+                deciding.ask(cast.nsoOf(territory), project, territory, entry.question());
             }
+            return project;
+        }
+        territories.forEach(territory -> deciding.approve(cast.nsoOf(territory), project, territory, ""));
+        gather(project, entry);
+        if (entry.stage() == Founded.CLOSED) {
+            projects.close(founder, project, entry.summary());
         }
         return project;
+    }
+
+    private void gather(Id project, ProjectEntry entry) {
+        for (PartnerEntry partner : entry.partners() == null ? List.<PartnerEntry>of() : entry.partners()) {
+            partners.invite(cast.as(entry.partner()), project, cast.id(partner.name()), "");
+            if (partner.joined()) {
+                partners.accept(cast.as(partner.name()), project, school(partner.name()), "");
+            }
+        }
     }
 
     private Set<String> territories(Actor founder, Id project) {
@@ -110,8 +136,13 @@ public final class Founders {
                 entry.results(),
                 Set.copyOf(entry.languages()),
                 Set.copyOf(entry.subjects()),
+                entry.vocational(),
+                entry.competences(),
                 entry.ages().get(0),
                 entry.ages().get(1),
-                entry.pupils());
+                entry.pupils(),
+                entry.tools(),
+                null,
+                "");
     }
 }

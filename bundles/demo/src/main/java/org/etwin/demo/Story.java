@@ -1,8 +1,12 @@
 package org.etwin.demo;
 
 import java.util.List;
+import java.util.Set;
 import org.etwin.membership.SchoolRole;
 import org.etwin.membership.Subject;
+import org.etwin.projects.Competence;
+import org.etwin.projects.Tool;
+import org.etwin.projects.VocationalSubject;
 
 /** What {@code demo/demo.json} tells: people, schools, projects and what they wrote. */
 record Story(
@@ -63,9 +67,14 @@ record Story(
         DRAFT,
         PARTNER,
         NSO,
-        OPEN
+        OPEN,
+        CLOSED
     }
 
+    /**
+     * @param partners further ones, from the contacts of the second founder
+     * @param question that the founder's NSO asks and nobody has answered yet
+     */
     record ProjectEntry(
             String founder,
             String partner,
@@ -79,10 +88,19 @@ record Story(
             List<Subject> subjects,
             List<Integer> ages,
             int pupils,
+            Set<VocationalSubject> vocational,
+            Set<Competence> competences,
+            Set<Tool> tools,
+            List<PartnerEntry> partners,
+            String question,
+            String summary,
             String word,
             List<UpdateEntry> updates,
             List<PupilEntry> pupilAccounts,
             List<DiscussionEntry> discussions) {}
+
+    /** @param joined or else invited and not answered yet */
+    record PartnerEntry(String name, boolean joined) {}
 
     record UpdateEntry(String by, String text, boolean pinned) {}
 

@@ -142,6 +142,23 @@ public interface TextHistoryContract extends ProjectsFixture {
     }
 
     @Test
+    default void ofADraftTheFirstVersionAndTheNewestNineteenAreKept() {
+        Actor.Person tina = teacher("Tina", "SI");
+        Id project = founding().begin(tina, FoundingDraft.EMPTY);
+        for (int i = 0; i < 24; i++) {
+            minutesPass(11);
+            long version = founding().draft(tina, project).version();
+            founding().save(tina, project, version, new FoundingDraft(called("Bees " + i), null, null));
+        }
+
+        assertThat(texts().versions(tina, project, PageRequest.first(100)).items())
+                .extracting(TextVersion::number)
+                .hasSize(20)
+                .startsWith(25, 24, 23)
+                .endsWith(8, 7, 1);
+    }
+
+    @Test
     default void whatWasTriedInADraftIsDroppedWhenItIsSent() {
         Actor.Person tina = teacher("Tina", "SI");
         Actor.Person matti = teacher("Matti", "FI");

@@ -56,7 +56,8 @@ public final class Versions {
             return;
         }
         add(project.id(), newest.number() + 1, by(actor), newest.text(), project.text());
-        forget(project.id(), newest.number() + 1 - (draft ? settings.most_draft_versions() : settings.most_versions()));
+        int most = draft ? settings.most_draft_versions() : settings.most_versions();
+        forget(project.id(), newest.number() + 2 - most);
     }
 
     /** What was tried before is nobody's business: the text as it is now is the first version. */
