@@ -23,7 +23,7 @@ final class Things {
         put("school schools", tina.get("/api/v1/members/" + bojan).at("/schools/0/id"));
         put("space spaces", space);
         put("discussion", discussion);
-        put("thread", thread);
+        put("thread place", thread);
         put("post", first(tina, forum + "threads/" + thread + "/posts"));
         put("update", first(tina, "/api/v1/spaces/" + space + "/updates"));
         put("contacts", first(tina, "/api/v1/contacts"));

@@ -60,7 +60,8 @@ public final class RightsView extends BaseView implements BeforeEnterObserver {
         Id id = Id.parse(event.getRouteParameters().get("id").orElse(""));
         Space space = spaces.find(actor(), id).value();
         RolesAndRights all = spaces.rights(actor(), id);
-        String wanted = event.getRouteParameters().get("role").orElse(space.role().key());
+        String wanted =
+                event.getRouteParameters().get("role").orElse(space.role().key());
         SpaceRole role = all.roles().stream()
                 .filter(each -> each.key().equals(wanted))
                 .findFirst()
@@ -84,10 +85,7 @@ public final class RightsView extends BaseView implements BeforeEnterObserver {
     private SectionTabs tabs(Id space, List<SpaceRole> all, SpaceRole now) {
         SectionTabs tabs = new SectionTabs(text("spaces.rights.roles"));
         all.forEach(role -> tabs.tab(
-                "spaces/" + space + "/rights/" + role.key(),
-                roles.name(role),
-                OptionalInt.empty(),
-                role.equals(now)));
+                "spaces/" + space + "/rights/" + role.key(), roles.name(role), OptionalInt.empty(), role.equals(now)));
         return tabs;
     }
 

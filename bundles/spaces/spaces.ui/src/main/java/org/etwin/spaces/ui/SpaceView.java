@@ -72,9 +72,7 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     protected void show(Seen<Space> seen, DetailHeader header) {
         Space space = seen.value();
         boolean pupil = actor() instanceof Actor.Pupil;
-        header.way(
-                        pupil ? "my-projects" : "spaces",
-                        text(pupil ? "spaces.pupil-home.title" : "spaces.mine.title"))
+        header.way(pupil ? "my-projects" : "spaces", text(pupil ? "spaces.pupil-home.title" : "spaces.mine.title"))
                 .title(space.title())
                 .note(text(
                         "spaces.space.note",

@@ -76,8 +76,8 @@ public final class SpacesView extends ListView<Space> {
     }
 
     private Card card(Space space) {
-        Card card = Card.linked("spaces/" + space.id(), space.title())
-                .note(text("spaces.mine.members", space.members()));
+        Card card =
+                Card.linked("spaces/" + space.id(), space.title()).note(text("spaces.mine.members", space.members()));
         if (space.picture() == null) {
             card.cover(new GeneratedCover(space.id(), SpaceLook.tone(space.kind())));
         } else {

@@ -23,7 +23,8 @@ public final class Written {
     }
 
     public String name(Author author) {
-        boolean formerPupil = author.name() == null && author.role() != null && author.role().pupil();
+        boolean formerPupil =
+                author.name() == null && author.role() != null && author.role().pupil();
         return formerPupil
                 ? screen.text("spaces.author.former-pupil")
                 : screen.words().person(author.name());

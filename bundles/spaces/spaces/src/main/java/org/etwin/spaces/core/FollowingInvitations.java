@@ -40,9 +40,9 @@ public final class FollowingInvitations implements AccountLifecycle {
 
     @Override
     public void confirmed(Id account) {
-        transactions.in(() -> accounts.find(SYSTEM, account)
-                .map(Account::email)
-                .ifPresent(email -> rows.waitingFor(email.toLowerCase(Locale.ROOT)).forEach(row -> {
+        transactions.in(() -> accounts.find(SYSTEM, account).map(Account::email).ifPresent(email -> rows.waitingFor(
+                        email.toLowerCase(Locale.ROOT))
+                .forEach(row -> {
                     row.belongTo(account);
                     outbox.publish(new InvitationMade(row.space(), row.id(), account, row.inviter(), false));
                 })));

@@ -174,14 +174,17 @@ public final class HandingOverRoles implements HandOvers {
     private void need(String kind, HandingOver way, HandOver change) {
         MemberEntity taker = rows.member(change.space(), change.to()).orElseThrow(Rejected::notFound);
         Actor person = actors.actor(change.to());
-        if (!way.to().contains(taker.role()) || person.isSuspended() || kinds.kind(kind).readsOnly(person, way.role())) {
+        if (!way.to().contains(taker.role())
+                || person.isSuspended()
+                || kinds.kind(kind).readsOnly(person, way.role())) {
             throw new Rejected(Rejection.invalid("member", "spaces.rejected.cannot-take-over"));
         }
         Rejected.ifAny(kinds.kind(kind).handOverRefusals(change));
     }
 
     private HandOver handOver(Id space, String role, Id from, Id to) {
-        return new HandOver(space, rows.space(space).orElseThrow(Rejected::notFound).subject(), role, from, to);
+        return new HandOver(
+                space, rows.space(space).orElseThrow(Rejected::notFound).subject(), role, from, to);
     }
 
     private OfferEntity required(Access access, Id offer, java.util.function.Function<OfferEntity, Id> whose) {

@@ -38,8 +38,7 @@ public final class InvitationLimits {
     }
 
     /** All in days, but {@code fromOne} and {@code toOne}: how many a day. */
-    public InvitationLimits(
-            InvitationRows rows, Clock clock, int holds, int fromOne, int toOne, int pause, int kept) {
+    public InvitationLimits(InvitationRows rows, Clock clock, int holds, int fromOne, int toOne, int pause, int kept) {
         this.rows = rows;
         this.clock = clock;
         this.holds = holds;
@@ -67,8 +66,7 @@ public final class InvitationLimits {
     void need(Id inviter, String address) {
         Instant since = clock.instant().minus(DAY);
         if (rows.madeBy(inviter, since) >= fromOne) {
-            throw new Rejected(Rejection.of(
-                    Rejection.Kind.TOO_MANY, "spaces.rejected.too-many-invitations", fromOne));
+            throw new Rejected(Rejection.of(Rejection.Kind.TOO_MANY, "spaces.rejected.too-many-invitations", fromOne));
         }
         if (rows.madeTo(address, since) >= toOne) {
             throw new Rejected(Rejection.of(Rejection.Kind.TOO_MANY, "spaces.rejected.too-many-to-address"));

@@ -85,8 +85,7 @@ public final class InvitationRows {
 
     /** Open ones of an address that nobody was known to have. */
     List<InvitationEntity> waitingFor(String address) {
-        return em()
-                .createQuery(
+        return em().createQuery(
                         "SELECT i FROM Invitation i WHERE i.openAddress = :address AND i.account IS NULL",
                         InvitationEntity.class)
                 .setParameter("address", address)
@@ -108,8 +107,7 @@ public final class InvitationRows {
     }
 
     List<InvitationEntity> toOrBy(Id account) {
-        return em()
-                .createQuery(
+        return em().createQuery(
                         "SELECT i FROM Invitation i WHERE i.account = :account OR i.inviter = :account ORDER BY i.id",
                         InvitationEntity.class)
                 .setParameter("account", account.value())
@@ -118,8 +116,7 @@ public final class InvitationRows {
 
     /** Some of those whose time was over before that. */
     List<InvitationEntity> overBefore(Instant end, int most) {
-        return em()
-                .createQuery(
+        return em().createQuery(
                         "SELECT i FROM Invitation i WHERE i.untilAt <= :end ORDER BY i.untilAt", InvitationEntity.class)
                 .setParameter("end", end.toEpochMilli())
                 .setMaxResults(most)

@@ -145,14 +145,20 @@ public final class InvitationsService implements Invitations {
         row.end(State.ACCEPTED);
         if (spaces.member(space, account).isEmpty()) {
             SpaceKind kind = kinds.kind(held.kind());
-            Rejected.ifAny(kind.refusals(new SpaceKind.Candidate(
-                    space, held.subject(), account, null, row.role(), row.inviter())));
+            Rejected.ifAny(kind.refusals(
+                    new SpaceKind.Candidate(space, held.subject(), account, null, row.role(), row.inviter())));
             membership.join(space, account, row.role(), actor);
             audited.record(
                     actor,
                     space,
                     "spaces.member-joined",
-                    Map.of(Audit.ACCOUNT, account.toString(), "role", row.role(), "by", row.inviter().toString()));
+                    Map.of(
+                            Audit.ACCOUNT,
+                            account.toString(),
+                            "role",
+                            row.role(),
+                            "by",
+                            row.inviter().toString()));
         }
         outbox.publish(new InvitationAnswered(space, invitation, account, row.inviter(), true));
         return space;

@@ -37,7 +37,8 @@ public final class Inviting {
     private static final Actor SYSTEM = new Actor.System("spaces");
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_WORD = 500;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>(),;:\"\\[\\]\\\\\\p{Cntrl}]{1,64}@([\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>(),;:\"\\[\\]\\\\\\p{Cntrl}]{1,64}@([\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}");
 
     private final Transactions transactions;
     private final InvitationRows rows;
@@ -113,8 +114,9 @@ public final class Inviting {
         account.ifPresent(row::belongTo);
         rows.add(row);
         audited.record(access, "spaces.invited", Map.of("role", role));
-        boolean inAlready =
-                account.filter(known -> spaces.member(access.space(), known).isPresent()).isPresent();
+        boolean inAlready = account.filter(
+                        known -> spaces.member(access.space(), known).isPresent())
+                .isPresent();
         if (!inAlready) {
             tell(row, false);
         }
@@ -151,7 +153,8 @@ public final class Inviting {
             SpaceEntity space = spaces.space(row.space()).orElseThrow(Rejected::notFound);
             AccountCard inviter = accounts.cards(List.of(row.inviter())).get(row.inviter());
             Locale language = inviter == null ? Locale.ENGLISH : inviter.language();
-            String role = texts.text(language, kinds.role(space.kind(), row.role()).labelKey());
+            String role =
+                    texts.text(language, kinds.role(space.kind(), row.role()).labelKey());
             mails.send(new Mail(
                     row.address(),
                     language,

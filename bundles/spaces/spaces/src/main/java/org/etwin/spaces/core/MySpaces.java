@@ -105,7 +105,12 @@ public final class MySpaces {
     }
 
     private Space listed(SpaceEntity row, String role, Map<Id, Integer> members) {
-        return row.toSpace(kinds.kind(row.kind()), kinds.role(row.kind(), role), members.getOrDefault(row.id(), 0), List.of(), List.of());
+        return row.toSpace(
+                kinds.kind(row.kind()),
+                kinds.role(row.kind(), role),
+                members.getOrDefault(row.id(), 0),
+                List.of(),
+                List.of());
     }
 
     private Map<Id, Integer> members(List<Id> spaces) {

@@ -30,8 +30,7 @@ public final class OfferRows {
 
     /** Of one person in one space, made or got. */
     List<OfferEntity> of(Id space, Id account) {
-        return em()
-                .createQuery(
+        return em().createQuery(
                         "SELECT o FROM RoleOffer o WHERE o.space = :space AND (o.giver = :account OR o.taker = :account)"
                                 + " ORDER BY o.id",
                         OfferEntity.class)
@@ -41,8 +40,7 @@ public final class OfferRows {
     }
 
     List<OfferEntity> of(Id account) {
-        return em()
-                .createQuery(
+        return em().createQuery(
                         "SELECT o FROM RoleOffer o WHERE o.giver = :account OR o.taker = :account", OfferEntity.class)
                 .setParameter("account", account.value())
                 .getResultList();
@@ -50,8 +48,8 @@ public final class OfferRows {
 
     /** Some of those whose time was over before that. */
     List<OfferEntity> overBefore(Instant end, int most) {
-        return em()
-                .createQuery("SELECT o FROM RoleOffer o WHERE o.untilAt <= :end ORDER BY o.untilAt", OfferEntity.class)
+        return em().createQuery(
+                        "SELECT o FROM RoleOffer o WHERE o.untilAt <= :end ORDER BY o.untilAt", OfferEntity.class)
                 .setParameter("end", end.toEpochMilli())
                 .setMaxResults(most)
                 .getResultList();

@@ -96,7 +96,12 @@ public class SpaceEntity {
         return true;
     }
 
-    Space toSpace(SpaceKind kindNow, SpaceRole role, int members, List<Space.RoleCount> people, List<Space.SectionTab> sections) {
+    Space toSpace(
+            SpaceKind kindNow,
+            SpaceRole role,
+            int members,
+            List<Space.RoleCount> people,
+            List<Space.SectionTab> sections) {
         return new Space(
                 id(),
                 kind,

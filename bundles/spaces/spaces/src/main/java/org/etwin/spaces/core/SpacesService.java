@@ -87,7 +87,9 @@ public final class SpacesService implements Spaces {
             int members = people.stream().mapToInt(Space.RoleCount::count).sum();
             SpaceRole role = kinds.role(access.kind(), access.role());
             return new Seen<>(
-                    row.toSpace(kind, role, members, people, sections.tabs(kind, access)), row.version(), access.held());
+                    row.toSpace(kind, role, members, people, sections.tabs(kind, access)),
+                    row.version(),
+                    access.held());
         });
     }
 

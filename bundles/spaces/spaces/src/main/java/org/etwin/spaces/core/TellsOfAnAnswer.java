@@ -48,9 +48,8 @@ public final class TellsOfAnAnswer implements Announces<InvitationAnswered> {
     }
 
     private String address(InvitationAnswered event) {
-        return transactions.reading(() -> rows.find(event.invitation())
-                .map(InvitationEntity::address)
-                .orElse(""));
+        return transactions.reading(() ->
+                rows.find(event.invitation()).map(InvitationEntity::address).orElse(""));
     }
 
     @Override

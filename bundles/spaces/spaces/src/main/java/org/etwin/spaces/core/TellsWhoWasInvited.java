@@ -52,9 +52,12 @@ public final class TellsWhoWasInvited implements Announces<InvitationMade> {
                         List.of(
                                 held.title(),
                                 announcing.name(event.by()),
-                                announcing.space(event.space())
+                                announcing
+                                        .space(event.space())
                                         .map(space -> announcing.roleFor(
-                                                event.account(), space, held.row().role()))
+                                                event.account(),
+                                                space,
+                                                held.row().role()))
                                         .orElse(""),
                                 held.row().word()),
                         "/spaces/invitations/" + event.invitation(),

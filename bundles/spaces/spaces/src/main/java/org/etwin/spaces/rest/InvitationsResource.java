@@ -36,8 +36,7 @@ public final class InvitationsResource {
 
     @GET
     @Operation(summary = "The open invitations into the space, for who may invite")
-    public Page<Seen<Invitation>> list(
-            @Context Actor actor, @PathParam("space") Id space, @Context PageRequest page) {
+    public Page<Seen<Invitation>> list(@Context Actor actor, @PathParam("space") Id space, @Context PageRequest page) {
         return invitations.of(actor, space, page);
     }
 
@@ -56,16 +55,14 @@ public final class InvitationsResource {
     @POST
     @Path("{invitation}/reminder")
     @Operation(summary = "Tells the person again; the time to answer begins anew")
-    public void remind(
-            @Context Actor actor, @PathParam("space") Id space, @PathParam("invitation") Id invitation) {
+    public void remind(@Context Actor actor, @PathParam("space") Id space, @PathParam("invitation") Id invitation) {
         invitations.remind(actor, space, invitation);
     }
 
     @DELETE
     @Path("{invitation}")
     @Operation(summary = "Withdraws an invitation")
-    public void withdraw(
-            @Context Actor actor, @PathParam("space") Id space, @PathParam("invitation") Id invitation) {
+    public void withdraw(@Context Actor actor, @PathParam("space") Id space, @PathParam("invitation") Id invitation) {
         invitations.withdraw(actor, space, invitation);
     }
 

@@ -61,9 +61,7 @@ public final class MembersResource {
             summary = "Who can see the space: how many in each role, and some of their names",
             description = "Nobody else sees it.")
     public List<SpaceMembers.Seers> seers(
-            @Context Actor actor,
-            @PathParam("space") Id space,
-            @QueryParam("names") @DefaultValue("10") int names) {
+            @Context Actor actor, @PathParam("space") Id space, @QueryParam("names") @DefaultValue("10") int names) {
         return members.seers(actor, space, names);
     }
 

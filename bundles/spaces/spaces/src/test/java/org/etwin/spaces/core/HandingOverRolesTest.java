@@ -62,8 +62,7 @@ class HandingOverRolesTest {
         handOvers.accept(helper, club, offer.id());
         assertThat(roleOf(helper)).isEqualTo("leader");
         assertThat(roleOf(tina)).isEqualTo("helper");
-        assertThat(clubs.handedOver())
-                .containsExactly(new HandOver(club, new Id(1), "leader", tina.id(), helper.id()));
+        assertThat(clubs.handedOver()).containsExactly(new HandOver(club, new Id(1), "leader", tina.id(), helper.id()));
         assertThat(kernel.village().audited())
                 .containsExactly("spaces.role-handed-over{account=" + tina.id() + ", role=leader, to=" + helper.id()
                         + "} in SI");
@@ -104,7 +103,8 @@ class HandingOverRolesTest {
         refused(Kind.FORBIDDEN, () -> handOvers.offer(ana, club, tina.id()));
         refused(
                 Kind.NOT_FOUND,
-                () -> handOvers.offer(tina, club, kernel.village().teacher("Stranger").id()));
+                () -> handOvers.offer(
+                        tina, club, kernel.village().teacher("Stranger").id()));
         assertThat(kernel.members().list(tina, club, null, PageRequest.first()).items())
                 .filteredOn(seen -> seen.may(MemberAction.HAND_OVER))
                 .extracting(seen -> seen.value().account())
@@ -116,10 +116,7 @@ class HandingOverRolesTest {
         handOvers.offer(tina, club, helper.id());
         Id offer = offers(helper).get(0).value().id();
         kernel.members().changeRole(tina, club, helper.id(), "reader");
-        refused(
-                Kind.INVALID,
-                "spaces.rejected.cannot-take-over",
-                () -> handOvers.accept(helper, club, offer));
+        refused(Kind.INVALID, "spaces.rejected.cannot-take-over", () -> handOvers.accept(helper, club, offer));
         kernel.members().changeRole(tina, club, helper.id(), "helper");
         kernel.close(club);
         refused(Kind.CONFLICT, "spaces.rejected.closed", () -> handOvers.accept(helper, club, offer));

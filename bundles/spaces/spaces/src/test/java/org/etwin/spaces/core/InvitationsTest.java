@@ -163,16 +163,24 @@ class InvitationsTest {
                 Kind.INVALID,
                 "spaces.rejected.invited-already",
                 () -> invitations.invite(tina, club, address, "helper", ""));
-        refused(Kind.INVALID, "spaces.rejected.role-unknown", () -> invitations.invite(
-                tina, club, "a@example.org", "leader", ""));
-        refused(Kind.INVALID, "spaces.rejected.role-unknown", () -> invitations.invite(
-                tina, club, "a@example.org", "child", ""));
+        refused(
+                Kind.INVALID,
+                "spaces.rejected.role-unknown",
+                () -> invitations.invite(tina, club, "a@example.org", "leader", ""));
+        refused(
+                Kind.INVALID,
+                "spaces.rejected.role-unknown",
+                () -> invitations.invite(tina, club, "a@example.org", "child", ""));
         for (String wrong : List.of("nobody", "a@b", "a b@example.org", "<a@example.org>", "a@example.org,b@x.org")) {
-            refused(Kind.INVALID, "spaces.rejected.no-address", () -> invitations.invite(
-                    tina, club, wrong, "reader", ""));
+            refused(
+                    Kind.INVALID,
+                    "spaces.rejected.no-address",
+                    () -> invitations.invite(tina, club, wrong, "reader", ""));
         }
-        refused(Kind.INVALID, "spaces.rejected.text-too-long", () -> invitations.invite(
-                tina, club, "a@example.org", "reader", "x".repeat(501)));
+        refused(
+                Kind.INVALID,
+                "spaces.rejected.text-too-long",
+                () -> invitations.invite(tina, club, "a@example.org", "reader", "x".repeat(501)));
     }
 
     @Test
@@ -217,14 +225,17 @@ class InvitationsTest {
             Id other = kernel.open(clubs, 10 + i, tina);
             invitations.invite(tina, other, "victim@example.org", "reader", "");
         }
-        refused(Kind.TOO_MANY, "spaces.rejected.too-many-to-address", () -> invitations.invite(
-                tina, club, "victim@example.org", "reader", ""));
+        refused(
+                Kind.TOO_MANY,
+                "spaces.rejected.too-many-to-address",
+                () -> invitations.invite(tina, club, "victim@example.org", "reader", ""));
         for (int i = 0; i < 7; i++) {
-            invitations.withdraw(
-                    tina, club, invitations.invite(tina, club, "a" + i + "@example.org", "reader", ""));
+            invitations.withdraw(tina, club, invitations.invite(tina, club, "a" + i + "@example.org", "reader", ""));
         }
-        refused(Kind.TOO_MANY, "spaces.rejected.too-many-invitations", () -> invitations.invite(
-                tina, club, "b@example.org", "reader", ""));
+        refused(
+                Kind.TOO_MANY,
+                "spaces.rejected.too-many-invitations",
+                () -> invitations.invite(tina, club, "b@example.org", "reader", ""));
         kernel.db().clock().advance(Duration.ofDays(1));
         invitations.invite(tina, club, "b@example.org", "reader", "");
     }
@@ -263,9 +274,11 @@ class InvitationsTest {
                 .containsExactly(
                         helper.id() + " spaces.told.accepted [Rivers, Gustav]",
                         helper.id() + " spaces.told.declined [Rivers, " + Village.email(other) + "]");
-        assertThat(kernel.invited().isVisible(helper, InvitationAnswered.class, told.get(0))).isTrue();
+        assertThat(kernel.invited().isVisible(helper, InvitationAnswered.class, told.get(0)))
+                .isTrue();
         kernel.members().remove(tina, club, helper.id());
-        assertThat(kernel.invited().isVisible(helper, InvitationAnswered.class, told.get(0))).isFalse();
+        assertThat(kernel.invited().isVisible(helper, InvitationAnswered.class, told.get(0)))
+                .isFalse();
     }
 
     @Test
@@ -273,10 +286,13 @@ class InvitationsTest {
         Id invitation = invite(tina, guest);
         Announcement note = kernel.invited().told(InvitationMade.class).get(0);
         assertThat(note.link()).isEqualTo("/spaces/invitations/" + invitation);
-        assertThat(kernel.invited().isVisible(guest, InvitationMade.class, note)).isTrue();
-        assertThat(kernel.invited().isVisible(helper, InvitationMade.class, note)).isFalse();
+        assertThat(kernel.invited().isVisible(guest, InvitationMade.class, note))
+                .isTrue();
+        assertThat(kernel.invited().isVisible(helper, InvitationMade.class, note))
+                .isFalse();
         invitations.withdraw(tina, club, invitation);
-        assertThat(kernel.invited().isVisible(guest, InvitationMade.class, note)).isFalse();
+        assertThat(kernel.invited().isVisible(guest, InvitationMade.class, note))
+                .isFalse();
     }
 
     @Test

@@ -164,7 +164,9 @@ class SpaceMembersTest {
                 .extracting(SpaceRole::key)
                 .containsExactly("helper", "reader");
         assertThat(kernel.members().addable(guest, club)).isEmpty();
-        refused(Kind.FORBIDDEN, () -> kernel.invited().invitations().invite(guest, club, "nobody@example.org", "reader", ""));
+        refused(
+                Kind.FORBIDDEN,
+                () -> kernel.invited().invitations().invite(guest, club, "nobody@example.org", "reader", ""));
     }
 
     private Seen<SpaceMember> child(Actor reader) {

@@ -116,7 +116,9 @@ class SpacesOverRestTest {
                         .post(null)
                         .getStatus())
                 .isEqualTo(429);
-        assertThat(read(as(guest, "invitations"))).contains("Rivers", "\"accept\"").doesNotContain("@example.org");
+        assertThat(read(as(guest, "invitations")))
+                .contains("Rivers", "\"accept\"")
+                .doesNotContain("@example.org");
         assertThat(as(guest, "invitations/" + invitation + "/acceptance")
                         .post(null)
                         .getStatus())

@@ -28,6 +28,7 @@ final class PostList extends Div {
     /** After the page itself has gone to its top, as every page does when it is entered. */
     private static final String SHOW =
             "setTimeout(() => { this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true}); }, 50)";
+
     private static final String BELOW = "return this.getBoundingClientRect().top > window.innerHeight";
     private static final String SEEN =
             """

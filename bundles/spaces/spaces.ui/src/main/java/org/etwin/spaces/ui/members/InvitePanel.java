@@ -42,16 +42,14 @@ final class InvitePanel extends Panel {
     private final Paged<Seen<Invitation>> open;
     private final Div list = new Div();
 
-    InvitePanel(
-            Screen screen, Spaces spaces, SpaceMembers members, Invitations invitations, Seen<Space> seen) {
+    InvitePanel(Screen screen, Spaces spaces, SpaceMembers members, Invitations invitations, Seen<Space> seen) {
         this.screen = screen;
         this.invitations = invitations;
         this.words = new RolesInWords(screen);
         this.space = seen.value();
         List<SpaceRole> roles = members.addable(screen.actor(), space.id());
         String hint = spaces.rights(screen.actor(), space.id()).invitingKey();
-        open = new Paged<>(
-                screen, page -> invitations.of(screen.actor(), space.id(), page), this::row, new Div());
+        open = new Paged<>(screen, page -> invitations.of(screen.actor(), space.id(), page), this::row, new Div());
         open.addClassName("space-members");
         list.addClassName("stack");
         list.add(new H3(screen.text("spaces.invite.open")), open);

@@ -115,7 +115,8 @@ final class MembersPanel extends Panel {
 
     private void again() {
         Space.RoleCount chosen = role.getValue();
-        List<Space.RoleCount> people = spaces.find(screen.actor(), space).value().people();
+        List<Space.RoleCount> people =
+                spaces.find(screen.actor(), space).value().people();
         role.setItems(people);
         if (chosen != null) {
             people.stream()

@@ -71,9 +71,7 @@ public final class MembersTab extends SpaceTab {
                     new Link(path + "/pupils/bring", screen.text("spaces.pupils.bring")).asGhostButton(),
                     new Link("pupils", screen.text("spaces.pupils.mine")).asGhostButton());
         }
-        all.add(
-                links,
-                new OffersPanel(screen, handOvers, space.value().id()));
+        all.add(links, new OffersPanel(screen, handOvers, space.value().id()));
         if (space.may(Right.INVITE_ADULTS)) {
             all.add(new InvitePanel(screen, spaces, members, invitations, space));
         }

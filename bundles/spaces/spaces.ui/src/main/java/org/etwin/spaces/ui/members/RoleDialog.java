@@ -15,7 +15,8 @@ import org.etwin.ui.Screen;
 final class RoleDialog {
     private RoleDialog() {}
 
-    static void open(Screen screen, Id space, String name, List<SpaceRole> roles, SpaceRole now, Consumer<SpaceRole> chosen) {
+    static void open(
+            Screen screen, Id space, String name, List<SpaceRole> roles, SpaceRole now, Consumer<SpaceRole> chosen) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(screen.text("spaces.members.role-of", name));
         Form form = new Form(screen);

@@ -63,7 +63,10 @@ public final class ForumRights {
         add(allowed, ForumAction.REPLY, mayReply(access, thread));
         add(allowed, ForumAction.EDIT, own && access.mayManage(post.author()) && (moderates || !thread.isLocked()));
         add(allowed, ForumAction.DELETE, access.mayManage(post.author()));
-        add(allowed, ForumAction.SOLVE, access.mayManage(thread.author()) && !post.id().equals(thread.answer()));
+        add(
+                allowed,
+                ForumAction.SOLVE,
+                access.mayManage(thread.author()) && !post.id().equals(thread.answer()));
         add(allowed, ForumAction.MOVE, moderates);
         add(allowed, ForumAction.SPLIT, moderates);
         add(

@@ -59,10 +59,11 @@ class LongThreadsTest {
         Opened middle = talk.open(talk.tina, Spot.number(31));
         assertThat(Talking.texts(middle)).startsWith("<p>No 30</p>");
         assertThat(middle.before()).isEqualTo(30);
-        Opened above = talk.open(
-                talk.tina, Spot.before(middle.posts().get(0).value().id()));
+        Opened above =
+                talk.open(talk.tina, Spot.before(middle.posts().get(0).value().id()));
         assertThat(Talking.texts(above)).startsWith("<p>No 20</p>").endsWith("<p>No 29</p>");
-        Opened below = talk.open(talk.tina, Spot.after(middle.posts().get(9).value().id()));
+        Opened below =
+                talk.open(talk.tina, Spot.after(middle.posts().get(9).value().id()));
         assertThat(Talking.texts(below)).startsWith("<p>No 40</p>");
         assertThat(Talking.texts(talk.open(talk.tina, Spot.BEGIN))).startsWith("<p>Tell us</p>", "<p>No 1</p>");
         assertThat(Talking.texts(talk.open(talk.tina, Spot.NEWEST))).endsWith("<p>No 60</p>");
@@ -90,13 +91,19 @@ class LongThreadsTest {
     void newPostsAreCountedForEachThreadAndThreadsWithNewsForEachDiscussion() {
         assertThat(talk.thread(talk.tina).value().news()).isEqualTo(MANY);
         assertThat(talk.thread(talk.ana).value().news()).isEqualTo(MANY / 2 + 1);
-        assertThat(talk.forum().discussion(talk.tina, talk.club, talk.nature).value().news())
+        assertThat(talk.forum()
+                        .discussion(talk.tina, talk.club, talk.nature)
+                        .value()
+                        .news())
                 .isEqualTo(1);
         talk.forum().read(talk.tina, talk.club, talk.rivers, posts[MANY - 3]);
         assertThat(talk.thread(talk.tina).value().news()).isEqualTo(2);
         talk.forum().readAll(talk.tina, talk.club);
         assertThat(talk.thread(talk.tina).value().news()).isZero();
-        assertThat(talk.forum().discussion(talk.tina, talk.club, talk.nature).value().news())
+        assertThat(talk.forum()
+                        .discussion(talk.tina, talk.club, talk.nature)
+                        .value()
+                        .news())
                 .isZero();
     }
 
@@ -104,7 +111,10 @@ class LongThreadsTest {
     void whatOneWritesAfterReadingIsNotNewToOneself() {
         talk.forum().read(talk.bor, talk.club, talk.rivers, posts[MANY - 1]);
         talk.reply(talk.bor, "Me too");
-        assertThat(talk.forum().discussion(talk.bor, talk.club, talk.nature).value().news())
+        assertThat(talk.forum()
+                        .discussion(talk.bor, talk.club, talk.nature)
+                        .value()
+                        .news())
                 .isZero();
         assertThat(talk.thread(talk.tina).value().news()).isEqualTo(MANY + 1);
     }

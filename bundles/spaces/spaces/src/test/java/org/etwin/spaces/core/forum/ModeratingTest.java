@@ -29,9 +29,8 @@ class ModeratingTest {
         Id reply = talk.reply(talk.ana, "Fish");
         talk.moderation().lock(talk.tina, talk.club, talk.rivers, true);
         refused(Kind.CONFLICT, "spaces.rejected.locked", () -> talk.reply(talk.ana, "More fish"));
-        refused(
-                Kind.CONFLICT,
-                () -> talk.writing().edit(talk.ana, talk.club, reply, talk.post(talk.ana, reply).version(), "Frogs"));
+        refused(Kind.CONFLICT, () -> talk.writing()
+                .edit(talk.ana, talk.club, reply, talk.post(talk.ana, reply).version(), "Frogs"));
         assertThat(talk.thread(talk.ana).may(ForumAction.REPLY)).isFalse();
         talk.reply(talk.tina, "That is all");
         talk.moderation().lock(talk.tina, talk.club, talk.rivers, false);
@@ -58,7 +57,10 @@ class ModeratingTest {
         talk.moderation().move(talk.tina, talk.club, talk.rivers, music);
         assertThat(threads(music, ThreadFilter.ALL)).containsExactly(talk.rivers);
         assertThat(threads(talk.nature, ThreadFilter.ALL)).isEmpty();
-        assertThat(talk.forum().discussion(talk.ana, talk.club, talk.nature).value().threads())
+        assertThat(talk.forum()
+                        .discussion(talk.ana, talk.club, talk.nature)
+                        .value()
+                        .threads())
                 .isZero();
         assertThat(talk.forum().discussion(talk.ana, talk.club, music).value().threads())
                 .isEqualTo(1);
@@ -76,7 +78,11 @@ class ModeratingTest {
         assertThat(talk.texts(talk.ana, split)).containsExactly("<p>And birds?</p>", "<p>Herons</p>");
         assertThat(talk.thread(talk.ana).value().posts()).isEqualTo(2);
         assertThat(talk.thread(talk.ana).value().answer()).isNull();
-        assertThat(talk.forum().thread(talk.ana, talk.club, split).value().author().account())
+        assertThat(talk.forum()
+                        .thread(talk.ana, talk.club, split)
+                        .value()
+                        .author()
+                        .account())
                 .isEqualTo(talk.bor.id());
         assertThat(talk.post(talk.ana, more).value().thread()).isEqualTo(split);
         assertThat(talk.post(talk.ana, fish).value().thread()).isEqualTo(talk.rivers);

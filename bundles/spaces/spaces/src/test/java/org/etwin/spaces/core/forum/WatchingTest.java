@@ -53,8 +53,7 @@ class WatchingTest {
                 .id();
         List<Announcement> announced = announced(lakes, first, talk.tina);
         assertThat(announced).extracting(Announcement::textKey).containsExactly("spaces.told.thread");
-        assertThat(announced.get(0).link())
-                .isEqualTo("/spaces/" + talk.club + "/forum/thread/" + lakes);
+        assertThat(announced.get(0).link()).isEqualTo("/spaces/" + talk.club + "/forum/thread/" + lakes);
         talk.kernel.forums().subscriptions().watch(talk.mark, talk.club, talk.rivers, false);
         assertThat(told(talk.reply(talk.ana, "Fish"))).doesNotContain(talk.mark.id());
     }
@@ -79,8 +78,7 @@ class WatchingTest {
     @Test
     void aMentionIsToldWithALinkToThePostAndNotUnderReplies() {
         talk.reply(talk.mark, "Pike");
-        Id post = talk.reply(
-                talk.ana, "<p>Yes, <span data-mention=\"" + talk.mark.id() + "\">@Mark</span></p>");
+        Id post = talk.reply(talk.ana, "<p>Yes, <span data-mention=\"" + talk.mark.id() + "\">@Mark</span></p>");
         List<Announcement> mentions = talk.kernel
                 .forums()
                 .tellsWhoIsMentioned()

@@ -76,12 +76,11 @@ class WritingTest {
                         .orElseThrow()
                         .text())
                 .isEqualTo("<p>Salmon</p>");
-        long discussion = talk.forum().discussion(talk.tina, talk.club, talk.nature).version();
+        long discussion =
+                talk.forum().discussion(talk.tina, talk.club, talk.nature).version();
         talk.writing().changeDiscussion(talk.tina, talk.club, talk.nature, discussion, "Nature here", "");
-        refused(
-                Kind.STALE,
-                () -> talk.writing()
-                        .changeDiscussion(talk.tina, talk.club, talk.nature, discussion, "Our nature", ""));
+        refused(Kind.STALE, () -> talk.writing()
+                .changeDiscussion(talk.tina, talk.club, talk.nature, discussion, "Our nature", ""));
     }
 
     @Test
@@ -109,8 +108,8 @@ class WritingTest {
         String both = mention(talk.mark.id(), "Mark") + " and " + mention(stranger, "Stranger");
         Id post = talk.reply(talk.ana, "<p>Ask " + both + "</p>");
         assertThat(talk.kernel.db().published(PeopleMentioned.class))
-                .containsExactly(new PeopleMentioned(
-                        talk.club, talk.rivers, post, talk.ana.id(), List.of(talk.mark.id())));
+                .containsExactly(
+                        new PeopleMentioned(talk.club, talk.rivers, post, talk.ana.id(), List.of(talk.mark.id())));
         talk.writing()
                 .edit(
                         talk.ana,
@@ -161,7 +160,10 @@ class WritingTest {
         refused(Kind.NOT_FOUND, () -> talk.thread(talk.tina));
         talk.writing().restore(talk.tina, talk.club, only);
         assertThat(talk.thread(talk.tina).value().posts()).isEqualTo(1);
-        assertThat(talk.forum().discussion(talk.tina, talk.club, talk.nature).value().threads())
+        assertThat(talk.forum()
+                        .discussion(talk.tina, talk.club, talk.nature)
+                        .value()
+                        .threads())
                 .isEqualTo(1);
     }
 
@@ -177,7 +179,10 @@ class WritingTest {
         refused(Kind.NOT_FOUND, () -> talk.forum().discussion(talk.tina, talk.club, talk.nature));
         refused(Kind.NOT_FOUND, () -> talk.reply(talk.ana, "Fish"));
         talk.writing().restore(talk.tina, talk.club, talk.nature);
-        assertThat(talk.forum().discussion(talk.tina, talk.club, talk.nature).value().threads())
+        assertThat(talk.forum()
+                        .discussion(talk.tina, talk.club, talk.nature)
+                        .value()
+                        .threads())
                 .isEqualTo(2);
         talk.writing().deleteDiscussion(talk.tina, talk.club, talk.nature);
         talk.kernel.db().clock().advance(Duration.ofMinutes(1));
@@ -201,9 +206,7 @@ class WritingTest {
                 .isEqualTo("Lakes");
         drafts.keep(talk.mark, talk.club, talk.nature, new Draft(" ", "<p> </p>", null, null));
         assertThat(drafts.kept(talk.mark, talk.club, talk.nature)).isEmpty();
-        refused(
-                Kind.NOT_FOUND,
-                () -> drafts.keep(talk.ana, talk.club, new Id(5), new Draft(null, "Pike", null, null)));
+        refused(Kind.NOT_FOUND, () -> drafts.keep(talk.ana, talk.club, new Id(5), new Draft(null, "Pike", null, null)));
     }
 
     @Test
@@ -213,7 +216,13 @@ class WritingTest {
         assertThat(search("river lives")).hasSize(1);
         assertThat(search("shark")).isEmpty();
         assertThat(search("  ")).isEmpty();
-        talk.writing().rename(talk.tina, talk.club, talk.rivers, talk.thread(talk.tina).version(), "Who swims here?");
+        talk.writing()
+                .rename(
+                        talk.tina,
+                        talk.club,
+                        talk.rivers,
+                        talk.thread(talk.tina).version(),
+                        "Who swims here?");
         assertThat(search("river")).isEmpty();
         assertThat(search("swims")).hasSize(2);
     }
@@ -224,10 +233,8 @@ class WritingTest {
         refused(Kind.INVALID, () -> talk.reply(talk.ana, null));
         refused(Kind.INVALID, () -> talk.reply(talk.ana, "x".repeat(10_001)));
         refused(Kind.INVALID, () -> talk.writing().openThread(talk.mark, talk.club, talk.nature, "T".repeat(121), "x"));
-        refused(
-                Kind.INVALID,
-                () -> talk.writing()
-                        .reply(talk.ana, talk.club, talk.rivers, new Reply("x", null, "t".repeat(81))));
+        refused(Kind.INVALID, () -> talk.writing()
+                .reply(talk.ana, talk.club, talk.rivers, new Reply("x", null, "t".repeat(81))));
         Id post = talk.reply(talk.ana, "a\u0000b <img src=x onerror=alert(1)>");
         assertThat(talk.post(talk.ana, post).value().text()).doesNotContain("\u0000", "onerror");
     }
@@ -235,7 +242,8 @@ class WritingTest {
     @Test
     void postsOfAPersonWhoIsGoneStayWithoutAName() throws Exception {
         Id fish = talk.reply(talk.mark, "Pike");
-        talk.writing().edit(talk.mark, talk.club, fish, talk.post(talk.mark, fish).version(), "Trout");
+        talk.writing()
+                .edit(talk.mark, talk.club, fish, talk.post(talk.mark, fish).version(), "Trout");
         talk.kernel.forums().drafts().keep(talk.mark, talk.club, talk.rivers, new Draft(null, "More", null, null));
         assertThat(talk.kernel.archive(talk.mark).get("space-forum/drafts")).contains("More");
         talk.kernel.erase(talk.mark);
@@ -259,7 +267,10 @@ class WritingTest {
         StringBuilder all = new StringBuilder();
         talk.kernel.db().transactions().in(() -> {
             for (String column : List.of(
-                    "spaces_post.body", "spaces_post.quoted_words", "spaces_post_version.body", "spaces_post_word.word")) {
+                    "spaces_post.body",
+                    "spaces_post.quoted_words",
+                    "spaces_post_version.body",
+                    "spaces_post_word.word")) {
                 String table = column.substring(0, column.indexOf('.'));
                 talk.kernel
                         .db()
