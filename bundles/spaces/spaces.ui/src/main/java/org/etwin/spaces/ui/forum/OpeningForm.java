@@ -40,6 +40,7 @@ final class OpeningForm extends Div {
         });
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.setValueChangeTimeout(PAUSE);
+        title.getElement().addPropertyChangeListener("value", "change", sent -> {});
         title.addValueChangeListener(changed -> keep(changed.isFromClient()));
         text.addValueChangeListener(changed -> keep(changed.isFromClient()));
         add(form);

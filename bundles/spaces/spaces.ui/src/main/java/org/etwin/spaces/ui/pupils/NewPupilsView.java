@@ -86,6 +86,8 @@ public final class NewPupilsView extends BaseView implements BeforeEnterObserver
         list.setHelperText(text("spaces.pupils.names-hint", accounts.most(actor())));
         list.setValueChangeMode(ValueChangeMode.LAZY);
         list.setValueChangeTimeout(AFTER_TYPING);
+        // Who presses the button at once is not asked for a list that stands there.
+        list.getElement().addPropertyChangeListener("value", "change", sent -> {});
         list.addValueChangeListener(change -> look(space));
         firstNames = form.fields().yesNo("firstNames", "spaces.pupils.first-names");
         firstNames.setHelperText(text("spaces.pupils.first-names-hint"));
