@@ -35,7 +35,13 @@ public final class Limits {
                 settings.archives_hour());
     }
 
-    Limits(Clock clock, int account, int address, int addressOfPupils, int registrationsOfAddress, int archivesOfAccount) {
+    Limits(
+            Clock clock,
+            int account,
+            int address,
+            int addressOfPupils,
+            int registrationsOfAddress,
+            int archivesOfAccount) {
         byAccount = new Tries(account, WHILE, clock);
         byAddress = new Tries(address, WHILE, clock);
         byAddressOfPupils = new Tries(addressOfPupils, WHILE, clock);

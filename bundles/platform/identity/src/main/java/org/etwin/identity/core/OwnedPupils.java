@@ -247,7 +247,8 @@ public final class OwnedPupils implements Pupils {
         List<List<String>> tried = wanted.stream()
                 .map(each -> words.in(language).userNames(each.name(), NAMES_TRIED))
                 .toList();
-        Set<String> taken = pupils.takenUserNames(tried.stream().flatMap(List::stream).collect(Collectors.toSet()));
+        Set<String> taken =
+                pupils.takenUserNames(tried.stream().flatMap(List::stream).collect(Collectors.toSet()));
         List<String> free = new ArrayList<>();
         for (List<String> candidates : tried) {
             String chosen = candidates.stream()

@@ -55,7 +55,8 @@ final class Policy {
 
     /** Admin, operator and the platform end all accounts, a teacher those of the own pupils. */
     static void mustEnd(Actor actor, StoredAccount account) {
-        boolean own = actor instanceof Actor.Person teacher && !teacher.isSuspended() && account.isOwnedBy(teacher.id());
+        boolean own =
+                actor instanceof Actor.Person teacher && !teacher.isSuspended() && account.isOwnedBy(teacher.id());
         if (!own) {
             mustLookAfterAccounts(actor);
         }
@@ -64,7 +65,9 @@ final class Policy {
     /** Whose NSO may read what that actor did, or null. */
     static String territory(Actor actor) {
         return actor instanceof Actor.Person person
-                ? person.standing().territories().stream().min(String::compareTo).orElse(null)
+                ? person.standing().territories().stream()
+                        .min(String::compareTo)
+                        .orElse(null)
                 : null;
     }
 }

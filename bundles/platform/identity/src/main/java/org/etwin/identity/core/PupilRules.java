@@ -18,8 +18,8 @@ final class PupilRules {
             return List.of(Rejection.invalid("names", "identity.rejected.pupils-number", most));
         }
         return wanted.stream()
-                .flatMap(each -> Stream.concat(
-                        names.name("names", each.name()).stream(), className(each.className()).stream()))
+                .flatMap(each ->
+                        Stream.concat(names.name("names", each.name()).stream(), className(each.className()).stream()))
                 .distinct()
                 .toList();
     }

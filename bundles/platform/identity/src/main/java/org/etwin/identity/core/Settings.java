@@ -60,7 +60,8 @@ public @interface Settings {
     int pupils_at_once() default 60;
 
     @AttributeDefinition(
-            description = "Password hashes that are made at a time; 0 is one less than there are processors, at least 1")
+            description =
+                    "Password hashes that are made at a time; 0 is one less than there are processors, at least 1")
     int hashes_at_once() default 0;
 
     @AttributeDefinition(description = "Passwords that wait for their turn before more are told to come again")

@@ -23,8 +23,8 @@ public class PasswordHashes {
 
     /** @throws org.etwin.platform.Rejected unavailable when too many wait for their turn */
     public String hash(String password) {
-        return turns.take(() ->
-                Password.hash(password).addRandomSalt(SALT).with(argon).getResult());
+        return turns.take(
+                () -> Password.hash(password).addRandomSalt(SALT).with(argon).getResult());
     }
 
     /**
@@ -37,8 +37,7 @@ public class PasswordHashes {
         }
         boolean somebodys = hash != null && !hash.isEmpty();
         String known = somebodys ? hash : nobodys;
-        return turns.take(() ->
-                        Password.check(password, known).with(Argon2Function.getInstanceFromHash(known)))
+        return turns.take(() -> Password.check(password, known).with(Argon2Function.getInstanceFromHash(known)))
                 && somebodys;
     }
 }

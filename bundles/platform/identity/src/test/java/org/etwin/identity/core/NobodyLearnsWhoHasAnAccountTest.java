@@ -5,8 +5,8 @@ import static org.etwin.identity.core.Installation.PASSWORD;
 import static org.etwin.identity.core.Installation.registration;
 
 import java.util.List;
-import org.etwin.persistence.testing.Database;
 import org.etwin.identity.Pupils.NewPupil;
+import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejected;
 import org.junit.jupiter.api.Test;

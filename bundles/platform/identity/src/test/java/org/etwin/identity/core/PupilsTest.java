@@ -181,11 +181,10 @@ class PupilsTest {
         List<Slip> fresh = at.pupils.resetPasswords(teacher, both);
 
         assertThat(fresh).extracting(Slip::name).containsExactly("Ana", "Ela");
-        assertThat(fresh)
-                .allSatisfy(slip -> assertThat(at.signIn.pupil(slip.userName(), slip.password(), null))
-                        .isEqualTo(slip.pupil()));
-        assertThat(Refused.kind(() ->
-                        at.signIn.pupil(old.get(0).userName(), old.get(0).password(), null)))
+        assertThat(fresh).allSatisfy(slip -> assertThat(at.signIn.pupil(slip.userName(), slip.password(), null))
+                .isEqualTo(slip.pupil()));
+        assertThat(Refused.kind(
+                        () -> at.signIn.pupil(old.get(0).userName(), old.get(0).password(), null)))
                 .isEqualTo(Rejection.Kind.UNAUTHENTICATED);
         assertThat(Refused.kind(() -> at.pupils.resetPasswords(teacher, List.of(both.get(0), tina))))
                 .isEqualTo(Rejection.Kind.NOT_FOUND);
@@ -218,8 +217,7 @@ class PupilsTest {
                 .isEqualTo(Rejection.Kind.FORBIDDEN);
         assertThat(Refused.kind(() -> at.pupils.intoClass(suspended, List.of(ana.pupil()), "6a")))
                 .isEqualTo(Rejection.Kind.FORBIDDEN);
-        assertThat(Refused.kind(() -> at.endings.erase(suspended, ana.pupil())))
-                .isEqualTo(Rejection.Kind.FORBIDDEN);
+        assertThat(Refused.kind(() -> at.endings.erase(suspended, ana.pupil()))).isEqualTo(Rejection.Kind.FORBIDDEN);
     }
 
     private List<String> names(String className, PageRequest page) {

@@ -31,7 +31,9 @@ class TurnsTest {
             Thread.onSpinWait();
         }
 
-        assertThatThrownBy(() -> turns.take(() -> 3)).isInstanceOf(Rejected.class).hasMessage("identity.rejected.busy");
+        assertThatThrownBy(() -> turns.take(() -> 3))
+                .isInstanceOf(Rejected.class)
+                .hasMessage("identity.rejected.busy");
         assertThat(second.isDone()).isFalse();
         end.countDown();
         assertThat(first.get()).isEqualTo(1);

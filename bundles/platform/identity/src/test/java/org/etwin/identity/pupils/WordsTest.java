@@ -70,7 +70,11 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"' Tulip  River 4827',tulip-river-4827", "tulip–river–4827,tulip-river-4827", "TULIP_RIVER-4827,tulip-river-4827"})
+    @CsvSource({
+        "' Tulip  River 4827',tulip-river-4827",
+        "tulip–river–4827,tulip-river-4827",
+        "TULIP_RIVER-4827,tulip-river-4827"
+    })
     void blanksCapitalsAndLongDashesAreForgiven(String typed, String meant) {
         assertThat(Typed.password(typed)).isEqualTo(meant);
     }

@@ -124,6 +124,9 @@ public final class ConsentsView extends BaseView implements BeforeEnterObserver 
         table.addClassName("etwin-table");
         Div scroller = new Div(table);
         scroller.addClassName("pupils-table");
+        // It scrolls sideways on a phone, with the keyboard as well.
+        scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        scroller.getElement().setAttribute("aria-label", text("spaces.consents.title"));
         return scroller;
     }
 

@@ -45,6 +45,9 @@ final class PreviewTable extends Div {
         table.addClassName("etwin-table");
         Div scroller = new Div(table);
         scroller.addClassName("pupils-table");
+        // It scrolls sideways on a phone, with the keyboard as well.
+        scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        scroller.getElement().setAttribute("aria-label", screen.text("spaces.pupils.names"));
         add(scroller);
     }
 
@@ -55,10 +58,10 @@ final class PreviewTable extends Div {
         Span name = new Span(line.name());
         name.addClassName("strong");
         NativeTableRow row = row(
-                new NativeTableCell(String.valueOf(line.number())),
-                new NativeTableCell(name),
-                new NativeTableCell(line.className()),
-                new NativeTableCell(remarks));
+                cell("spaces.pupils.line", new Span(String.valueOf(line.number()))),
+                cell("spaces.pupils.name", name),
+                cell("spaces.pupils.class", new Span(line.className())),
+                cell("spaces.pupils.remarks", remarks));
         row.setClassName("left-out", !line.usable());
         return row;
     }
@@ -66,6 +69,13 @@ final class PreviewTable extends Div {
     private Badge remark(Remark remark) {
         Tone tone = remark.refuses() ? Tone.DANGER : remark == Remark.WHOLE_NAME ? Tone.NEUTRAL : Tone.WARN;
         return new Badge(screen.words().of("spaces.pupils.remark", remark), tone);
+    }
+
+    /** On a phone the label stands beside the value. */
+    private NativeTableCell cell(String key, Component content) {
+        NativeTableCell cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-label", screen.text(key));
+        return cell;
     }
 
     private NativeTableHeaderCell heading(String key) {
