@@ -57,14 +57,14 @@ public final class ConsentsResource {
 
     @GET
     @Path("csv")
-    @Produces("text/csv")
+    @Produces("text/csv; charset=UTF-8")
     @Operation(summary = "The same as a table for a spreadsheet")
     public Response csv(@Context Actor actor, @Context Locale language, @QueryParam("className") String className)
             throws IOException {
         // Written before the answer begins, so that a refusal is still one.
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         consents.csv(actor, className, language, table);
-        return Response.ok(table.toByteArray(), "text/csv; charset=UTF-8")
+        return Response.ok(table.toByteArray())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"consents.csv\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

@@ -121,6 +121,7 @@ public final class MyPupilsService implements MyPupils {
 
     @Override
     public List<ClassSize> classes(Actor actor) {
+        OwnPupils.teacher(actor);
         return pupils.classes(actor);
     }
 
