@@ -27,7 +27,6 @@ import org.etwin.ui.Link;
 import org.etwin.ui.Notice;
 import org.etwin.ui.Screen;
 import org.etwin.ui.SectionTabs;
-import org.etwin.ui.Tiles;
 import org.etwin.ui.Tone;
 import org.etwin.ui.View;
 import org.osgi.service.component.annotations.Activate;
@@ -75,9 +74,9 @@ public final class RightsView extends BaseView implements BeforeEnterObserver {
         content.add(
                 tabs(id, all.roles(), role),
                 new H2(roles.question(role)),
-                new Tiles()
-                        .tile(list("spaces.rights.may", role, all, Extent::some))
-                        .tile(list("spaces.rights.may-not", role, all, extent -> !extent.some())),
+                lists(
+                        list("spaces.rights.may", role, all, Extent::some),
+                        list("spaces.rights.may-not", role, all, extent -> !extent.some())),
                 new H2(text("spaces.rights.all")),
                 new RightsTableView(screen, all));
     }
@@ -87,6 +86,12 @@ public final class RightsView extends BaseView implements BeforeEnterObserver {
         all.forEach(role -> tabs.tab(
                 "spaces/" + space + "/rights/" + role.key(), roles.name(role), OptionalInt.empty(), role.equals(now)));
         return tabs;
+    }
+
+    private static Div lists(Card may, Card mayNot) {
+        Div lists = new Div(may, mayNot);
+        lists.addClassName("space-rights-lists");
+        return lists;
     }
 
     private Card list(String titleKey, SpaceRole role, RolesAndRights all, Predicate<Extent> wanted) {

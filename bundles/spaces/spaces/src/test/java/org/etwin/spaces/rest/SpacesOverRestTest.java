@@ -32,19 +32,7 @@ class SpacesOverRestTest {
         tina = village.teacher("Tina");
         club = kernel.open(clubs, 1, tina);
         ana = kernel.join(club, village.pupil("Ana", tina), "child");
-        served = new Served(rest -> new SpacesApplication(
-                rest,
-                new KernelResources(
-                        kernel.spaces(),
-                        kernel.members(),
-                        kernel.invited().invitations(),
-                        kernel.invited().handOvers()),
-                kernel.members(),
-                kernel.pupils().mine(),
-                kernel.pupils().consents(),
-                kernel.updates(),
-                kernel.hearing(),
-                kernel.forums().resources()));
+        served = new Served(kernel::application);
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import org.etwin.persistence.testing.TestDatabase;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
+import org.etwin.rest.Rest;
 import org.etwin.spaces.Forum;
 import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.SpaceHearing;
@@ -45,6 +46,8 @@ import org.etwin.spaces.core.updates.UpdateRows;
 import org.etwin.spaces.core.updates.UpdatesOfMine;
 import org.etwin.spaces.core.updates.UpdatesSection;
 import org.etwin.spaces.core.updates.UpdatesService;
+import org.etwin.spaces.rest.KernelResources;
+import org.etwin.spaces.rest.SpacesApplication;
 import org.etwin.spaces.spi.LastVisits;
 import org.etwin.spaces.spi.SpaceKind;
 import org.etwin.spaces.spi.SpaceOpening;
@@ -226,6 +229,19 @@ public final class SpacesForTests {
             });
         }
         return archive;
+    }
+
+    /** All that is offered over REST. */
+    public SpacesApplication application(Rest rest) {
+        return new SpacesApplication(
+                rest,
+                new KernelResources(spaces, members, invited.invitations(), invited.handOvers()),
+                members,
+                pupils.mine(),
+                pupils.consents(),
+                updates,
+                hearing,
+                forums.resources());
     }
 
     /** Invitations, handing over, and what is told about members. */

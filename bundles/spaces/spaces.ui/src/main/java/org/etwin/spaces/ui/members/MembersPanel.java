@@ -78,6 +78,7 @@ final class MembersPanel extends Panel {
         count.getElement().setAttribute("role", "status");
         list = new Paged<>(screen, this::page, this::row, empty());
         list.addClassName("space-members");
+        slips.setVisible(false);
         add(slips, filters, count, new Card(list));
         find.addValueChangeListener(change -> list.restart());
         role.addValueChangeListener(change -> list.restart());
@@ -194,6 +195,7 @@ final class MembersPanel extends Panel {
         Confirm.ask(
                 screen, "spaces.pupils.reset-title", "spaces.pupils.reset-text", "spaces.pupils.reset", name, () -> {
                     slips.removeAll();
+                    slips.setVisible(true);
                     slips.add(new Slips(
                             screen,
                             seen.value().title(),
