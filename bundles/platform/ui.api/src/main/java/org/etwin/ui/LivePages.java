@@ -2,6 +2,8 @@ package org.etwin.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.etwin.platform.Id;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -20,4 +22,11 @@ public interface LivePages {
 
     /** The same for events in which that id occurs. */
     Registration on(Component component, String types, Id about, Runnable refresh);
+
+    /**
+     * The same for pages that read only what changed.
+     *
+     * @param changed gets all ids that occur in the events, of several events together
+     */
+    Registration changes(Component component, String types, Id about, Consumer<Set<Id>> changed);
 }

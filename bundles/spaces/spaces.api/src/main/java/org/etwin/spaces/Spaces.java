@@ -1,6 +1,8 @@
 package org.etwin.spaces;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.etwin.platform.Actor;
@@ -24,6 +26,9 @@ public interface Spaces {
 
     /** How much is new in those of these spaces that the actor is in, since the last visit; without those with nothing. */
     Map<Id, Integer> news(Actor actor, Collection<Id> spaces);
+
+    /** What is new in one of them since that moment, made by others: the sections that have some, with how much. */
+    List<Space.SectionTab> news(Actor actor, Id space, Instant since);
 
     /**
      * One space with people and sections; {@code allowed} are {@link Right}s.

@@ -14,6 +14,7 @@ class SpacesApiTest extends ApiRules {
                 "SpaceOpening.memberships",
                 "SpaceOpening.members",
                 "SpaceOpening.title",
-                "WhoHears.of");
+                "WhoHears.of",
+                "Presence.prolong");
     }
 }

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
+import org.etwin.spaces.Presence;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceHearing;
@@ -38,16 +41,37 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     /** The subject that a {@code Section} of spaces names. */
     public static final String SUBJECT = "spaces.space";
 
+    /** Beginnings of the events after which title, members or numbers of the tabs may be others. */
+    private static final List<String> CHANGING_THE_TOP =
+            List.of(
+            "spaces.changed",
+            "spaces.member-",
+            "spaces.role-",
+            "spaces.post-written",
+            "spaces.thread-",
+            "spaces.discussion-");
+
     private final transient Spaces spaces;
     private final transient SpaceHearing hearing;
-    private transient Registration live;
     private Notice state;
+    private final transient Presence presence;
+    private final transient Arrivals arrivals;
+    private final transient List<Registration> live = new ArrayList<>();
+    private transient Registration arrival;
+    private transient HereNow here;
 
     @Activate
-    public SpaceView(@Reference Screen screen, @Reference Spaces spaces, @Reference SpaceHearing hearing) {
+    public SpaceView(
+            @Reference Screen screen,
+            @Reference Spaces spaces,
+            @Reference SpaceHearing hearing,
+            @Reference Presence presence,
+            @Reference Arrivals arrivals) {
         super(screen, SUBJECT);
         this.spaces = spaces;
         this.hearing = hearing;
+        this.presence = presence;
+        this.arrivals = arrivals;
         SpaceLook.apply(this, actor());
     }
 
@@ -56,11 +80,23 @@ public final class SpaceView extends DetailView<Seen<Space>> {
         Id before = id();
         super.beforeEnter(event);
         if (!id().equals(before)) {
-            if (live != null) {
-                live.remove();
+            live.forEach(Registration::remove);
+            live.clear();
+            CHANGING_THE_TOP.forEach(type -> live.add(screen.live().on(this, type, id(), this::refreshTop)));
+            live.add(addAttachListener(attached -> arrive()));
+            if (isAttached()) {
+                arrive();
             }
-            live = screen.live().on(this, "spaces.", id(), this::refreshTop);
         }
+    }
+
+    /** Here from now on; the others are told. */
+    private void arrive() {
+        if (arrival != null) {
+            arrival.remove();
+        }
+        arrival = arrivals.arrive(this, actor(), id());
+        here.refresh();
     }
 
     @Override
@@ -90,6 +126,10 @@ public final class SpaceView extends DetailView<Seen<Space>> {
         if (actor() instanceof Actor.Person) {
             header.more("spaces.hearing.title", () -> HearingDialog.open(screen, hearing, id()));
         }
+        if (here == null || !here.isOf(id())) {
+            here = new HereNow(screen, presence, id());
+        }
+        header.beside(here);
         if (!pupil) {
             header.more("spaces.people.title", () -> go("spaces/" + id() + "/seers"));
             header.more("spaces.rights.title", () -> go("spaces/" + id() + "/rights"));

@@ -57,6 +57,24 @@ public final class Sections {
                 .toList();
     }
 
+    /** The sections in which something is new for this member. */
+    List<Space.SectionTab> news(SpaceKind kind, Access access, Instant since) {
+        return offered(kind).stream()
+                .filter(section -> access.reading(section.needs()).some())
+                .map(section -> new Space.SectionTab(section.id(), section.labelKey(), news(section, access, since)))
+                .filter(tab -> tab.count() != null && tab.count().value() > 0)
+                .toList();
+    }
+
+    private Count news(SpaceSection section, Access access, Instant since) {
+        try {
+            return section.news(access, since);
+        } catch (RuntimeException e) {
+            faults.record(section.getClass(), e);
+            return null;
+        }
+    }
+
     /** How much is new in each of one member's spaces, in all sections that the member sees there; one query each. */
     Map<Id, Integer> news(Map<Access, Instant> since, Function<String, SpaceKind> kinds) {
         Map<Id, Integer> news = new HashMap<>();

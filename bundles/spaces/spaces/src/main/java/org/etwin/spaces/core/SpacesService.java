@@ -1,5 +1,6 @@
 package org.etwin.spaces.core;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,14 @@ public final class SpacesService implements Spaces {
     @Override
     public Map<Id, Integer> news(Actor actor, Collection<Id> spaces) {
         return mySpaces.news(actor, spaces);
+    }
+
+    @Override
+    public List<Space.SectionTab> news(Actor actor, Id space, Instant since) {
+        return transactions.reading(() -> {
+            Access access = door.access(actor, space);
+            return sections.news(kinds.kind(access.kind()), access, since);
+        });
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.etwin.spaces.Consents;
 import org.etwin.spaces.MyPupils;
 import org.etwin.spaces.SpaceHearing;
 import org.etwin.spaces.SpaceMembers;
-import org.etwin.spaces.Updates;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +26,7 @@ public final class SpacesApplication extends RestApplication {
             @Reference SpaceMembers members,
             @Reference MyPupils pupils,
             @Reference Consents consents,
-            @Reference Updates updates,
+            @Reference OverviewResources overview,
             @Reference SpaceHearing hearing,
             @Reference ForumResources forum) {
         super(
@@ -36,8 +35,8 @@ public final class SpacesApplication extends RestApplication {
                                 kernel.all(),
                                 List.of(
                                         new PupilsResource(members, pupils, consents),
-                                        new UpdatesResource(updates),
                                         new HearingResource(hearing)),
+                                overview.all(),
                                 forum.all())
                         .flatMap(List::stream)
                         .toArray());

@@ -23,6 +23,9 @@ import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.etwin.rest.Version;
+import org.etwin.spaces.Author;
+import org.etwin.spaces.Likes;
+import org.etwin.spaces.NewUpdate;
 import org.etwin.spaces.Update;
 import org.etwin.spaces.Updates;
 
@@ -33,9 +36,11 @@ import org.etwin.spaces.Updates;
 @ForPupils
 public final class UpdatesResource {
     private final Updates updates;
+    private final Likes likes;
 
-    public UpdatesResource(Updates updates) {
+    public UpdatesResource(Updates updates, Likes likes) {
         this.updates = updates;
+        this.likes = likes;
     }
 
     @GET
@@ -44,11 +49,20 @@ public final class UpdatesResource {
         return updates.list(actor, space, page);
     }
 
+    @GET
+    @Path("{update}")
+    @Operation(summary = "One of them")
+    public Seen<Update> find(@Context Actor actor, @PathParam("space") Id space, @PathParam("update") Id update) {
+        return updates.find(actor, space, update);
+    }
+
     @POST
-    @Operation(summary = "Posts news")
+    @Operation(
+            summary = "Posts news",
+            description = "Pictures are stored as files for the use spaces.update-picture before. The same token stores once.")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
-    public Response post(@Context Actor actor, @PathParam("space") Id space, Words words) {
-        return Made.created(space, "updates", updates.post(actor, space, words.text()));
+    public Response post(@Context Actor actor, @PathParam("space") Id space, NewUpdate update) {
+        return Made.created(space, "updates", updates.post(actor, space, update));
     }
 
     @PUT
@@ -59,8 +73,8 @@ public final class UpdatesResource {
             @PathParam("space") Id space,
             @PathParam("update") Id update,
             @Context Version version,
-            Words words) {
-        updates.edit(actor, space, update, version.value(), words.text());
+            NewUpdate changed) {
+        updates.edit(actor, space, update, version.value(), changed);
     }
 
     @PUT
@@ -70,14 +84,46 @@ public final class UpdatesResource {
         updates.pin(actor, space, update, pinned.pinned());
     }
 
+    @POST
+    @Path("{update}/raise")
+    @Operation(summary = "Moves a pinned one above the one before it")
+    public void raise(@Context Actor actor, @PathParam("space") Id space, @PathParam("update") Id update) {
+        updates.raise(actor, space, update);
+    }
+
     @DELETE
     @Path("{update}")
-    @Operation(summary = "Takes it away")
+    @Operation(summary = "Takes it away; it can be taken back for some seconds")
     public void delete(@Context Actor actor, @PathParam("space") Id space, @PathParam("update") Id update) {
         updates.delete(actor, space, update);
     }
 
-    public record Words(String text) {}
+    @POST
+    @Path("{update}/restore")
+    @Operation(summary = "Takes back what you deleted a moment ago")
+    public void restore(@Context Actor actor, @PathParam("space") Id space, @PathParam("update") Id update) {
+        updates.restore(actor, space, update);
+    }
+
+    @PUT
+    @Path("{update}/like")
+    @Operation(summary = "You like it, or no longer")
+    public void like(@Context Actor actor, @PathParam("space") Id space, @PathParam("update") Id update, Liked liked) {
+        likes.like(actor, space, update, liked.liked());
+    }
+
+    @GET
+    @Path("{update}/likes")
+    @Operation(summary = "Who likes it, the latest first")
+    public Page<Author> likes(
+            @Context Actor actor,
+            @PathParam("space") Id space,
+            @PathParam("update") Id update,
+            @Context PageRequest page) {
+        return likes.who(actor, space, update, page);
+    }
 
     public record Pinned(boolean pinned) {}
+
+    public record Liked(boolean liked) {}
 }

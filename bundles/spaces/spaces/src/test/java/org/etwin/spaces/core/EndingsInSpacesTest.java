@@ -15,6 +15,7 @@ import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejection.Kind;
 import org.etwin.platform.Seen;
+import org.etwin.spaces.NewUpdate;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.SpaceMember;
 import org.etwin.spaces.Update;
@@ -52,7 +53,7 @@ class EndingsInSpacesTest {
         Id thread = kernel.forumWriting().openThread(helper, club, discussion, "Rivers", "Tell us");
         kernel.erase(helper);
         assertThat(accounts()).containsExactly(tina.id());
-        assertThat(updates()).extracting(Update::text).containsExactly("Thursday");
+        assertThat(updates()).extracting(Update::text).containsExactly("<p>Thursday</p>");
         assertThat(kernel.forum().posts(tina, club, thread, PageRequest.first()).items())
                 .extracting(seen -> seen.value().text())
                 .containsExactly("<p>Tell us</p>");
@@ -135,7 +136,7 @@ class EndingsInSpacesTest {
         assertThat(member(suspended, suspended.id()).allowed()).isEmpty();
         for (ThrowingCallable writing : List.<ThrowingCallable>of(
                 () -> kernel.updates().post(suspended, club, "More"),
-                () -> kernel.updates().edit(suspended, club, update, 1, "Other"),
+                () -> kernel.updates().edit(suspended, club, update, 1, NewUpdate.of("Other")),
                 () -> kernel.updates().delete(suspended, club, update),
                 () -> kernel.forumWriting().openThread(suspended, club, discussion, "More", "More"),
                 () -> kernel.forumWriting().reply(suspended, club, thread, "More"),

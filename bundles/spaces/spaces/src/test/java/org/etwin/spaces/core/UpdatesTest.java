@@ -12,8 +12,11 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejection.Kind;
+import org.etwin.platform.RichText;
 import org.etwin.platform.Seen;
+import org.etwin.platform.core.rich.AllowedText;
 import org.etwin.spaces.ContentAction;
+import org.etwin.spaces.NewUpdate;
 import org.etwin.spaces.Update;
 import org.etwin.spaces.UpdatePosted;
 import org.etwin.spaces.testing.Clubs;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class UpdatesTest {
+    private static final RichText RICH = new AllowedText();
+
     private final SpacesForTests kernel;
     private final Actor.Person tina;
     private final Actor.Person helper;
@@ -45,8 +50,8 @@ class UpdatesTest {
     @Test
     void newsAreReadWithTheirAuthorTheNewestFirst() {
         Id first = kernel.updates().post(tina, club, "Measuring day is on Thursday");
-        kernel.updates().post(helper, club, "  Bring thermometers\r\nand boots ");
-        assertThat(texts(tina)).containsExactly("Bring thermometers\nand boots", "Measuring day is on Thursday");
+        kernel.updates().post(helper, club, "<p>Bring <b>thermometers</b> and boots</p><script>alert(1)</script>");
+        assertThat(texts(tina)).containsExactly("Bring thermometers and boots", "Measuring day is on Thursday");
         Update read = list(tina).get(1).value();
         assertThat(read.author().name()).isEqualTo("Tina");
         assertThat(read.author().role().key()).isEqualTo("leader");
@@ -65,7 +70,7 @@ class UpdatesTest {
         String next = null;
         do {
             Page<Seen<Update>> page = kernel.updates().list(tina, club, new PageRequest(next, 2));
-            page.items().forEach(seen -> read.add(seen.value().text()));
+            page.items().forEach(seen -> read.add(RICH.words(seen.value().text())));
             next = page.next();
         } while (next != null);
         assertThat(read).containsExactly("News 1", "News 4", "News 3", "News 2", "News 0");
@@ -75,11 +80,11 @@ class UpdatesTest {
     void whatOneWroteIsChangedByOneselfAndTakenAwayAlsoByWhoManages() {
         Id mine = kernel.updates().post(helper, club, "Thursday");
         Seen<Update> seen = list(helper).get(0);
-        assertThat(seen.allowed()).isEqualTo(Set.of(ContentAction.EDIT, ContentAction.DELETE));
-        assertThat(list(tina).get(0).allowed()).isEqualTo(Set.of(ContentAction.DELETE, ContentAction.PIN));
-        kernel.updates().edit(helper, club, mine, seen.version(), "Friday");
-        refused(Kind.STALE, () -> kernel.updates().edit(helper, club, mine, seen.version(), "Saturday"));
-        refused(Kind.FORBIDDEN, () -> kernel.updates().edit(tina, club, mine, seen.version() + 1, "Sunday"));
+        assertThat(seen.allowed()).isEqualTo(Set.of(ContentAction.EDIT, ContentAction.DELETE, ContentAction.REPLY));
+        assertThat(list(tina).get(0).allowed()).isEqualTo(Set.of(ContentAction.DELETE, ContentAction.PIN, ContentAction.REPLY));
+        kernel.updates().edit(helper, club, mine, seen.version(), NewUpdate.of("Friday"));
+        refused(Kind.STALE, () -> kernel.updates().edit(helper, club, mine, seen.version(), NewUpdate.of("Saturday")));
+        refused(Kind.FORBIDDEN, () -> kernel.updates().edit(tina, club, mine, seen.version() + 1, NewUpdate.of("Sunday")));
         assertThat(texts(tina)).containsExactly("Friday");
         kernel.updates().delete(tina, club, mine);
         assertThat(texts(tina)).isEmpty();
@@ -99,7 +104,7 @@ class UpdatesTest {
     void emptyAndEndlessNewsAreRefused() {
         refused(Kind.INVALID, "spaces.rejected.text-missing", () -> kernel.updates()
                 .post(tina, club, " \n"));
-        refused(Kind.INVALID, "spaces.rejected.text-too-long", () -> kernel.updates()
+        refused(Kind.INVALID, "platform.rich.too-long", () -> kernel.updates()
                 .post(tina, club, "x".repeat(4001)));
     }
 
@@ -108,7 +113,7 @@ class UpdatesTest {
         for (int i = 0; i < 30; i++) {
             kernel.updates().post(i % 2 == 0 ? tina : helper, club, "News " + i);
         }
-        assertThat(kernel.db().statements(() -> list(tina))).hasSizeLessThanOrEqualTo(4);
+        assertThat(kernel.db().statements(() -> list(tina))).hasSizeLessThanOrEqualTo(8);
     }
 
     private List<Seen<Update>> list(Actor reader) {
@@ -116,6 +121,8 @@ class UpdatesTest {
     }
 
     private List<String> texts(Actor reader) {
-        return list(reader).stream().map(seen -> seen.value().text()).toList();
+        return list(reader).stream()
+                .map(seen -> RICH.words(seen.value().text()))
+                .toList();
     }
 }

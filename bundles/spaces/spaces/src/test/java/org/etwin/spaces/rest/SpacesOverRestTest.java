@@ -60,10 +60,45 @@ class SpacesOverRestTest {
                 .isEqualTo(204);
         Response changed = as(tina, update).header("If-Match", "\"2\"").put("{\"text\":\"Friday\"}");
         assertThat(changed.getStatus()).isEqualTo(204);
-        assertThat(read(as(ana, club + "/updates"))).contains("\"text\":\"Friday\"", "\"pinned\":true");
+        assertThat(read(as(ana, club + "/updates"))).contains("Friday", "\"pinned\":true");
         assertThat(as(ana, club + "/updates").post("{\"text\":\"Me too\"}").getStatus())
                 .isEqualTo(403);
         assertThat(as(tina, update).delete().getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    void newsAreLikedCommentedAndTakenBack() {
+        String update = club + "/updates/" + made(as(tina, club + "/updates").post("{\"text\":\"Thursday\"}"));
+        assertThat(as(ana, update + "/like").put("{\"liked\":true}").getStatus())
+                .isEqualTo(204);
+        assertThat(read(as(tina, update + "/likes"))).contains("\"name\":\"Ana\"");
+        String comment = club + "/comments/"
+                + made(as(ana, update + "/comments").post("{\"text\":\"Green\",\"token\":\"a\"}"));
+        assertThat(read(as(tina, update + "/comments"))).contains("Green");
+        assertThat(as(ana, comment)
+                        .header("If-Match", "\"1\"")
+                        .put("{\"text\":\"Blue\"}")
+                        .getStatus())
+                .isEqualTo(204);
+        assertThat(read(as(ana, comment))).contains("Blue", "\"edit\"");
+        assertThat(as(ana, comment).delete().getStatus()).isEqualTo(204);
+        assertThat(as(ana, comment + "/restore").post(null).getStatus()).isEqualTo(204);
+        assertThat(as(tina, update).delete().getStatus()).isEqualTo(204);
+        assertThat(as(tina, update).get().getStatus()).isEqualTo(404);
+        assertThat(as(tina, update + "/restore").post(null).getStatus()).isEqualTo(204);
+        assertThat(read(as(tina, update))).contains("\"likes\":1", "\"comments\":1");
+        assertThat(as(tina, update + "/raise").post(null).getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    void whoIsHereIsTold() {
+        assertThat(as(ana, club + "/visit").post(null).getStatus()).isEqualTo(200);
+        assertThat(read(as(ana, club + "/visit"))).contains("\"news\":[]");
+        String stay = club + "/presence/" + made(as(ana, club + "/presence").post(null));
+        assertThat(as(ana, stay).put("{}").getStatus()).isEqualTo(204);
+        assertThat(read(as(tina, club + "/presence"))).contains("\"count\":1", "\"name\":\"Ana\"");
+        assertThat(as(ana, stay).delete().getStatus()).isEqualTo(204);
+        assertThat(as(ana, stay).put("{}").getStatus()).isEqualTo(404);
     }
 
     @Test

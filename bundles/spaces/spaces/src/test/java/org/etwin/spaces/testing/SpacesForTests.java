@@ -42,10 +42,7 @@ import org.etwin.spaces.core.SpacesService;
 import org.etwin.spaces.core.hearing.ChosenHearing;
 import org.etwin.spaces.core.hearing.HearingOfAccounts;
 import org.etwin.spaces.core.hearing.HearingRows;
-import org.etwin.spaces.core.updates.UpdateRows;
 import org.etwin.spaces.core.updates.UpdatesOfMine;
-import org.etwin.spaces.core.updates.UpdatesSection;
-import org.etwin.spaces.core.updates.UpdatesService;
 import org.etwin.spaces.rest.KernelResources;
 import org.etwin.spaces.rest.SpacesApplication;
 import org.etwin.spaces.spi.LastVisits;
@@ -72,7 +69,7 @@ public final class SpacesForTests {
     private final SpaceOpening opening;
     private final Spaces spaces;
     private final SpaceMembers members;
-    private final Updates updates;
+    private final OverviewForTests overview;
     private final ChosenHearing hearing;
     private final ForumForTests forums;
     private final List<AccountLifecycle> lifecycles;
@@ -110,12 +107,12 @@ public final class SpacesForTests {
                 new MembersFound(rows, people),
                 new Adults(transactions, rows, kinds, membership, audited),
                 pupils.enrolling());
-        UpdateRows updateRows = new UpdateRows(unit);
         HearingRows hearingRows = new HearingRows(unit);
         hearing = new ChosenHearing(transactions, hearingRows, door, kinds, db.ids(), LOUD);
         HearingOfAccounts ownHearing = new HearingOfAccounts(transactions, hearingRows);
         forums = new ForumForTests(db, spaces, members, village.actors(), hearing);
-        UpdatesOfMine ownUpdates = new UpdatesOfMine(transactions, updateRows);
+        overview = new OverviewForTests(db, spaces, members, opening, village, hearing);
+        UpdatesOfMine ownUpdates = overview.ofMine();
         AccountLifecycle ownPosts = forums.ofMine();
         invited = new InvitedForTests(db, village, rows, kinds, door, membership, audited);
         SectionsOfMine ofSections = new SectionsOfMine(sections);
@@ -125,6 +122,8 @@ public final class SpacesForTests {
                 ofSections,
                 ownUpdates,
                 ownPosts,
+                overview.visitsOfMine(),
+                overview.staysOfMine(),
                 ownHearing,
                 pupils.ofAccounts());
         personalData = List.of(
@@ -132,10 +131,10 @@ public final class SpacesForTests {
                 ofSections,
                 ownUpdates,
                 forums.ofMine(),
+                overview.visitsOfMine(),
                 ownHearing,
                 pupils.ofAccounts());
-        updates = new UpdatesService(transactions, spaces, members, updateRows, db.outbox(), db.ids(), db.clock());
-        add(new UpdatesSection());
+        add(overview.section());
         add(forums.section());
         add(new MembersSection());
     }
@@ -239,7 +238,7 @@ public final class SpacesForTests {
                 members,
                 pupils.mine(),
                 pupils.consents(),
-                updates,
+                overview.resources(),
                 hearing,
                 forums.resources());
     }
@@ -270,7 +269,11 @@ public final class SpacesForTests {
     }
 
     public Updates updates() {
-        return updates;
+        return overview.updates();
+    }
+
+    public OverviewForTests overview() {
+        return overview;
     }
 
     public SpaceHearing hearing() {

@@ -122,6 +122,23 @@ public final class Village {
         return id;
     }
 
+    /** That file as the record keeps it. */
+    public StoredFile stored(Id file, Id keeper) {
+        StoredFile found = files.get(file);
+        return new StoredFile(
+                file,
+                found.use(),
+                keeper,
+                found.owner(),
+                found.name(),
+                found.mediaType(),
+                found.bytes(),
+                found.sha256(),
+                found.width(),
+                found.height(),
+                found.stored());
+    }
+
     /** Which record keeps that file. */
     public Optional<Id> keeper(Id file) {
         return Optional.ofNullable(kept.get(file));

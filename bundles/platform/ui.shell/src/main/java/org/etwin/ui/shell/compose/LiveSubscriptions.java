@@ -1,41 +1,72 @@
 package org.etwin.ui.shell.compose;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.etwin.platform.Id;
-import org.etwin.platform.Rejected;
 import org.etwin.platform.events.Event;
 import org.etwin.platform.events.NodeListener;
 import org.etwin.ui.LivePages;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Deactivate;
 
-/** Hears every event of this node and wakes the open pages that wait for it. */
+/**
+ * Hears every event of this node and wakes the open pages that wait for it. Pages are woken beside each other by a few
+ * threads, so that one that is busy keeps no other waiting, and each at most every tenth of a second, later when very
+ * many are open: what comes in between is one call.
+ */
 @org.osgi.service.component.annotations.Component(service = {LivePages.class, NodeListener.class})
 public final class LiveSubscriptions implements LivePages, NodeListener {
     private static final Pattern ID = Pattern.compile("\"([0-7][0-9a-hjkmnp-tv-z]{12})\"");
+    private static final int SHORTEST_MILLIS = 100;
+    private static final int THREADS = Math.max(4, Runtime.getRuntime().availableProcessors());
 
-    private final Set<Subscription> open = ConcurrentHashMap.newKeySet();
+    private final Set<LiveSubscription> open = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService waking = Executors.newScheduledThreadPool(THREADS, work -> {
+        Thread thread = new Thread(work, "etwin-live-pages");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Activate
+    public LiveSubscriptions() {}
+
+    @Deactivate
+    void stop() {
+        waking.shutdownNow();
+    }
 
     @Override
     public Registration on(Component component, String types, Runnable refresh) {
-        return on(component, types, null, refresh);
+        return subscribe(component, types, null, ids -> refresh.run());
     }
 
     @Override
     public Registration on(Component component, String types, Id about, Runnable refresh) {
-        Subscription subscription = new Subscription(types, about == null ? null : about.toString(), refresh);
-        Registration attach = component.addAttachListener(attached -> begin(subscription, attached.getUI()));
-        Registration detach = component.addDetachListener(detached -> open.remove(subscription));
-        component.getUI().ifPresent(ui -> begin(subscription, ui));
+        return subscribe(component, types, about, ids -> refresh.run());
+    }
+
+    @Override
+    public Registration changes(Component component, String types, Id about, Consumer<Set<Id>> changed) {
+        return subscribe(component, types, about, changed);
+    }
+
+    private Registration subscribe(Component component, String types, Id about, Consumer<Set<Id>> refresh) {
+        LiveSubscription subscription =
+                new LiveSubscription(types, about == null ? null : about.toString(), refresh, open);
+        Registration attach = component.addAttachListener(attached -> subscription.begin(attached.getUI()));
+        Registration detach = component.addDetachListener(detached -> subscription.end());
+        component.getUI().ifPresent(subscription::begin);
         return () -> {
             attach.remove();
             detach.remove();
-            open.remove(subscription);
+            subscription.end();
         };
     }
 
@@ -47,68 +78,18 @@ public final class LiveSubscriptions implements LivePages, NodeListener {
     @Override
     public void on(Event event) {
         Set<String> ids = null;
-        for (Subscription each : open) {
-            if (event.type().startsWith(each.types)) {
-                if (each.about != null && ids == null) {
+        int pause = Math.max(SHORTEST_MILLIS, open.size());
+        for (LiveSubscription each : open) {
+            if (each.hears(event.type())) {
+                if (ids == null) {
                     ids = idsIn(event.json());
                 }
-                if (each.about == null || ids.contains(each.about)) {
-                    wake(each);
-                }
+                each.wake(ids, waking, pause);
             }
         }
     }
 
     static Set<String> idsIn(String json) {
-        return ID.matcher(json)
-                .results()
-                .map(match -> match.group(1))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    }
-
-    private void begin(Subscription subscription, UI ui) {
-        subscription.ui = ui;
-        open.add(subscription);
-    }
-
-    private void wake(Subscription each) {
-        if (!each.waiting.compareAndSet(false, true)) {
-            return;
-        }
-        UI ui = each.ui;
-        try {
-            ui.access(() -> {
-                each.waiting.set(false);
-                run(each, ui);
-            });
-        } catch (UIDetachedException closed) {
-            open.remove(each);
-        }
-    }
-
-    /** What may not be seen any more is shown as such: the whole page is read again. */
-    private void run(Subscription each, UI ui) {
-        if (!open.contains(each)) {
-            return;
-        }
-        try {
-            each.refresh.run();
-        } catch (Rejected rejected) {
-            ui.refreshCurrentRoute(true);
-        }
-    }
-
-    private static final class Subscription {
-        private final String types;
-        private final String about;
-        private final Runnable refresh;
-        private final AtomicBoolean waiting = new AtomicBoolean();
-        private volatile UI ui;
-
-        Subscription(String types, String about, Runnable refresh) {
-            this.types = types;
-            this.about = about;
-            this.refresh = refresh;
-        }
+        return ID.matcher(json).results().map(match -> match.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 }

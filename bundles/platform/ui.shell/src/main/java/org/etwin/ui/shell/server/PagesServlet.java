@@ -48,6 +48,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
         property = {
             "servlet.init.productionMode=true",
             "servlet.init.closeIdleSessions=true",
+            // Signs of life: who is in a space leaves it a minute after the browser died.
+            "servlet.init.heartbeatInterval=20",
             "servlet.init.brotli=true",
             "servlet.init." + VaadinServlet.INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH + "=/*",
             "servlet.init.org.atmosphere.container.JSR356AsyncSupport.mappingPath=/VAADIN/push"

@@ -1,134 +1,105 @@
 package org.etwin.spaces.ui.updates;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.List;
 import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.etwin.platform.Seen;
-import org.etwin.spaces.ContentAction;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.Update;
-import org.etwin.spaces.Updates;
-import org.etwin.spaces.ui.EditDialog;
-import org.etwin.spaces.ui.Paged;
+import org.etwin.spaces.Visits;
 import org.etwin.spaces.ui.Panel;
 import org.etwin.spaces.ui.Written;
-import org.etwin.ui.Badge;
-import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Columns;
-import org.etwin.ui.Confirm;
 import org.etwin.ui.EmptyState;
-import org.etwin.ui.Form;
 import org.etwin.ui.Link;
-import org.etwin.ui.Screen;
-import org.etwin.ui.Tone;
 
-/** News of the space, and at the side who can see it. */
-final class OverviewPanel extends Panel {
-    private final transient Screen screen;
-    private final transient Updates updates;
-    private final transient Written written;
-    private final Id space;
-    private final Paged<Seen<Update>> feed;
+/** News of the space, and at the side who can see it; one update alone at its lasting address {@code …/overview/u}. */
+@StyleSheet("context://static/org.etwin.spaces.ui/updates.css")
+final class OverviewPanel extends Panel implements AfterNavigationObserver {
+    private static final int UPDATE = 3;
 
-    OverviewPanel(Screen screen, Updates updates, Seen<Space> seen) {
-        this.screen = screen;
-        this.updates = updates;
-        this.written = new Written(screen);
-        this.space = seen.value().id();
-        boolean posting = seen.may(Right.POST_UPDATES);
-        feed = new Paged<>(
-                screen,
-                page -> updates.list(screen.actor(), space, page),
-                this::card,
-                new EmptyState(
-                        "newspaper",
-                        screen.text("spaces.updates.none"),
-                        screen.text(posting ? "spaces.updates.none-hint" : "spaces.updates.none-reader")));
+    private final transient Sharing sharing;
+
+    OverviewPanel(Sharing sharing) {
+        this.sharing = sharing;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        List<String> path = event.getLocation().getSegments();
+        removeAll();
         Columns columns = new Columns();
-        if (posting) {
-            columns.main(postBox());
+        if (path.size() > UPDATE && !path.get(UPDATE).isEmpty()) {
+            columns.main(one(path.get(UPDATE)));
+        } else {
+            all(columns);
+        }
+        Space space = sharing.seen().value();
+        if (!space.description().isBlank()) {
+            columns.side(Card.titled(
+                    sharing.text("spaces.space.about"),
+                    new Written(sharing.screen()).text(space.description())));
+        }
+        columns.side(whoSees(space));
+        add(columns);
+    }
+
+    private void all(Columns columns) {
+        Visits.Visit visit = sharing.services().visits().enter(sharing.actor(), sharing.space());
+        FeedList feed = new FeedList(sharing, visit.since());
+        if (!visit.news().isEmpty()) {
+            columns.main(new NewsLine(sharing, visit));
+        }
+        if (sharing.seen().may(Right.POST_UPDATES)) {
+            columns.main(new PostBox(sharing, feed::posted));
         }
         columns.main(feed);
-        if (!seen.value().description().isBlank()) {
-            columns.side(Card.titled(
-                    screen.text("spaces.space.about"), written.text(seen.value().description())));
-        }
-        columns.side(whoSees(seen.value()));
-        add(columns);
-        screen.live().on(this, "spaces.update-", space, feed::refresh);
+        sharing.screen().live().changes(this, "spaces.update-", sharing.space(), feed::changed);
     }
 
-    private Component postBox() {
-        Form form = new Form(screen);
-        TextArea text = form.fields().longText("text", "spaces.updates.share");
-        form.submit("spaces.updates.post", () -> {
-            updates.post(screen.actor(), space, text.getValue());
-            text.clear();
-            feed.refresh();
-        });
-        return new Card(form);
+    private Component one(String written) {
+        Link back = new Link(sharing.path(), sharing.text("spaces.updates.all"));
+        try {
+            Id update = Id.parse(written);
+            Seen<Update> seen = sharing.updates().find(sharing.actor(), sharing.space(), update);
+            sharing.services().visits().enter(sharing.actor(), sharing.space());
+            return new OneUpdate(sharing, seen, back);
+        } catch (Rejected rejected) {
+            if (rejected.kind() != Rejection.Kind.NOT_FOUND) {
+                throw rejected;
+            }
+            return gone(back);
+        }
     }
 
-    private Component card(Seen<Update> seen) {
-        Update update = seen.value();
-        List<Component> actions = new ArrayList<>();
-        if (update.pinned()) {
-            actions.add(new Badge(screen.text("spaces.updates.pinned"), Tone.ACCENT));
-        }
-        if (seen.may(ContentAction.PIN)) {
-            actions.add(
-                    Buttons.icon(screen, "pin", update.pinned() ? "spaces.updates.unpin" : "spaces.updates.pin", () -> {
-                        updates.pin(screen.actor(), space, update.id(), !update.pinned());
-                        feed.refresh();
-                    }));
-        }
-        if (seen.may(ContentAction.EDIT)) {
-            actions.add(Buttons.icon(
-                    screen,
-                    "edit",
-                    "spaces.edit.title",
-                    () -> EditDialog.open(screen, update.text(), words -> {
-                        updates.edit(screen.actor(), space, update.id(), seen.version(), words);
-                        feed.refresh();
-                    })));
-        }
-        if (seen.may(ContentAction.DELETE)) {
-            actions.add(Buttons.icon(screen, "trash", "spaces.delete.button", () -> delete(update)));
-        }
-        return written.card(
-                update.author(), update.at(), update.edited(), update.text(), actions.toArray(Component[]::new));
-    }
-
-    private void delete(Update update) {
-        Confirm.ask(
-                screen,
-                "spaces.delete.title",
-                "spaces.delete.text",
-                "spaces.delete.button",
-                written.name(update.author()),
-                () -> {
-                    updates.delete(screen.actor(), space, update.id());
-                    feed.refresh();
-                });
+    private Component gone(Link back) {
+        return new EmptyState(
+                "newspaper",
+                sharing.text("spaces.updates.gone"),
+                sharing.text("spaces.updates.gone-hint"),
+                back.asSoftButton());
     }
 
     private Component whoSees(Space seen) {
         UnorderedList people = new UnorderedList();
         people.addClassName("space-people");
         seen.people()
-                .forEach(each -> people.add(new ListItem(screen.text(
-                        "spaces.people.line", screen.text(each.role().labelKey()), each.count()))));
+                .forEach(each -> people.add(new ListItem(sharing.text(
+                        "spaces.people.line", sharing.text(each.role().labelKey()), each.count()))));
         return Card.titled(
-                screen.text("spaces.people.title"),
+                sharing.text("spaces.people.title"),
                 people,
-                new Paragraph(screen.text("spaces.people.nobody-else")),
-                new Link("spaces/" + space + "/rights", screen.text("spaces.rights.title")));
+                new Paragraph(sharing.text("spaces.people.nobody-else")),
+                new Link("spaces/" + sharing.space() + "/rights", sharing.text("spaces.rights.title")));
     }
 }

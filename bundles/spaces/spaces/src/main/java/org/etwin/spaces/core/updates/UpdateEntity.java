@@ -1,6 +1,7 @@
 package org.etwin.spaces.core.updates;
 
 import java.time.Instant;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -8,6 +9,7 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.etwin.spaces.Author;
 import org.etwin.spaces.Update;
+import org.etwin.spaces.UpdatePicture;
 
 @Entity(name = "SpaceUpdate")
 @Table(name = "spaces_update")
@@ -29,8 +31,17 @@ public class UpdateEntity {
     @Column(name = "edited_at")
     private Long editedAt;
 
-    /** 1 or 0, so that it can be sorted by. */
-    private short pinned;
+    /** 0 unless pinned; the largest stands on top. */
+    @Column(name = "pin_order")
+    private long pinOrder;
+
+    private String token;
+
+    @Column(name = "removed_at")
+    private Long removedAt;
+
+    @Column(name = "removed_by")
+    private Long removedBy;
 
     @Version
     private long version;
@@ -42,11 +53,13 @@ public class UpdateEntity {
             org.etwin.platform.Id space,
             org.etwin.platform.Id author,
             String text,
+            String token,
             Instant written) {
         this.id = id.value();
         this.space = space.value();
         this.author = author.value();
         this.body = text;
+        this.token = token;
         this.writtenAt = written.toEpochMilli();
     }
 
@@ -54,16 +67,24 @@ public class UpdateEntity {
         return new org.etwin.platform.Id(id);
     }
 
+    org.etwin.platform.Id space() {
+        return new org.etwin.platform.Id(space);
+    }
+
     org.etwin.platform.Id author() {
         return new org.etwin.platform.Id(author);
+    }
+
+    String body() {
+        return body;
     }
 
     boolean isIn(org.etwin.platform.Id wanted) {
         return space == wanted.value();
     }
 
-    short pinned() {
-        return pinned;
+    long pinOrder() {
+        return pinOrder;
     }
 
     long version() {
@@ -75,18 +96,40 @@ public class UpdateEntity {
         editedAt = at.toEpochMilli();
     }
 
-    void pin(boolean onTop) {
-        pinned = (short) (onTop ? 1 : 0);
+    void pin(long order) {
+        pinOrder = order;
     }
 
-    Update toUpdate(Author by) {
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    boolean wasRemovedBy(org.etwin.platform.Id account, Instant notBefore) {
+        return removedAt != null && removedBy == account.value() && removedAt >= notBefore.toEpochMilli();
+    }
+
+    void remove(org.etwin.platform.Id by, Instant at) {
+        removedAt = at.toEpochMilli();
+        removedBy = by.value();
+    }
+
+    void restore() {
+        removedAt = null;
+        removedBy = null;
+    }
+
+    Update toUpdate(Author by, List<UpdatePicture> pictures, UpdateRows.Liked liked, int comments) {
         return new Update(
                 id(),
-                new org.etwin.platform.Id(space),
+                space(),
                 by,
                 body,
+                pictures,
                 Instant.ofEpochMilli(writtenAt),
                 editedAt == null ? null : Instant.ofEpochMilli(editedAt),
-                pinned == 1);
+                pinOrder > 0,
+                liked.count(),
+                liked.mine(),
+                comments);
     }
 }

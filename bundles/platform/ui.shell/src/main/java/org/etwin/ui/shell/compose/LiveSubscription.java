@@ -1,0 +1,88 @@
+package org.etwin.ui.shell.compose;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+
+/** One open page that waits for events, and what it has not been told yet. */
+final class LiveSubscription {
+    private final String types;
+    private final String about;
+    private final Consumer<Set<Id>> refresh;
+    private final Set<LiveSubscription> open;
+    private final Set<String> untold = new HashSet<>();
+    private boolean waiting;
+    private long told;
+    private volatile UI ui;
+
+    LiveSubscription(String types, String about, Consumer<Set<Id>> refresh, Set<LiveSubscription> open) {
+        this.types = types;
+        this.about = about;
+        this.refresh = refresh;
+        this.open = open;
+    }
+
+    void begin(UI page) {
+        ui = page;
+        open.add(this);
+    }
+
+    void end() {
+        open.remove(this);
+    }
+
+    boolean hears(String type) {
+        return type.startsWith(types);
+    }
+
+    /** At once, unless it was told less than that pause ago. */
+    synchronized void wake(Set<String> ids, ScheduledExecutorService waking, int pause) {
+        if (about != null && !ids.contains(about)) {
+            return;
+        }
+        untold.addAll(ids);
+        if (waiting) {
+            return;
+        }
+        waiting = true;
+        long rest = told + TimeUnit.MILLISECONDS.toNanos(pause) - System.nanoTime();
+        waking.schedule(this::tell, told == 0 ? 0 : Math.max(0, rest), TimeUnit.NANOSECONDS);
+    }
+
+    private void tell() {
+        UI page = ui;
+        try {
+            page.access(() -> run(page));
+        } catch (UIDetachedException closed) {
+            end();
+        }
+    }
+
+    /** What may not be seen any more is shown as such: the whole page is read again. */
+    private void run(UI page) {
+        Set<Id> ids = take();
+        if (!open.contains(this)) {
+            return;
+        }
+        try {
+            refresh.accept(ids);
+        } catch (Rejected rejected) {
+            page.refreshCurrentRoute(true);
+        }
+    }
+
+    private synchronized Set<Id> take() {
+        Set<Id> ids = new HashSet<>();
+        untold.forEach(each -> ids.add(Id.parse(each)));
+        untold.clear();
+        waiting = false;
+        told = System.nanoTime();
+        return ids;
+    }
+}

@@ -1,0 +1,66 @@
+package org.etwin.spaces.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.etwin.platform.Id;
+import org.etwin.spaces.Presence;
+import org.etwin.ui.Avatar;
+import org.etwin.ui.Buttons;
+import org.etwin.ui.Screen;
+import org.etwin.ui.Stack;
+
+/** The faces of those who have the space open now; the number leads to their names. */
+final class HereNow extends Div {
+    private static final int FACES = 3;
+    private static final int NAMES = 50;
+
+    private final transient Screen screen;
+    private final transient Presence presence;
+    private final Id space;
+    private final Span faces = new Span();
+    private final Button count;
+    private transient Presence.Here shown;
+
+    HereNow(Screen screen, Presence presence, Id space) {
+        this.screen = screen;
+        this.presence = presence;
+        this.space = space;
+        addClassNames("etwin-row", "space-here");
+        faces.addClassName("space-faces");
+        count = new Button("", click -> names());
+        count.addThemeNames("tertiary-inline", "small");
+        count.getElement().setAttribute("aria-live", "polite");
+        add(faces, count);
+        setVisible(false);
+        screen.live().on(this, "spaces.presence-", space, this::refresh);
+    }
+
+    boolean isOf(Id wanted) {
+        return space.equals(wanted);
+    }
+
+    void refresh() {
+        Presence.Here here = presence.here(screen.actor(), space, FACES);
+        if (here.equals(shown)) {
+            return;
+        }
+        shown = here;
+        faces.removeAll();
+        here.some().forEach(each -> faces.add(new Avatar(screen.words().person(each.name()), each.account())));
+        count.setText(screen.text("spaces.here.count", here.count()));
+        setVisible(here.count() > 0);
+    }
+
+    private void names() {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(screen.text("spaces.here.title"));
+        dialog.setWidth("26rem");
+        Stack people = new Stack();
+        presence.here(screen.actor(), space, NAMES).some().forEach(each -> people.add(PeopleRow.of(screen, each)));
+        dialog.add(people);
+        dialog.getFooter().add(Buttons.ghost(screen, "ui.close", dialog::close));
+        dialog.open();
+    }
+}

@@ -1,0 +1,162 @@
+package org.etwin.spaces.core.presence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.etwin.persistence.Transactions;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Id;
+import org.etwin.platform.Ids;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.events.Outbox;
+import org.etwin.spaces.Access;
+import org.etwin.spaces.Author;
+import org.etwin.spaces.Presence;
+import org.etwin.spaces.PresenceChanged;
+import org.etwin.spaces.SpaceMembers;
+import org.etwin.spaces.Spaces;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+
+/** Stays are rows with an end that is put off as long as the page gives signs of life, so that any node may be asked. */
+@Component(
+        service = {Presence.class, PresenceService.class},
+        configurationPid = "org.etwin.spaces.presence")
+@Designate(ocd = PresenceSettings.class)
+public final class PresenceService implements Presence {
+    private static final int MOST_NAMES = 50;
+    private static final int BATCH = 500;
+
+    private final Transactions transactions;
+    private final Spaces spaces;
+    private final SpaceMembers members;
+    private final StayRows rows;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+    private final Duration lease;
+
+    @Activate
+    public PresenceService(
+            @Reference Transactions transactions,
+            @Reference Spaces spaces,
+            @Reference SpaceMembers members,
+            @Reference StayRows rows,
+            @Reference Outbox outbox,
+            @Reference Ids ids,
+            @Reference Clock clock,
+            PresenceSettings settings) {
+        this(
+                transactions,
+                spaces,
+                members,
+                rows,
+                outbox,
+                ids,
+                clock,
+                Duration.ofSeconds(Math.max(10, settings.lease_seconds())));
+    }
+
+    public PresenceService(
+            Transactions transactions,
+            Spaces spaces,
+            SpaceMembers members,
+            StayRows rows,
+            Outbox outbox,
+            Ids ids,
+            Clock clock,
+            Duration lease) {
+        this.transactions = transactions;
+        this.spaces = spaces;
+        this.members = members;
+        this.rows = rows;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+        this.lease = lease;
+    }
+
+    @Override
+    public Id enter(Actor actor, Id space) {
+        spaces.access(actor, space);
+        StayRows.Stay stay =
+                new StayRows.Stay(ids.next(), space, actor.account().orElseThrow());
+        transactions.in(() -> {
+            boolean was = rows.isHere(space, stay.account(), clock.millis());
+            rows.add(stay, until());
+            if (!was) {
+                outbox.publish(new PresenceChanged(space, stay.account(), true));
+            }
+        });
+        return stay.id();
+    }
+
+    @Override
+    public void prolong(Actor actor, Id space, Id stay) {
+        spaces.access(actor, space);
+        boolean there = transactions.in(() -> rows.prolong(stay(actor, space, stay), until()));
+        if (!there) {
+            throw Rejected.notFound();
+        }
+    }
+
+    @Override
+    public void prolong(Collection<Id> stays) {
+        List<Id> all = new ArrayList<>(stays);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<Id> some = all.subList(from, Math.min(all.size(), from + BATCH));
+            transactions.in(() -> rows.prolong(some, until()));
+        }
+    }
+
+    @Override
+    public void leave(Actor actor, Id space, Id id) {
+        actor.account().ifPresent(account -> {
+            StayRows.Stay stay = stay(actor, space, id);
+            transactions.in(() -> end(stay));
+        });
+    }
+
+    @Override
+    public Here here(Actor actor, Id space, int names) {
+        return transactions.reading(() -> {
+            Access access = spaces.access(actor, space);
+            List<Id> here = rows.here(space, clock.millis());
+            List<Id> some = here.stream()
+                    .limit(Math.max(0, Math.min(names, MOST_NAMES)))
+                    .toList();
+            Map<Id, Author> authors = members.authors(access, some);
+            return new Here(
+                    here.size(),
+                    some.stream().map(authors::get).filter(Objects::nonNull).toList());
+        });
+    }
+
+    /** Ends what was not prolonged; harmless when several nodes do it at once. */
+    public void sweep() {
+        List<StayRows.Stay> over = transactions.reading(() -> rows.over(clock.millis(), BATCH));
+        if (!over.isEmpty()) {
+            transactions.in(() -> over.forEach(this::end));
+        }
+    }
+
+    private void end(StayRows.Stay stay) {
+        if (rows.end(stay) && !rows.isHere(stay.space(), stay.account(), clock.millis())) {
+            outbox.publish(new PresenceChanged(stay.space(), stay.account(), false));
+        }
+    }
+
+    private static StayRows.Stay stay(Actor actor, Id space, Id stay) {
+        return new StayRows.Stay(stay, space, actor.account().orElseThrow());
+    }
+
+    private long until() {
+        return clock.instant().plus(lease).toEpochMilli();
+    }
+}
