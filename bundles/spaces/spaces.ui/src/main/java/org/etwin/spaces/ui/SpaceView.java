@@ -46,7 +46,6 @@ public final class SpaceView extends DetailView<Seen<Space>> {
             List.of(
             "spaces.changed",
             "spaces.member-",
-            "spaces.role-",
             "spaces.post-written",
             "spaces.thread-",
             "spaces.discussion-");
