@@ -37,6 +37,8 @@ class HourInATwinspace {
     private final List<String> failed = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
     private Instant pictures = Instant.EPOCH;
+    /** Sets one run on a server apart from those before. */
+    private final String run = Long.toString(System.currentTimeMillis() % 46_656, 36) + "-";
     private int number;
 
     HourInATwinspace(Server server) {
@@ -86,7 +88,7 @@ class HourInATwinspace {
 
     /** A word that stands nowhere else. */
     String mark(String word) {
-        return word + " " + ++number;
+        return word + " " + run + ++number;
     }
 
     void pause() {
@@ -107,7 +109,8 @@ class HourInATwinspace {
         for (Member each : others) {
             OptionalLong saw = each.sawAt(mark);
             if (saw.isPresent()) {
-                latencies.seen(kind, Math.max(0, saw.getAsLong() - pressed));
+                assertThat(saw.getAsLong()).as("%s not before it was done", mark).isGreaterThanOrEqualTo(pressed);
+                latencies.seen(kind, saw.getAsLong() - pressed);
             } else {
                 latencies.neverSeen(kind);
                 System.out.printf("NEVER SEEN by %s: %s (%s)%n", each.name(), kind, mark);

@@ -77,7 +77,8 @@ record Member(String name, Person person, Trouble trouble) {
     }
 
     Member replace(Locator within, String words) {
-        Locator text = within.locator("[role=textbox][contenteditable=true]").first();
+        Locator text = within.locator("[role=textbox][contenteditable=true], textarea")
+                .first();
         text.click();
         page().keyboard().press("Control+a");
         text.pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(KEY_MILLISECONDS));
@@ -113,6 +114,17 @@ record Member(String name, Person person, Trouble trouble) {
                 .click();
         page().locator("etwin-rich-text .text img").first().waitFor();
         return this;
+    }
+
+    /** The answer below a thread, in whatever language the person reads. */
+    void answer(String words) {
+        Locator text = page().locator(".forum-reply [role=textbox]").first();
+        text.click();
+        text.pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(KEY_MILLISECONDS));
+    }
+
+    void sendAnswer() {
+        page().locator(".forum-reply vaadin-button[theme~=primary]").first().click();
     }
 
     Locator editor(String label) {

@@ -138,9 +138,8 @@ final class TwinspaceScenes {
         String last = null;
         for (Member pupil : pupils) {
             last = hour.mark("Here it is cold");
-            pupil.write("Your reply", last);
-            hour.seen("reply of a pupil", pupil, othersThan(pupil), last, () -> pupil.person()
-                    .press("Reply"));
+            pupil.answer(last);
+            hour.seen("reply of a pupil", pupil, othersThan(pupil), last, pupil::sendAnswer);
         }
         quoteAndChange(last);
         solveAndLock(last);
@@ -150,8 +149,7 @@ final class TwinspaceScenes {
         String answer = hour.mark("Thank you");
         Member.press(teacher.card(quoted), "Quote");
         teacher.write("Your reply", answer).mention("Your reply", "Tina");
-        hour.seen("reply with quote and mention", teacher, othersThan(teacher), answer, () -> teacher.person()
-                .press("Reply"));
+        hour.seen("reply with quote and mention", teacher, othersThan(teacher), answer, teacher::sendAnswer);
         String better = hour.mark("Thank you all");
         Member.press(teacher.card(answer), "Edit");
         Locator dialog = teacher.page().getByRole(AriaRole.DIALOG).last();
