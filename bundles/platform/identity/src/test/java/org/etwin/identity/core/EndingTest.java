@@ -32,7 +32,7 @@ class EndingTest {
 
     EndingTest(Database database) {
         at = new Installation(database);
-        at.lifecycles.bindLifecycle(new AccountLifecycle() {
+        at.takingPart.add(new AccountLifecycle() {
             @Override
             public void signedIn(Id account) {
                 told.add("signed in " + account);
@@ -107,7 +107,7 @@ class EndingTest {
     @Test
     void whenACapabilityCannotFollowNothingEnds() {
         Id tina = at.person("tina@school.si");
-        at.lifecycles.bindLifecycle(new AccountLifecycle() {
+        at.takingPart.add(new AccountLifecycle() {
             @Override
             public void erased(Id account) {
                 throw new IllegalStateException("not now");

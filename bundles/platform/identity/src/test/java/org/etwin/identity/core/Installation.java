@@ -22,6 +22,7 @@ import org.etwin.identity.Roles;
 import org.etwin.identity.SignIn;
 import org.etwin.identity.Terms;
 import org.etwin.identity.Tokens;
+import org.etwin.identity.spi.AccountLifecycle;
 import org.etwin.notifications.Mail;
 import org.etwin.notifications.Mails;
 import org.etwin.persistence.Transactions;
@@ -45,7 +46,8 @@ final class Installation {
     final CountedHashes hashes = new CountedHashes();
     final List<Mail> mails = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
-    final Lifecycles lifecycles = new Lifecycles();
+    final List<AccountLifecycle> takingPart = new ArrayList<>();
+    final Lifecycles lifecycles = new Lifecycles(takingPart);
     final AccountRepository repository;
     final SecretRepository secrets;
     final SessionRepository sessionRepository;

@@ -237,7 +237,7 @@ class RegisteringTest {
 
     @Test
     void whoHangsOnTheAccountTakesPartInItsTransaction() {
-        at.lifecycles.bindLifecycle(new AccountLifecycle() {
+        at.takingPart.add(new AccountLifecycle() {
             @Override
             public void confirmed(Id account) {
                 throw new IllegalStateException("not today");
@@ -257,7 +257,7 @@ class RegisteringTest {
     @Test
     void whatIsNotConfirmedIsSweptAfterAWeekAndTheOthersAreTold() {
         List<Id> told = new ArrayList<>();
-        at.lifecycles.bindLifecycle(new AccountLifecycle() {
+        at.takingPart.add(new AccountLifecycle() {
             @Override
             public void removed(Id account) {
                 told.add(account);
