@@ -77,8 +77,8 @@ record Member(String name, Person person, Trouble trouble) {
     }
 
     Member replace(Locator within, String words) {
-        Locator text = within.locator("[role=textbox][contenteditable=true], textarea")
-                .first();
+        Locator text =
+                within.locator("[role=textbox][contenteditable=true], textarea").first();
         text.click();
         page().keyboard().press("Control+a");
         text.pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(KEY_MILLISECONDS));
@@ -93,27 +93,18 @@ record Member(String name, Person person, Trouble trouble) {
         return this;
     }
 
-    boolean takesMentions() {
-        return page().locator("etwin-rich-text[mentions]").count() > 0;
+    /** Opens the editor behind the line and types into it. */
+    Member share(String label, String words) {
+        page().locator(".updates-invite .updates-invitation").first().click();
+        return write(label, words);
     }
 
-    /** Whether the field takes pictures. */
-    boolean takesPictures(String label) {
-        editor(label);
-        return page().locator("etwin-rich-text button[aria-label='Picture']").count() > 0;
-    }
-
-    /** Through the button of the editor, with the words that stand for it. */
-    Member picture(String label, String file, byte[] png, String alt) {
-        editor(label);
-        page().locator("etwin-rich-text button[aria-label='Picture']").first().click();
-        Locator dialog = page().getByRole(AriaRole.DIALOG).last();
-        dialog.locator("input[type=file]").first().setInputFiles(new FilePayload(file, "image/png", png));
-        dialog.getByLabel("Describe the picture").fill(alt);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put it into the text"))
-                .click();
-        page().locator("etwin-rich-text .text img").first().waitFor();
-        return this;
+    /** Beside the words, with those that stand for it. */
+    void addPicture(String file, byte[] png, String alt) {
+        Locator pictures = page().locator(".updates-pictures");
+        pictures.locator("> vaadin-button").click();
+        pictures.locator("input[type=file]").first().setInputFiles(new FilePayload(file, "image/png", png));
+        pictures.getByLabel("Describe the picture").fill(alt);
     }
 
     /** The answer below a thread, in whatever language the person reads. */
@@ -150,7 +141,7 @@ record Member(String name, Person person, Trouble trouble) {
 
     /** An entry of the menu behind the dots. */
     void more(Locator within, String entry) {
-        within.locator("vaadin-menu-bar-button").last().click();
+        within.locator("vaadin-menu-bar-button:not([slot=overflow])").last().click();
         page().locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(entry))
                 .last()
                 .click();

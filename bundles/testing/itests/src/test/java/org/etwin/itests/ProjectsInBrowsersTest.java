@@ -57,7 +57,10 @@ class ProjectsInBrowsersTest {
             tina.seesNo("Invited, not answered yet");
             jana.go(project + "/twinspace").follow("Enter the TwinSpace").ready();
             jana.go(project);
-            jana.page().locator(".etwin-detail-header vaadin-menu-bar-button").first().click();
+            jana.page()
+                    .locator(".etwin-detail-header vaadin-menu-bar-button")
+                    .first()
+                    .click();
             jana.page()
                     .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Leave the project"))
                     .last()

@@ -62,8 +62,7 @@ final class TwinspaceScenes {
                 .matcher(makePupils("Zarja\nTaavi\nLumi"));
         while (slips.find()) {
             pupils.add(Member.of(
-                    "pupil-" + (pupils.size() + 1),
-                    browsers.person().signInAsPupil(slips.group(1), slips.group(2))));
+                    "pupil-" + (pupils.size() + 1), browsers.person().signInAsPupil(slips.group(1), slips.group(2))));
         }
         everybodyGoes("/spaces/" + space);
     }
@@ -93,26 +92,78 @@ final class TwinspaceScenes {
     private void news() {
         everybodyGoes("/spaces/" + space);
         String measured = hour.mark("We measured the river");
-        founder.write(SHARE, measured);
-        if (founder.takesPictures(SHARE)) {
-            founder.picture(SHARE, "river.png", picture(), "The river in spring");
-        }
+        founder.share(SHARE, measured);
+        founder.addPicture("river.png", picture(), "The river in spring");
         hour.seen("news with a picture", founder, othersThan(founder), measured, () -> founder.person()
                 .press("Post"));
+        like(teacher, measured, 1);
+        like(pupils.get(0), measured, 2);
+        comment(pupils.get(1), measured);
 
         String answer = hour.mark("Ours is frozen");
-        teacher.write(SHARE, answer);
-        if (teacher.takesMentions()) {
-            teacher.mention(SHARE, "Tina");
-        }
+        teacher.share(SHARE, answer).mention(SHARE, "Tina");
         hour.seen("news with a mention", teacher, othersThan(teacher), answer, () -> teacher.person()
                 .press("Post"));
 
         String better = hour.mark("We measured it again");
-        Member.press(founder.card(measured), "Change what you wrote");
+        founder.more(founder.card(measured), "Change what you wrote");
         Locator dialog = founder.page().getByRole(AriaRole.DIALOG).last();
         founder.replace(dialog, better);
         hour.seen("news changed", founder, othersThan(founder), better, () -> Member.press(dialog, "Save"));
+        pinAndDelete(better);
+    }
+
+    private void like(Member member, String news, int likes) {
+        String test = inCard(
+                news,
+                "card.querySelectorAll('.updates-reactions vaadin-button')[1]?.textContent.includes('" + likes + "')");
+        hour.seen("like", member, othersThan(member), hour.mark("like"), test, () -> member.card(news)
+                .locator(".updates-reactions vaadin-button")
+                .first()
+                .click());
+    }
+
+    private void comment(Member member, String news) {
+        members().forEach(each -> each.card(news)
+                .locator(".updates-reactions vaadin-button[aria-expanded]")
+                .click());
+        String words = hour.mark("How deep was it");
+        member.card(news).locator(".updates-comments .updates-invitation").click();
+        Locator box = member.card(news).locator(".updates-comments");
+        member.replace(box, words);
+        hour.seen("comment", member, othersThan(member), words, () -> box.locator("vaadin-button[theme~=primary]")
+                .first()
+                .click());
+    }
+
+    private void pinAndDelete(String news) {
+        hour.seen(
+                "news kept on top",
+                founder,
+                othersThan(founder),
+                hour.mark("pin"),
+                "document.querySelector('.updates-card')?.textContent.includes('" + news + "')",
+                () -> founder.more(founder.card(news), "Keep on top"));
+        hour.seen(
+                "news deleted",
+                founder,
+                othersThan(founder),
+                hour.mark("deletion"),
+                "![...document.querySelectorAll('.updates-card')].some(card => card.textContent.includes('" + news
+                        + "'))",
+                () -> founder.more(founder.card(news), "Delete"));
+        hour.seen(
+                "deletion taken back",
+                founder,
+                othersThan(founder),
+                hour.mark("undo"),
+                inCard(news, "true"),
+                () -> founder.person().press("Undo"));
+    }
+
+    private static String inCard(String news, String test) {
+        return "[...document.querySelectorAll('.updates-card')].some(card => card.textContent.includes('" + news
+                + "') && " + test + ")";
     }
 
     private void forum() {
@@ -170,11 +221,17 @@ final class TwinspaceScenes {
 
     private void membersPage() {
         everybodyGoes("/spaces/" + space + "/members");
-        String name = hour.mark("Maj").replace(" ", "");
-        Rest tina = server.rest().signedIn(Demo.TINA);
+        Matcher people = Pattern.compile("(\\d+) people")
+                .matcher(teacher.page().locator("main").innerText());
+        if (!people.find()) {
+            throw new IllegalStateException("the page does not say how many are members");
+        }
+        String more = Integer.parseInt(people.group(1)) + 1 + " people";
         founder.go("/spaces/" + space + "/pupils/new");
-        founder.person().fill("Class list", name).sees("Accounts that will be made");
-        hour.seen("pupil added", founder, List.of(teacher), name, () -> founder.person()
+        founder.person()
+                .fill("Class list", hour.mark("Maj").replaceAll("[^A-Za-z]", ""))
+                .sees("Accounts that will be made");
+        hour.seen("pupil added", founder, List.of(teacher), more, () -> founder.person()
                 .press("Make the accounts"));
         founder.person().sees("Sign-in slips");
         founder.go("/spaces/" + space + "/rights");
@@ -183,7 +240,32 @@ final class TwinspaceScenes {
 
     private void presence() {
         everybodyGoes("/spaces/" + space);
+        Member pupil = pupils.get(2);
         hour.pause();
+        int here = Integer.parseInt(founder.page()
+                .locator(".space-here")
+                .innerText()
+                .replaceAll("(?s)\\D+", " ")
+                .strip()
+                .split(" ")[0]);
+        hour.seen(
+                "somebody left",
+                pupil,
+                List.of(founder, teacher),
+                hour.mark("away"),
+                here(here - 1),
+                () -> pupil.go("/my-projects"));
+        hour.seen(
+                "somebody came",
+                pupil,
+                List.of(founder, teacher),
+                hour.mark("back"),
+                here(here),
+                () -> pupil.go("/spaces/" + space));
+    }
+
+    private static String here(int number) {
+        return "Number(document.querySelector('.space-here')?.textContent.match(/\\d+/)?.[0]) === " + number;
     }
 
     /** One is away for a while, and sees what happened as soon as the connection is back. */
@@ -194,7 +276,7 @@ final class TwinspaceScenes {
         pupil.trouble().expectLostConnection(true);
         pupil.offline(true);
         hour.pause();
-        teacher.write(SHARE, missed);
+        teacher.share(SHARE, missed);
         hour.seen("news while one is away", teacher, List.of(founder, pupils.get(1)), missed, () -> teacher.person()
                 .press("Post"));
         pupil.watch(missed, null);
