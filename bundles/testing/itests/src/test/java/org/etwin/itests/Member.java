@@ -141,7 +141,7 @@ record Member(String name, Person person, Trouble trouble) {
 
     /** An entry of the menu behind the dots. */
     void more(Locator within, String entry) {
-        within.locator("vaadin-menu-bar-button:not([slot=overflow])").last().click();
+        within.locator("vaadin-menu-bar-button:not([slot=overflow])").first().click();
         page().locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(entry))
                 .last()
                 .click();

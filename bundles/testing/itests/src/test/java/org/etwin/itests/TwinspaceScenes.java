@@ -240,28 +240,13 @@ final class TwinspaceScenes {
 
     private void presence() {
         everybodyGoes("/spaces/" + space);
-        Member pupil = pupils.get(2);
         hour.pause();
-        int here = Integer.parseInt(founder.page()
-                .locator(".space-here")
-                .innerText()
-                .replaceAll("(?s)\\D+", " ")
-                .strip()
-                .split(" ")[0]);
+        String shown = founder.page().locator(".space-here").innerText();
+        int here = Integer.parseInt(shown.replaceAll("\\D+", " ").strip());
+        List<Member> others = List.of(founder, pupils.get(0));
+        hour.seen("somebody left", teacher, others, hour.mark("away"), here(here - 1), () -> teacher.go("/home"));
         hour.seen(
-                "somebody left",
-                pupil,
-                List.of(founder, teacher),
-                hour.mark("away"),
-                here(here - 1),
-                () -> pupil.go("/my-projects"));
-        hour.seen(
-                "somebody came",
-                pupil,
-                List.of(founder, teacher),
-                hour.mark("back"),
-                here(here),
-                () -> pupil.go("/spaces/" + space));
+                "somebody came", teacher, others, hour.mark("back"), here(here), () -> teacher.go("/spaces/" + space));
     }
 
     private static String here(int number) {
