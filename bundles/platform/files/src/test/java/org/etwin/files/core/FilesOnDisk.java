@@ -38,10 +38,8 @@ public final class FilesOnDisk {
         Disk disk = new Disk(folder, db.clock(), keepFree, 40, 40);
         FileRepository rows = new FileRepository(db.unit("files"));
         scanners = new FileScanners(remembering(), 1);
-        FileUses known = new FileUses();
-        for (FileUse use : uses.length > 0 ? uses : new FileUse[] {FilesFixture.NOTES, FilesFixture.PICTURES}) {
-            known.add(use);
-        }
+        FileUses known =
+                new FileUses(uses.length > 0 ? List.of(uses) : List.of(FilesFixture.NOTES, FilesFixture.PICTURES));
         Storing storing = new Storing(db.transactions(), rows, scanners, disk, db.ids(), db.clock());
         files = new FileService(db.transactions(), rows, known, storing, disk, db.clock());
         sweeping = new Sweeping(db.transactions(), rows, disk, db.clock(), Duration.ofHours(24));

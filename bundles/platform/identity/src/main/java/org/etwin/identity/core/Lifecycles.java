@@ -1,11 +1,9 @@
 package org.etwin.identity.core;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.etwin.identity.spi.AccountLifecycle;
+import org.etwin.platform.LateServices;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -14,27 +12,19 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/**
- * All who take part in what becomes of an account. Each is fetched when there is something to tell and not before: it may
- * itself need services of this bundle, which need this one.
- */
+/** All who take part in what becomes of an account. */
 @Component(service = Lifecycles.class)
 public final class Lifecycles {
-    private final BundleContext context;
-    private final Map<ServiceReference<AccountLifecycle>, AccountLifecycle> fetched = new ConcurrentSkipListMap<>();
-    private final List<ServiceReference<AccountLifecycle>> announced = new CopyOnWriteArrayList<>();
-    private final List<AccountLifecycle> own;
+    private final LateServices<AccountLifecycle> lifecycles;
 
     @Activate
     public Lifecycles(BundleContext context) {
-        this.context = context;
-        this.own = List.of();
+        lifecycles = LateServices.in(context);
     }
 
     /** Without a framework. */
-    Lifecycles(List<AccountLifecycle> own) {
-        this.context = null;
-        this.own = own;
+    Lifecycles(List<AccountLifecycle> takingPart) {
+        lifecycles = LateServices.of(takingPart);
     }
 
     @Reference(
@@ -42,24 +32,15 @@ public final class Lifecycles {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC)
     void bindLifecycle(ServiceReference<AccountLifecycle> lifecycle) {
-        announced.add(lifecycle);
+        lifecycles.add(lifecycle);
     }
 
     void unbindLifecycle(ServiceReference<AccountLifecycle> lifecycle) {
-        announced.remove(lifecycle);
-        if (fetched.remove(lifecycle) != null) {
-            context.ungetService(lifecycle);
-        }
+        lifecycles.remove(lifecycle);
     }
 
     /** In the running transaction: whoever throws rolls it back. */
     void tell(Consumer<AccountLifecycle> step) {
-        own.forEach(step);
-        for (ServiceReference<AccountLifecycle> each : announced) {
-            AccountLifecycle lifecycle = fetched.computeIfAbsent(each, context::getService);
-            if (lifecycle != null) {
-                step.accept(lifecycle);
-            }
-        }
+        lifecycles.all().forEach(step);
     }
 }
