@@ -1,7 +1,5 @@
 package org.etwin.platform.core.rich;
 
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,79 +11,6 @@ import org.jsoup.nodes.TextNode;
  * lines of words. So it is read back as it was written, whichever parser reads it.
  */
 final class Shape {
-    private static final Set<String> GONE = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "frame",
-            "frameset",
-            "object",
-            "embed",
-            "applet",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "base",
-            "svg",
-            "math",
-            "select",
-            "textarea",
-            "input",
-            "audio",
-            "video",
-            "canvas",
-            "xmp",
-            "plaintext",
-            "noembed",
-            "noframes",
-            "listing",
-            "param",
-            "source",
-            "track",
-            "map",
-            "area",
-            "dialog");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "main",
-            "nav",
-            "aside",
-            "address",
-            "figure",
-            "figcaption",
-            "table",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "caption",
-            "dl",
-            "dt",
-            "dd",
-            "center",
-            "form",
-            "fieldset",
-            "legend",
-            "details",
-            "summary",
-            "pre",
-            "hr",
-            "body",
-            "html",
-            "menu",
-            "dir",
-            "hgroup",
-            "search");
-    private static final Map<String, String> HEADINGS =
-            Map.of("h1", "h3", "h2", "h3", "h3", "h3", "h4", "h4", "h5", "h4", "h6", "h4");
     private static final int DEEPEST = 120;
     private static final int QUOTES = 3;
     private static final int LISTS = 5;
@@ -115,7 +40,7 @@ final class Shape {
                 words(text.getWholeText(), marks);
             } else if (child instanceof Element element && depth > DEEPEST) {
                 words(element.wholeText(), marks);
-            } else if (child instanceof Element element && !GONE.contains(element.normalName())) {
+            } else if (child instanceof Element element && !Elements.GONE.contains(element.normalName())) {
                 element(element, marks, depth + 1);
             }
         }
@@ -123,8 +48,8 @@ final class Shape {
 
     private void element(Element element, Marks marks, int depth) {
         String name = element.normalName();
-        if (HEADINGS.containsKey(name)) {
-            heading(element, marks, depth, lists > 0 ? block : HEADINGS.get(name));
+        if (Elements.HEADINGS.containsKey(name)) {
+            heading(element, marks, depth, lists > 0 ? block : Elements.HEADINGS.get(name));
         } else if (name.equals("ul") || name.equals("ol")) {
             list(element, marks, depth);
         } else if (name.equals("li")) {
@@ -133,7 +58,7 @@ final class Shape {
             quote(element, marks, depth);
         } else if (WordLists.isItem(element)) {
             wordItem(element, marks, depth);
-        } else if (BLOCKS.contains(name)) {
+        } else if (Elements.BLOCKS.contains(name)) {
             close();
             children(element, marks, depth);
             close();
