@@ -20,6 +20,7 @@ final class RichTextEditor extends Component {
             this.etwinWords = $1.split('\\n');
             import('/static/org.etwin.ui.api/rich-text.js')
               .then(module => module.edit(this))
+              .then(() => { if (this.etwinFocusSoon) { this.etwinFocus?.(); } })
               .catch(failed => {
                 const area = document.createElement('textarea');
                 const label = this.closest('vaadin-custom-field')?.querySelector('[slot=label]');
@@ -90,7 +91,8 @@ final class RichTextEditor extends Component {
     }
 
     void focusText() {
-        getElement().executeJs("this.etwinFocus?.()");
+        getElement().executeJs(
+                        "if (this.etwinFocus) { this.etwinFocus(); } else { this.etwinFocusSoon = true; }");
     }
 
     void insert(String address, String alt, int width, int height) {

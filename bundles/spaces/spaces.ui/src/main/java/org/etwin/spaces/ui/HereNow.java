@@ -1,8 +1,8 @@
 package org.etwin.spaces.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.etwin.platform.Id;
 import org.etwin.spaces.Presence;
@@ -20,7 +20,7 @@ final class HereNow extends Div {
     private final transient Presence presence;
     private final Id space;
     private final Span faces = new Span();
-    private final Button count;
+    private final NativeButton count;
     private transient Presence.Here shown;
 
     HereNow(Screen screen, Presence presence, Id space) {
@@ -29,9 +29,8 @@ final class HereNow extends Div {
         this.space = space;
         addClassNames("etwin-row", "space-here");
         faces.addClassName("space-faces");
-        count = new Button("", click -> names());
-        count.addThemeNames("tertiary-inline", "small");
-        count.getElement().setAttribute("aria-live", "polite");
+        count = new NativeButton("", click -> names());
+        count.addClassName("space-here-count");
         add(faces, count);
         setVisible(false);
         screen.live().on(this, "spaces.presence-", space, this::refresh);

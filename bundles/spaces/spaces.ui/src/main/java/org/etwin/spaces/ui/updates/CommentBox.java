@@ -19,7 +19,7 @@ final class CommentBox extends Div {
         this.update = update;
         this.changed = changed;
         Button line = new Button(sharing.text("spaces.updates.write-comment"), click -> write());
-        line.addClassName("updates-invitation");
+        line.addClassNames("ghost", "updates-invitation");
         add(line);
     }
 

@@ -29,7 +29,7 @@ final class PostBox extends Div {
 
     private void invite() {
         Button line = new Button(sharing.text("spaces.updates.share-invitation"), click -> write());
-        line.addClassName("updates-invitation");
+        line.addClassNames("ghost", "updates-invitation");
         Row row = new Row(me(), line);
         row.addClassName("updates-invite");
         removeAll();
