@@ -51,6 +51,7 @@ final class Routes {
         String matti = server.rest().signedIn(Demo.MATTI).get("/api/v1/me").at("id");
         String ayse = tina.get("/api/v1/members?words=ayse").at("/items/0/account");
         String space = first(tina, "/api/v1/spaces");
+        String update = first(tina, "/api/v1/spaces/" + space + "/updates");
         String discussion = first(tina, "/api/v1/spaces/" + space + "/forum/discussions");
         String thread = first(tina, "/api/v1/spaces/" + space + "/forum/discussions/" + discussion + "/threads");
         Map<String, String> projects = byState(tina);
@@ -132,6 +133,7 @@ final class Routes {
                 teacher("projects/edit/:id", "/projects/edit/" + projects.get("OPEN"), "project-edit"),
                 teacher("spaces", "/spaces", "spaces"),
                 teacher("spaces/:id/:section?/:rest*", "/spaces/" + space, "space"),
+                teacher("spaces/:id/:section?/:rest*", "/spaces/" + space + "/overview/" + update, "update"),
                 teacher("spaces/:id/:section?/:rest*", "/spaces/" + space + "/forum", "forum"),
                 teacher("spaces/:id/:section?/:rest*", "/spaces/" + space + "/members", "space-members"),
                 teacher("spaces/:id/rights/:role?", "/spaces/" + space + "/rights/observer", "space-rights"),

@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component(service = Arrivals.class)
 public final class Arrivals {
     private static final int ROUND_SECONDS = 5;
-    private static final int LEAVE_MILLIS = 700;
+    private static final int LEAVE_MILLIS = 2000;
 
     private final Presence presence;
     private final Visits visits;

@@ -1,0 +1,90 @@
+package org.etwin.ui.shell.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.etwin.platform.Id;
+import org.junit.jupiter.api.Test;
+
+class LiveSubscriptionTest {
+    private static final String SPACE = new Id(1).toString();
+
+    private final List<Set<Id>> told = new ArrayList<>();
+    private final Later later = new Later();
+    private final LiveSubscription subscription = new LiveSubscription("spaces.", SPACE, told::add, new HashSet<>());
+
+    LiveSubscriptionTest() {
+        subscription.begin(new UI() {
+            @Override
+            public Future<Void> access(Command command) {
+                command.execute();
+                return null;
+            }
+        });
+    }
+
+    @Test
+    void whatHappensUntilThePageIsWokenIsToldTogether() {
+        wake(new Id(7));
+        wake(new Id(8));
+        wake(new Id(9));
+        later.run();
+        assertThat(told).containsExactly(Set.of(new Id(1), new Id(7), new Id(8), new Id(9)));
+    }
+
+    @Test
+    void thePageIsWokenAtOnceAndThenOnlyAfterAPause() {
+        wake(new Id(7));
+        assertThat(later.delays).containsExactly(0L);
+        later.run();
+        wake(new Id(8));
+        later.run();
+        assertThat(later.delays.get(1)).isPositive();
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void whatIsAboutSomethingElseWakesNobody() {
+        subscription.wake(Set.of(new Id(5).toString()), later, 100_000);
+        later.run();
+        assertThat(told).isEmpty();
+    }
+
+    private void wake(Id about) {
+        subscription.wake(Set.of(SPACE, about.toString()), later, 100_000);
+    }
+
+    /** Runs what is scheduled when the test says so. */
+    private static final class Later extends ScheduledThreadPoolExecutor {
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private final List<Long> delays = new ArrayList<>();
+
+        Later() {
+            super(0);
+        }
+
+        @Override
+        public ScheduledFuture<?> schedule(Runnable work, long delay, TimeUnit unit) {
+            waiting.add(work);
+            delays.add(delay);
+            return null;
+        }
+
+        void run() {
+            while (!waiting.isEmpty()) {
+                waiting.poll().run();
+            }
+        }
+    }
+}
