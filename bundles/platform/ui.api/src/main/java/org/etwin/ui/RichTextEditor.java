@@ -91,8 +91,7 @@ final class RichTextEditor extends Component {
     }
 
     void focusText() {
-        getElement().executeJs(
-                        "if (this.etwinFocus) { this.etwinFocus(); } else { this.etwinFocusSoon = true; }");
+        getElement().executeJs("if (this.etwinFocus) { this.etwinFocus(); } else { this.etwinFocusSoon = true; }");
     }
 
     void insert(String address, String alt, int width, int height) {

@@ -27,7 +27,9 @@ final class Things {
         put("post", first(tina, forum + "threads/" + thread + "/posts"));
         put("update", first(tina, "/api/v1/spaces/" + space + "/updates"));
         String comments = "/api/v1/spaces/" + space + "/updates/" + byName.get("update") + "/comments";
-        put("comment", tina.post(comments, Map.of("text", "Ours as well")).expect(201).at("id"));
+        put(
+                "comment",
+                tina.post(comments, Map.of("text", "Ours as well")).expect(201).at("id"));
         put("contacts", first(tina, "/api/v1/contacts"));
         put("projects", first(tina, "/api/v1/projects"));
         put("project-decisions", first(desk, "/api/v1/project-decisions?territory=SI"));

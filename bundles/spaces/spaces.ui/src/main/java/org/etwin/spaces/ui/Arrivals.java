@@ -43,8 +43,7 @@ public final class Arrivals {
         this.presence = presence;
         this.visits = visits;
         this.faults = faults;
-        rounds.scheduleWithFixedDelay(
-                () -> safely(this::prolong), ROUND_SECONDS, ROUND_SECONDS, TimeUnit.SECONDS);
+        rounds.scheduleWithFixedDelay(() -> safely(this::prolong), ROUND_SECONDS, ROUND_SECONDS, TimeUnit.SECONDS);
     }
 
     @Deactivate

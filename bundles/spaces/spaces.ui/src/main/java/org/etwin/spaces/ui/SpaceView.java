@@ -43,12 +43,7 @@ public final class SpaceView extends DetailView<Seen<Space>> {
 
     /** Beginnings of the events after which title, members or numbers of the tabs may be others. */
     private static final List<String> CHANGING_THE_TOP =
-            List.of(
-            "spaces.changed",
-            "spaces.member-",
-            "spaces.post-written",
-            "spaces.thread-",
-            "spaces.discussion-");
+            List.of("spaces.changed", "spaces.member-", "spaces.post-written", "spaces.thread-", "spaces.discussion-");
 
     private final transient Spaces spaces;
     private final transient SpaceHearing hearing;

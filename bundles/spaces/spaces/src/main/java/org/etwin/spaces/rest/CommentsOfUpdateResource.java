@@ -50,8 +50,7 @@ public final class CommentsOfUpdateResource {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
     public Response write(
             @Context Actor actor, @PathParam("space") Id space, @PathParam("update") Id update, Words words) {
-        return Made.created(
-                space, "comments", comments.write(actor, space, update, words.text(), words.token()));
+        return Made.created(space, "comments", comments.write(actor, space, update, words.text(), words.token()));
     }
 
     /** @param token may be left out */

@@ -33,9 +33,7 @@ public final class SpacesApplication extends RestApplication {
                 rest,
                 Stream.of(
                                 kernel.all(),
-                                List.of(
-                                        new PupilsResource(members, pupils, consents),
-                                        new HearingResource(hearing)),
+                                List.of(new PupilsResource(members, pupils, consents), new HearingResource(hearing)),
                                 overview.all(),
                                 forum.all())
                         .flatMap(List::stream)

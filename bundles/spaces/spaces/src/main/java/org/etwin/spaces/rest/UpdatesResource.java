@@ -59,7 +59,8 @@ public final class UpdatesResource {
     @POST
     @Operation(
             summary = "Posts news",
-            description = "Pictures are stored as files for the use spaces.update-picture before. The same token stores once.")
+            description =
+                    "Pictures are stored as files for the use spaces.update-picture before. The same token stores once.")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
     public Response post(@Context Actor actor, @PathParam("space") Id space, NewUpdate update) {
         return Made.created(space, "updates", updates.post(actor, space, update));

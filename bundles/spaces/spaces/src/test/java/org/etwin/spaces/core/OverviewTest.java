@@ -71,7 +71,10 @@ class OverviewTest {
         like(helper, true);
         assertThat(read(ana)).returns(2, Update::likes).returns(true, Update::liked);
         assertThat(read(tina).liked()).isFalse();
-        assertThat(kernel.overview().likes().who(tina, club, news, PageRequest.first()).items())
+        assertThat(kernel.overview()
+                        .likes()
+                        .who(tina, club, news, PageRequest.first())
+                        .items())
                 .extracting(Author::name)
                 .containsExactlyInAnyOrder("Ana", "Heli");
         like(ana, false);
@@ -140,7 +143,10 @@ class OverviewTest {
         }
         refused(Kind.NOT_FOUND, () -> updates.restore(helper, club, news));
         updates.restore(tina, club, news);
-        assertThat(read(ana)).returns(1, Update::likes).returns(1, Update::comments).returns(true, Update::liked);
+        assertThat(read(ana))
+                .returns(1, Update::likes)
+                .returns(1, Update::comments)
+                .returns(true, Update::liked);
         assertThat(comments.find(tina, club, comment).value().text()).contains("Green");
     }
 
@@ -239,9 +245,7 @@ class OverviewTest {
                 .isTrue();
         assertThat(kernel.overview().tellsWhoIsMentioned().stillVisible(stranger, told.get(0)))
                 .isFalse();
-        assertThat(kernel.overview()
-                        .tellsOfUpdates()
-                        .announce(new UpdatePosted(club, named, tina.id())))
+        assertThat(kernel.overview().tellsOfUpdates().announce(new UpdatePosted(club, named, tina.id())))
                 .extracting(Announcement::recipient)
                 .containsExactly(reader.id());
         long version = updates.find(tina, club, named).version();
@@ -255,9 +259,7 @@ class OverviewTest {
     @Test
     void anAuthorIsToldOfCommentsAndOnceADayOfLikes() {
         Id comment = comments.write(helper, club, news, "Good", null);
-        assertThat(kernel.overview()
-                        .tellsOfComments()
-                        .announce(new UpdateCommented(club, news, comment, helper.id())))
+        assertThat(kernel.overview().tellsOfComments().announce(new UpdateCommented(club, news, comment, helper.id())))
                 .extracting(Announcement::recipient)
                 .containsExactly(tina.id());
         assertThat(kernel.overview().tellsOfComments().announce(new UpdateCommented(club, news, comment, tina.id())))
@@ -287,7 +289,8 @@ class OverviewTest {
         var stored = kernel.village().stored(picture, pictured);
         assertThat(kernel.overview().pictureUse().mayRead(ana, stored)).isTrue();
         assertThat(kernel.overview().pictureUse().mayRead(stranger, stored)).isFalse();
-        assertThat(kernel.overview().pictureUse().mayRead(Actor.VISITOR, stored)).isFalse();
+        assertThat(kernel.overview().pictureUse().mayRead(Actor.VISITOR, stored))
+                .isFalse();
         updates.delete(tina, club, pictured);
         assertThat(kernel.overview().pictureUse().mayRead(tina, stored)).isFalse();
     }

@@ -81,10 +81,12 @@ class UpdatesTest {
         Id mine = kernel.updates().post(helper, club, "Thursday");
         Seen<Update> seen = list(helper).get(0);
         assertThat(seen.allowed()).isEqualTo(Set.of(ContentAction.EDIT, ContentAction.DELETE, ContentAction.REPLY));
-        assertThat(list(tina).get(0).allowed()).isEqualTo(Set.of(ContentAction.DELETE, ContentAction.PIN, ContentAction.REPLY));
+        assertThat(list(tina).get(0).allowed())
+                .isEqualTo(Set.of(ContentAction.DELETE, ContentAction.PIN, ContentAction.REPLY));
         kernel.updates().edit(helper, club, mine, seen.version(), NewUpdate.of("Friday"));
         refused(Kind.STALE, () -> kernel.updates().edit(helper, club, mine, seen.version(), NewUpdate.of("Saturday")));
-        refused(Kind.FORBIDDEN, () -> kernel.updates().edit(tina, club, mine, seen.version() + 1, NewUpdate.of("Sunday")));
+        refused(Kind.FORBIDDEN, () -> kernel.updates()
+                .edit(tina, club, mine, seen.version() + 1, NewUpdate.of("Sunday")));
         assertThat(texts(tina)).containsExactly("Friday");
         kernel.updates().delete(tina, club, mine);
         assertThat(texts(tina)).isEmpty();
@@ -104,8 +106,7 @@ class UpdatesTest {
     void emptyAndEndlessNewsAreRefused() {
         refused(Kind.INVALID, "spaces.rejected.text-missing", () -> kernel.updates()
                 .post(tina, club, " \n"));
-        refused(Kind.INVALID, "platform.rich.too-long", () -> kernel.updates()
-                .post(tina, club, "x".repeat(4001)));
+        refused(Kind.INVALID, "platform.rich.too-long", () -> kernel.updates().post(tina, club, "x".repeat(4001)));
     }
 
     @Test

@@ -72,8 +72,8 @@ class SpacesOverRestTest {
         assertThat(as(ana, update + "/like").put("{\"liked\":true}").getStatus())
                 .isEqualTo(204);
         assertThat(read(as(tina, update + "/likes"))).contains("\"name\":\"Ana\"");
-        String comment = club + "/comments/"
-                + made(as(ana, update + "/comments").post("{\"text\":\"Green\",\"token\":\"a\"}"));
+        String comment =
+                club + "/comments/" + made(as(ana, update + "/comments").post("{\"text\":\"Green\",\"token\":\"a\"}"));
         assertThat(read(as(tina, update + "/comments"))).contains("Green");
         assertThat(as(ana, comment)
                         .header("If-Match", "\"1\"")

@@ -95,16 +95,7 @@ public final class OverviewForTests {
 
     public Comments comments() {
         return new CommentsService(
-                transactions,
-                spaces,
-                members,
-                commentRows,
-                feed,
-                wordings,
-                limits,
-                db.outbox(),
-                db.ids(),
-                clock());
+                transactions, spaces, members, commentRows, feed, wordings, limits, db.outbox(), db.ids(), clock());
     }
 
     public Visits visits() {

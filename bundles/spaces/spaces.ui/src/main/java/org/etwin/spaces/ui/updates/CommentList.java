@@ -80,8 +80,8 @@ final class CommentList extends Div {
         String before = null;
         do {
             int size = Math.min(PageRequest.MOST, wanted - found.size());
-            Page<Seen<Comment>> page = sharing.comments()
-                    .list(sharing.actor(), sharing.space(), update, new PageRequest(before, size));
+            Page<Seen<Comment>> page =
+                    sharing.comments().list(sharing.actor(), sharing.space(), update, new PageRequest(before, size));
             found.addAll(0, page.items());
             before = page.next();
         } while (before != null && found.size() < wanted);

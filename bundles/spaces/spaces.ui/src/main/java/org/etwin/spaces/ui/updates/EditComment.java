@@ -17,8 +17,7 @@ final class EditComment extends Changing<Comment> {
         text.setValue(seen.value().text());
         begin(
                 seen,
-                version -> sharing.comments()
-                        .edit(sharing.actor(), sharing.space(), comment, version, text.getValue()),
+                version -> sharing.comments().edit(sharing.actor(), sharing.space(), comment, version, text.getValue()),
                 saved);
     }
 

@@ -150,7 +150,8 @@ final class FeedList extends Div {
     }
 
     private UpdateCard card(Seen<Update> seen) {
-        UpdateCard card = new UpdateCard(sharing, seen, () -> changed(Set.of(seen.value().id())));
+        UpdateCard card =
+                new UpdateCard(sharing, seen, () -> changed(Set.of(seen.value().id())));
         cards.put(seen.value().id(), card);
         return card;
     }

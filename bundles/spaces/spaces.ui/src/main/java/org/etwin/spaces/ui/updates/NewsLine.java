@@ -2,8 +2,8 @@ package org.etwin.spaces.ui.updates;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.etwin.spaces.Visits;
 import org.etwin.ui.Link;
 
@@ -11,8 +11,8 @@ import org.etwin.ui.Link;
 final class NewsLine extends Section {
     NewsLine(Sharing sharing, Visits.Visit visit) {
         addClassName("updates-news");
-        Paragraph title = new Paragraph(sharing.text(
-                "spaces.updates.news", sharing.screen().words().dateTime(visit.since())));
+        Paragraph title = new Paragraph(
+                sharing.text("spaces.updates.news", sharing.screen().words().dateTime(visit.since())));
         UnorderedList list = new UnorderedList();
         visit.news()
                 .forEach(tab -> list.add(new ListItem(new Link(

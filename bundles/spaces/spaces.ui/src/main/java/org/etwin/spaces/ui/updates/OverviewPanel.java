@@ -47,8 +47,7 @@ final class OverviewPanel extends Panel implements AfterNavigationObserver {
         Space space = sharing.seen().value();
         if (!space.description().isBlank()) {
             columns.side(Card.titled(
-                    sharing.text("spaces.space.about"),
-                    new Written(sharing.screen()).text(space.description())));
+                    sharing.text("spaces.space.about"), new Written(sharing.screen()).text(space.description())));
         }
         columns.side(whoSees(space));
         add(columns);

@@ -92,16 +92,14 @@ final class UpdateCard extends Article {
     private void drawHead() {
         Update update = seen.value();
         Written written = new Written(sharing.screen());
-        getElement()
-                .setAttribute("aria-label", sharing.text("spaces.updates.of", written.name(update.author())));
+        getElement().setAttribute("aria-label", sharing.text("spaces.updates.of", written.name(update.author())));
         List<Component> end = new ArrayList<>();
         if (update.pinned()) {
             end.add(new Badge(sharing.text("spaces.updates.pinned"), Tone.ACCENT));
         }
         end.add(menu());
         head.removeAll();
-        head.add(written.head(
-                update.author(), update.at(), update.edited(), end.toArray(Component[]::new)));
+        head.add(written.head(update.author(), update.at(), update.edited(), end.toArray(Component[]::new)));
     }
 
     private void drawWords() {

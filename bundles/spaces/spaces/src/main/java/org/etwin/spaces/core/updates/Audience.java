@@ -78,8 +78,8 @@ public final class Audience {
                 : actors.actor(by) instanceof Actor.Pupil pupil ? pupil.name() : "";
         List<String> args = List.of(name, opening.title(space).orElse(""));
         return told.entrySet().stream()
-                .map(each -> new Announcement(
-                        each.getKey(), kind, key, args, UpdateLink.of(space, update), each.getValue()))
+                .map(each ->
+                        new Announcement(each.getKey(), kind, key, args, UpdateLink.of(space, update), each.getValue()))
                 .toList();
     }
 

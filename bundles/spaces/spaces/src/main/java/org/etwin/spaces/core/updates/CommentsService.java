@@ -151,7 +151,8 @@ public final class CommentsService implements Comments {
             Access access = spaces.access(actor, space);
             CommentEntity comment = rows.any(space, id)
                     .filter(row -> row.wasRemovedBy(
-                            Feed.me(access), clock.instant().minus(limits.numbers().undo())))
+                            Feed.me(access),
+                            clock.instant().minus(limits.numbers().undo())))
                     .orElseThrow(Rejected::notFound);
             feed.required(space, comment.update());
             access.requireManaging(comment.author());

@@ -62,19 +62,23 @@ public final class Pictures {
     }
 
     /** What is wrong with them goes into the wording; what comes out can be kept. */
-    Map<Id, StoredFile> check(
-            Actor actor, Id space, Set<Id> had, List<NewUpdate.Picture> wanted, Wording wording) {
+    Map<Id, StoredFile> check(Actor actor, Id space, Set<Id> had, List<NewUpdate.Picture> wanted, Wording wording) {
         Map<Id, StoredFile> usable = new LinkedHashMap<>();
         if (wanted.isEmpty()) {
             return usable;
         }
         if (wanted.size() > limits.numbers().pictures()) {
             wording.refuse(Rejection.invalid(
-                    "pictures", "spaces.rejected.pictures-many", limits.numbers().pictures()));
+                    "pictures",
+                    "spaces.rejected.pictures-many",
+                    limits.numbers().pictures()));
             return usable;
         }
         Set<Id> ids = new HashSet<>();
-        wanted.stream().map(NewUpdate.Picture::file).filter(each -> each != null).forEach(ids::add);
+        wanted.stream()
+                .map(NewUpdate.Picture::file)
+                .filter(each -> each != null)
+                .forEach(ids::add);
         Map<Id, StoredFile> found = files.find(ids);
         for (NewUpdate.Picture each : wanted) {
             StoredFile file = each.file() == null ? null : found.get(each.file());
@@ -100,11 +104,7 @@ public final class Pictures {
 
     /** Writes them anew, keeps files that are new and lets go those that are gone. */
     void replace(
-            Actor actor,
-            UpdateEntity update,
-            Set<Id> had,
-            List<NewUpdate.Picture> wanted,
-            Map<Id, StoredFile> usable) {
+            Actor actor, UpdateEntity update, Set<Id> had, List<NewUpdate.Picture> wanted, Map<Id, StoredFile> usable) {
         if (had.isEmpty() && wanted.isEmpty()) {
             return;
         }
@@ -112,7 +112,10 @@ public final class Pictures {
         usable.keySet().stream()
                 .filter(each -> !had.contains(each))
                 .forEach(each -> files.keep(actor, each, update.id()));
-        rows.sql().change("DELETE FROM spaces_update_picture WHERE update_id = ?1", update.id().value());
+        rows.sql()
+                .change(
+                        "DELETE FROM spaces_update_picture WHERE update_id = ?1",
+                        update.id().value());
         int place = 0;
         for (NewUpdate.Picture each : wanted) {
             rows.sql()

@@ -66,8 +66,8 @@ public final class Sweeping {
 
     /** @return whether there may be more */
     private boolean wipe(long before) {
-        List<Object[]> old = rows.sql()
-                .rows(BATCH, "SELECT id, removed_at FROM spaces_update WHERE removed_at < ?1", before);
+        List<Object[]> old =
+                rows.sql().rows(BATCH, "SELECT id, removed_at FROM spaces_update WHERE removed_at < ?1", before);
         for (Object[] row : old) {
             Id update = Sql.id(row[0]);
             pictures.wipe(update);

@@ -49,7 +49,8 @@ public final class UpdateRows {
     }
 
     Optional<Id> sent(Id author, String token) {
-        return unit.em()
+        return unit
+                .em()
                 .createQuery("SELECT u.id FROM SpaceUpdate u WHERE u.author = :author AND u.token = :token", Long.class)
                 .setParameter("author", author.value())
                 .setParameter("token", token)
@@ -94,7 +95,8 @@ public final class UpdateRows {
 
     Count count(Id space) {
         return Count.of(unit.em()
-                .createQuery("SELECT u.id FROM SpaceUpdate u WHERE u.space = :space AND u.removedAt IS NULL", Long.class)
+                .createQuery(
+                        "SELECT u.id FROM SpaceUpdate u WHERE u.space = :space AND u.removedAt IS NULL", Long.class)
                 .setParameter("space", space.value())
                 .setMaxResults(Count.CAP + 1)
                 .getResultList()
@@ -110,16 +112,15 @@ public final class UpdateRows {
                             "SELECT update_id, COUNT(*), SUM(CASE WHEN account_id = " + me.value()
                                     + " THEN 1 ELSE 0 END) FROM spaces_update_like WHERE update_id IN "
                                     + Sql.in(updates) + " GROUP BY update_id")
-                    .forEach(row -> liked.put(
-                            Sql.id(row[0]), new Liked((int) Sql.number(row[1]), Sql.number(row[2]) > 0)));
+                    .forEach(row ->
+                            liked.put(Sql.id(row[0]), new Liked((int) Sql.number(row[1]), Sql.number(row[2]) > 0)));
         }
         return liked;
     }
 
     /** Updates that others posted since then, and comments that others wrote. */
     long news(Id space, Id me, long since) {
-        return sql
-                .rows(
+        return sql.rows(
                         Count.CAP + 1,
                         "SELECT u.id, 0 FROM spaces_update u WHERE u.space_id = ?1 AND u.written_at > ?2"
                                 + " AND u.author_id <> ?3 AND u.removed_at IS NULL UNION ALL"
@@ -150,8 +151,7 @@ public final class UpdateRows {
             if (parts.length < 2) {
                 throw Rejected.notFound();
             }
-            return new FeedKey(
-                    Id.parse(parts[0]).value(), Id.parse(parts[1]).value());
+            return new FeedKey(Id.parse(parts[0]).value(), Id.parse(parts[1]).value());
         }
 
         static String of(UpdateEntity last) {

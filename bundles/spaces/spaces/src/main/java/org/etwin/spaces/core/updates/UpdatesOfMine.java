@@ -41,8 +41,8 @@ public final class UpdatesOfMine implements PersonalData, AccountLifecycle {
             Map<Id, UpdateRows.Liked> liked =
                     rows.liked(mine.stream().map(UpdateEntity::id).toList(), account);
             return mine.stream()
-                    .map(update -> update.toUpdate(
-                            null, List.of(), liked.getOrDefault(update.id(), UpdateRows.Liked.NONE), 0))
+                    .map(update ->
+                            update.toUpdate(null, List.of(), liked.getOrDefault(update.id(), UpdateRows.Liked.NONE), 0))
                     .toList();
         }));
         archive.json("comments", transactions.reading(() -> comments.by(account).stream()

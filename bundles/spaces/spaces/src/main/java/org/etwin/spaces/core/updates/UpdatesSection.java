@@ -33,7 +33,6 @@ public final class UpdatesSection implements SpaceSection {
 
     @Override
     public Count news(Access access, Instant since) {
-        return transactions.reading(
-                () -> Count.of(rows.news(access.space(), Feed.me(access), since.toEpochMilli())));
+        return transactions.reading(() -> Count.of(rows.news(access.space(), Feed.me(access), since.toEpochMilli())));
     }
 }

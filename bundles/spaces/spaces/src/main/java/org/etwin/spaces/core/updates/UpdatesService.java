@@ -75,7 +75,8 @@ public final class UpdatesService implements Updates {
         Wording wording = new Wording();
         String token = Wordings.token(wording, wanted.token());
         return sending.once(
-                () -> rows.sent(actor.account().orElseThrow(), token), () -> post(actor, space, wanted, token, wording));
+                () -> rows.sent(actor.account().orElseThrow(), token),
+                () -> post(actor, space, wanted, token, wording));
     }
 
     private Id post(Actor actor, Id space, NewUpdate wanted, String token, Wording wording) {
@@ -164,7 +165,8 @@ public final class UpdatesService implements Updates {
             UpdateEntity update = rows.any(id)
                     .filter(row -> row.isIn(space))
                     .filter(row -> row.wasRemovedBy(
-                            Feed.me(access), clock.instant().minus(limits.numbers().undo())))
+                            Feed.me(access),
+                            clock.instant().minus(limits.numbers().undo())))
                     .orElseThrow(Rejected::notFound);
             access.requireManaging(update.author());
             update.restore();
@@ -210,9 +212,9 @@ public final class UpdatesService implements Updates {
 
     private Checked check(Access access, Set<Id> had, NewUpdate wanted, Wording wording) {
         boolean needed = wanted.pictures().isEmpty();
-        String text = wordings.clean(access, wording, wanted.text(), limits.numbers().text(), needed);
-        Map<Id, StoredFile> usable =
-                pictures.check(access.actor(), access.space(), had, wanted.pictures(), wording);
+        String text =
+                wordings.clean(access, wording, wanted.text(), limits.numbers().text(), needed);
+        Map<Id, StoredFile> usable = pictures.check(access.actor(), access.space(), had, wanted.pictures(), wording);
         wording.check();
         return new Checked(text, usable);
     }

@@ -35,8 +35,10 @@ public final class VisitRows {
             return List.of();
         }
         String ids = spaces.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(", "));
-        return read("SELECT space_id, before_at, seen_at FROM spaces_visit WHERE account_id = ?1 AND space_id IN ("
-                + ids + ")", account);
+        return read(
+                "SELECT space_id, before_at, seen_at FROM spaces_visit WHERE account_id = ?1 AND space_id IN (" + ids
+                        + ")",
+                account);
     }
 
     List<Row> all(Id account) {

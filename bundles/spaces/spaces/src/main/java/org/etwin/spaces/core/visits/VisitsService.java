@@ -79,7 +79,8 @@ public final class VisitsService implements Visits {
     }
 
     private Visit visit(Actor actor, Id space, Id me) {
-        Instant since = transactions.reading(() -> rows.of(me, space))
+        Instant since = transactions
+                .reading(() -> rows.of(me, space))
                 .map(VisitRows.Row::before)
                 .map(Instant::ofEpochMilli)
                 .orElse(null);
