@@ -2,6 +2,7 @@ package org.etwin.spaces;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.osgi.annotation.versioning.ProviderType;
@@ -18,8 +19,12 @@ public interface Presence {
     /** @throws org.etwin.platform.Rejected not found when it ended or is not the actor's: enter again */
     void prolong(Actor actor, Id space, Id stay);
 
-    /** For pages, which entered and look after their stays together: at most three statements for 500. */
-    void prolong(Collection<Id> stays);
+    /**
+     * For pages, which entered and look after their stays together: two statements for 500.
+     *
+     * @return those that had ended before, because nobody prolonged them in time: enter again
+     */
+    Set<Id> prolong(Collection<Id> stays);
 
     /** Harmless when it ended. */
     void leave(Actor actor, Id space, Id stay);

@@ -3,7 +3,8 @@ package org.etwin.spaces.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -82,13 +83,20 @@ public final class Arrivals {
         }
     }
 
+    /** Whose connection was lost for long enters again with the first sign. */
     private void prolong() {
-        List<Id> alive = open.stream()
-                .filter(Arrival::gaveASign)
-                .map(arrival -> arrival.stay)
-                .toList();
+        Map<Id, Arrival> alive = new HashMap<>();
+        open.stream().filter(Arrival::gaveASign).forEach(arrival -> alive.put(arrival.stay, arrival));
         if (!alive.isEmpty()) {
-            presence.prolong(alive);
+            presence.prolong(alive.keySet()).forEach(ended -> safely(() -> again(alive.get(ended))));
+        }
+    }
+
+    private void again(Arrival arrival) {
+        try {
+            arrival.stay = presence.enter(arrival.actor, arrival.space);
+        } catch (Rejected noMember) {
+            open.remove(arrival);
         }
     }
 
@@ -106,7 +114,7 @@ public final class Arrivals {
         private final UI ui;
         private final Actor actor;
         private final Id space;
-        private final Id stay;
+        private volatile Id stay;
         private long sign;
 
         Arrival(UI ui, Actor actor, Id space, Id stay) {

@@ -124,7 +124,7 @@ class VisitsTest {
         Id tinas = presence.enter(tina, club);
         Id anas = presence.enter(ana, club);
         advance(Duration.ofSeconds(40));
-        presence.prolong(List.of(tinas));
+        assertThat(presence.prolong(List.of(tinas))).isEmpty();
         presence.prolong(ana, club, anas);
         advance(Duration.ofSeconds(40));
         presence.prolong(List.of(tinas));
@@ -135,6 +135,7 @@ class VisitsTest {
         kernel.overview().endOldStays();
         assertThat(kernel.db().published(PresenceChanged.class)).contains(new PresenceChanged(club, ana.id(), false));
         refused(Kind.NOT_FOUND, () -> presence.prolong(ana, club, anas));
+        assertThat(presence.prolong(List.of(tinas, anas))).containsExactly(anas);
     }
 
     @Test

@@ -2,11 +2,12 @@ package org.etwin.spaces.core.presence;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -107,12 +108,15 @@ public final class PresenceService implements Presence {
     }
 
     @Override
-    public void prolong(Collection<Id> stays) {
-        List<Id> all = new ArrayList<>(stays);
+    public Set<Id> prolong(Collection<Id> stays) {
+        Set<Id> ended = new HashSet<>(stays);
+        List<Id> all = List.copyOf(ended);
         for (int from = 0; from < all.size(); from += BATCH) {
             List<Id> some = all.subList(from, Math.min(all.size(), from + BATCH));
             transactions.in(() -> rows.prolong(some, until()));
+            ended.removeAll(transactions.reading(() -> rows.there(some)));
         }
+        return ended;
     }
 
     @Override

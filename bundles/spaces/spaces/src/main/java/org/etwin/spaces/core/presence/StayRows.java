@@ -2,6 +2,7 @@ package org.etwin.spaces.core.presence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.Query;
 import org.etwin.persistence.Unit;
@@ -44,6 +45,14 @@ public final class StayRows {
 
     void prolong(Collection<Id> stays, long until) {
         change("UPDATE spaces_stay SET until_at = ?1 WHERE id IN (" + in(stays) + ")", until);
+    }
+
+    /** Those that did not end. */
+    @SuppressWarnings("unchecked")
+    Set<Id> there(Collection<Id> stays) {
+        List<Object> rows = query("SELECT id FROM spaces_stay WHERE id IN (" + in(stays) + ")")
+                .getResultList();
+        return rows.stream().map(StayRows::id).collect(Collectors.toSet());
     }
 
     boolean end(Stay stay) {
