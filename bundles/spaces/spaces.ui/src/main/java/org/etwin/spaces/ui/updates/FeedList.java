@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,9 @@ final class FeedList extends Div {
             order();
             return;
         }
-        List<Seen<Update>> found = sharing.updates().some(sharing.actor(), sharing.space(), ids);
+        // The oldest first, so that each that is new is the newest when its turn comes.
+        List<Seen<Update>> found = new ArrayList<>(sharing.updates().some(sharing.actor(), sharing.space(), ids));
+        Collections.reverse(found);
         Set<Id> there = new HashSet<>();
         boolean moved = false;
         for (Seen<Update> seen : found) {
