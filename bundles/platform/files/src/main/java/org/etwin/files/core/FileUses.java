@@ -3,7 +3,7 @@ package org.etwin.files.core;
 import java.util.List;
 import java.util.Optional;
 import org.etwin.files.spi.FileUse;
-import org.etwin.platform.LateServices;
+import org.etwin.persistence.LateServices;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;

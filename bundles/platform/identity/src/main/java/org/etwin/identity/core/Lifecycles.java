@@ -3,7 +3,7 @@ package org.etwin.identity.core;
 import java.util.List;
 import java.util.function.Consumer;
 import org.etwin.identity.spi.AccountLifecycle;
-import org.etwin.platform.LateServices;
+import org.etwin.persistence.LateServices;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;

@@ -1,4 +1,4 @@
-package org.etwin.platform;
+package org.etwin.persistence;
 
 import java.util.List;
 import java.util.Map;
