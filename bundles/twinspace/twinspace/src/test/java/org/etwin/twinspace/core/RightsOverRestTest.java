@@ -165,6 +165,16 @@ class RightsOverRestTest {
             if (operation.path().contains("/forum")) {
                 writeForum(maker);
             }
+            if (operation.path().contains("{comment}")) {
+                Id update = twin.kernel.updates().post(maker, space, "Thursday");
+                places.put(
+                        "comment",
+                        twin.kernel
+                                .overview()
+                                .comments()
+                                .write(maker, space, update, "Fine", "token" + space)
+                                .toString());
+            }
             if (operation.path().contains("{update}")) {
                 places.put(
                         "update",
