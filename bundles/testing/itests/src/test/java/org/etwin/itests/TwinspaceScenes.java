@@ -159,6 +159,8 @@ final class TwinspaceScenes {
                 hour.mark("undo"),
                 inCard(news, "true"),
                 () -> founder.person().press("Undo"));
+        // A space keeps only some news on top at the same time.
+        founder.more(founder.card(news), "No longer keep on top");
     }
 
     private static String inCard(String news, String test) {
