@@ -142,7 +142,7 @@ class MainJobInBrowsersTest {
         one.tab("contact").follow("Ask to be contacts").ready();
         one.fill("Your message", "Shall we do something about light? " + mark).press("Send request");
         one.sees("was asked");
-        other.go("/contacts").press("Accept").sees("is now your contact");
+        other.go("/contacts/asked").press("Accept").sees("is now your contact");
     }
 
     private void found(Person founder, String title) {
