@@ -19,10 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.etwin.itests.Operations.Operation;
 import org.etwin.itests.Operations.Parameter;
@@ -44,8 +40,7 @@ final class Attacks implements AutoCloseable {
 
     private final Server server;
     private final Things things;
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    private final List<Future<?>> sent = new ArrayList<>();
+    private final AtOnce sent = new AtOnce(AT_ONCE);
     private final Map<String, Rest> signedIn = new ConcurrentHashMap<>();
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     private final Set<String> findings = new ConcurrentSkipListSet<>();
@@ -71,7 +66,7 @@ final class Attacks implements AutoCloseable {
     /** @param actor e-mail address, name of a pupil, or empty for a visitor */
     void body(String actor, Operation operation, JsonPointer place, String name, JsonNode value) {
         String what = operation + " " + place + " <- " + name;
-        later(() -> {
+        sent.begin(() -> {
             // Whoever changes the same thing at the same time would be read instead.
             synchronized (changing(operation)) {
                 Rest.Answer answer =
@@ -88,19 +83,19 @@ final class Attacks implements AutoCloseable {
     }
 
     void everyField(String actor, Operation operation, String name, JsonNode value) {
-        later(() -> judge(
+        sent.begin(() -> judge(
                 operation + " <- " + name,
                 send(actor, operation, Map.of(), bytes(Fields.withAll(operation.body(), value)))));
     }
 
     void parameter(String actor, Operation operation, Parameter parameter, String name, String value) {
-        later(() -> judge(
+        sent.begin(() -> judge(
                 operation + " " + parameter.name() + " <- " + name,
                 send(actor, operation, Map.of(parameter, value), bytes(operation.body()))));
     }
 
     void raw(String actor, Operation operation, String type, String name, byte[] body) {
-        later(() -> judge(
+        sent.begin(() -> judge(
                 operation + " as " + type + " <- " + name,
                 as(actor)
                         .send(
@@ -112,17 +107,7 @@ final class Attacks implements AutoCloseable {
 
     /** Waits for all answers; fails with what was found. */
     void conclude() {
-        for (Future<?> each : sent) {
-            try {
-                each.get();
-            } catch (ExecutionException e) {
-                throw new AssertionError(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-        sent.clear();
+        sent.end();
         Set<String> found = new TreeSet<>(findings);
         findings.clear();
         assertThat(found).as("answers that must not be").isEmpty();
@@ -137,10 +122,6 @@ final class Attacks implements AutoCloseable {
         return operation.verb().equals("PUT")
                 ? locks.computeIfAbsent(operation.path(), path -> new Object())
                 : new Object();
-    }
-
-    private void later(Runnable attack) {
-        sent.add(threads.submit(attack));
     }
 
     private Rest.Answer send(String actor, Operation operation, Map<Parameter, String> given, byte[] body) {
@@ -289,6 +270,6 @@ final class Attacks implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        sent.close();
     }
 }

@@ -3,6 +3,7 @@ package org.etwin.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -48,10 +49,11 @@ class BadInputTest {
 
     @Test
     void whateverIsPutIntoAFieldIsStoredAsItIsOrRefused() {
+        Map<String, JsonNode> values = BadInputs.values();
         for (Operation operation : withJson()) {
             String actor = actorOf(operation);
             for (JsonPointer place : Fields.of(operation.body())) {
-                BadInputs.values().forEach((name, value) -> attacks.body(actor, operation, place, name, value));
+                values.forEach((name, value) -> attacks.body(actor, operation, place, name, value));
             }
         }
         attacks.conclude();
@@ -86,12 +88,13 @@ class BadInputTest {
 
     @Test
     void whatIsNoBodyOfThatKindIsNoFault() {
+        Map<String, byte[]> bodies = bodies();
         for (Operation operation : operations) {
             if (operation.bodyType() == null) {
                 continue;
             }
             String actor = actorOf(operation);
-            bodies().forEach((name, body) -> attacks.raw(actor, operation, operation.bodyType(), name, body));
+            bodies.forEach((name, body) -> attacks.raw(actor, operation, operation.bodyType(), name, body));
             for (String type : List.of("text/plain", "application/xml", "multipart/form-data", "nonsense", "*/*")) {
                 attacks.raw(actor, operation, type, "another kind", new byte[] {'{', '}'});
             }
