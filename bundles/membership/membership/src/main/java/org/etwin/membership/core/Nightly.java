@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.etwin.membership.AffiliationState;
 import org.etwin.membership.MembershipRightsEnded;
+import org.etwin.persistence.Leases;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
@@ -69,7 +70,7 @@ public final class Nightly {
         this.conduct = conduct;
         this.quiet = quiet;
         this.standings = standings;
-        this.leases = new Leases(transactions, clock);
+        this.leases = new Leases(transactions, clock, "membership_job");
         this.outbox = outbox;
         this.clock = clock;
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.etwin.persistence.Leases;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
@@ -57,7 +58,7 @@ public final class ArchivingProjects {
         this.endings = endings;
         this.outbox = outbox;
         this.faults = faults;
-        this.leases = new Leases(transactions, clock);
+        this.leases = new Leases(transactions, clock, "projects_job");
     }
 
     @Activate

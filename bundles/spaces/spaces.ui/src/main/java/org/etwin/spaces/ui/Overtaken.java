@@ -1,4 +1,4 @@
-package org.etwin.spaces.ui.forum;
+package org.etwin.spaces.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,23 +10,24 @@ import org.etwin.platform.Seen;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Form;
 import org.etwin.ui.Notice;
+import org.etwin.ui.Screen;
 import org.etwin.ui.Tone;
 
 /**
  * A dialog in which something is changed. When somebody else changed it first, their words are shown and one's own stay:
  * the next press takes the place of theirs.
  */
-abstract class Overtaken<T> extends Dialog {
-    protected final transient Talks talks;
+public abstract class Overtaken<T> extends Dialog {
+    private final transient Screen screen;
     protected final Form form;
     private final Div theirs = new Div();
     private long version;
 
-    Overtaken(Talks talks, String titleKey) {
-        this.talks = talks;
-        setHeaderTitle(talks.text(titleKey));
+    protected Overtaken(Screen screen, String titleKey) {
+        this.screen = screen;
+        setHeaderTitle(screen.text(titleKey));
         setWidth("44rem");
-        form = new Form(talks.screen());
+        form = new Form(screen);
         theirs.getElement().setAttribute("role", "alert");
         add(theirs, form);
     }
@@ -41,8 +42,8 @@ abstract class Overtaken<T> extends Dialog {
         version = seen.version();
         getFooter()
                 .add(
-                        Buttons.ghost(talks.screen(), "ui.cancel", this::close),
-                        Buttons.primary(talks.screen(), "spaces.edit.save", () -> {
+                        Buttons.ghost(screen, "ui.cancel", this::close),
+                        Buttons.primary(screen, "spaces.edit.save", () -> {
                             if (form.run(() -> save(save))) {
                                 close();
                                 saved.run();
@@ -59,7 +60,7 @@ abstract class Overtaken<T> extends Dialog {
                 Seen<T> now = read();
                 version = now.version();
                 theirs.removeAll();
-                theirs.add(new Notice(Tone.WARN, talks.text("spaces.forum.overtaken")), drawn(now.value()));
+                theirs.add(new Notice(Tone.WARN, screen.text("spaces.edit.overtaken")), drawn(now.value()));
             }
             throw rejected;
         }

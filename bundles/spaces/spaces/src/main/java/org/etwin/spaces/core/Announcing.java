@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.etwin.identity.AccountCard;
 import org.etwin.identity.Accounts;
+import org.etwin.notifications.spi.Announces.Announcement;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -49,6 +50,19 @@ public final class Announcing {
 
     SpaceRole role(SpaceEntity space, String role) {
         return kinds.role(space.kind(), role);
+    }
+
+    /** What stands in a note about a role that one hands to another: the space, the role, the name of the other. */
+    List<Announcement> handOver(Id recipient, String kind, String key, Id space, String role, Id other) {
+        return space(space).stream()
+                .map(found -> new Announcement(
+                        recipient,
+                        kind,
+                        key,
+                        List.of(found.title(), roleFor(recipient, found, role), name(other)),
+                        "/spaces/" + space + "/members",
+                        true))
+                .toList();
     }
 
     /** The name of the role in the language of who is told. */

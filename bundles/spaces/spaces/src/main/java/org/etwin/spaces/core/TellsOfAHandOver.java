@@ -30,18 +30,13 @@ public final class TellsOfAHandOver implements Announces<RoleHandedOver> {
 
     @Override
     public List<Announcement> announce(RoleHandedOver event) {
-        return announcing.space(event.space()).stream()
-                .map(space -> new Announcement(
-                        event.from(),
-                        AnnouncedKinds.MEMBERSHIP,
-                        "spaces.told.handed-over",
-                        List.of(
-                                space.title(),
-                                announcing.roleFor(event.from(), space, event.role()),
-                                announcing.name(event.to())),
-                        "/spaces/" + event.space() + "/members",
-                        true))
-                .toList();
+        return announcing.handOver(
+                event.from(),
+                AnnouncedKinds.MEMBERSHIP,
+                "spaces.told.handed-over",
+                event.space(),
+                event.role(),
+                event.to());
     }
 
     @Override

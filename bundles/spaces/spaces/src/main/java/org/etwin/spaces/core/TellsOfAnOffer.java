@@ -30,18 +30,13 @@ public final class TellsOfAnOffer implements Announces<RoleOffered> {
 
     @Override
     public List<Announcement> announce(RoleOffered event) {
-        return announcing.space(event.space()).stream()
-                .map(space -> new Announcement(
-                        event.to(),
-                        AnnouncedKinds.INVITATION,
-                        "spaces.told.offered",
-                        List.of(
-                                space.title(),
-                                announcing.roleFor(event.to(), space, event.role()),
-                                announcing.name(event.from())),
-                        "/spaces/" + event.space() + "/members",
-                        true))
-                .toList();
+        return announcing.handOver(
+                event.to(),
+                AnnouncedKinds.INVITATION,
+                "spaces.told.offered",
+                event.space(),
+                event.role(),
+                event.from());
     }
 
     @Override

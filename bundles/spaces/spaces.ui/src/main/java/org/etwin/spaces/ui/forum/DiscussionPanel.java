@@ -13,6 +13,7 @@ import org.etwin.spaces.Forum;
 import org.etwin.spaces.ForumAction;
 import org.etwin.spaces.ForumWriting.Opening;
 import org.etwin.spaces.ThreadFilter;
+import org.etwin.spaces.ui.MoreMenu;
 import org.etwin.spaces.ui.Paged;
 import org.etwin.spaces.ui.Panel;
 import org.etwin.spaces.ui.Way;
@@ -62,7 +63,7 @@ final class DiscussionPanel extends Panel {
 
     private void show(Seen<Forum.Discussion> seen) {
         head.removeAll();
-        More more = new More(talks.screen());
+        MoreMenu more = new MoreMenu(talks.screen());
         if (seen.may(ForumAction.EDIT)) {
             more.item("spaces.forum.edit-discussion", () -> EditDiscussion.open(talks, discussion, () -> show(read())));
         }

@@ -6,16 +6,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum.Discussion;
+import org.etwin.spaces.ui.Overtaken;
 import org.etwin.ui.RichTextField;
 import org.etwin.ui.RichWords;
 import org.etwin.ui.Stack;
 
 /** Other words for a discussion. */
 final class EditDiscussion extends Overtaken<Discussion> {
+    private final transient Talks talks;
     private final Id discussion;
 
     private EditDiscussion(Talks talks, Id discussion, Runnable saved) {
-        super(talks, "spaces.forum.edit-discussion");
+        super(talks.screen(), "spaces.forum.edit-discussion");
+        this.talks = talks;
         this.discussion = discussion;
         Seen<Discussion> seen = read();
         TextField title = form.fields().text("title", "spaces.forum.discussion-title");

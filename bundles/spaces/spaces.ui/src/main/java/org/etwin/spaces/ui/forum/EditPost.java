@@ -6,15 +6,18 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Drafts.Draft;
 import org.etwin.spaces.Forum.Post;
+import org.etwin.spaces.ui.Overtaken;
 import org.etwin.ui.RichTextField;
 import org.etwin.ui.RichWords;
 
 /** Other words for one's own post. */
 final class EditPost extends Overtaken<Post> {
+    private final transient Talks talks;
     private final Id post;
 
     private EditPost(Talks talks, Id post, Runnable saved) {
-        super(talks, "spaces.edit.title");
+        super(talks.screen(), "spaces.edit.title");
+        this.talks = talks;
         this.post = post;
         Seen<Post> seen = read();
         RichTextField text = talks.mentioning(form.fields().rich("text", "spaces.edit.text"));

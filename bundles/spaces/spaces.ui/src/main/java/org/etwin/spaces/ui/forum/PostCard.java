@@ -13,6 +13,7 @@ import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum.Post;
 import org.etwin.spaces.Forum.Removed;
 import org.etwin.spaces.ForumAction;
+import org.etwin.spaces.ui.MoreMenu;
 import org.etwin.spaces.ui.Written;
 import org.etwin.ui.Link;
 import org.etwin.ui.Notice;
@@ -101,8 +102,8 @@ final class PostCard extends Article {
         return row;
     }
 
-    private More more() {
-        More more = new More(talks.screen());
+    private MoreMenu more() {
+        MoreMenu more = new MoreMenu(talks.screen());
         if (seen.may(ForumAction.READ_VERSIONS)) {
             more.item("spaces.forum.versions", () -> FormerVersions.open(talks, post));
         }

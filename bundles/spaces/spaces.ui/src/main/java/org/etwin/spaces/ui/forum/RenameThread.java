@@ -6,13 +6,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum;
+import org.etwin.spaces.ui.Overtaken;
 
 /** Another title for a thread. */
 final class RenameThread extends Overtaken<Forum.Thread> {
+    private final transient Talks talks;
     private final Id thread;
 
     private RenameThread(Talks talks, Id thread, Runnable saved) {
-        super(talks, "spaces.forum.rename");
+        super(talks.screen(), "spaces.forum.rename");
+        this.talks = talks;
         this.thread = thread;
         Seen<Forum.Thread> seen = read();
         TextField title = form.fields().text("title", "spaces.forum.thread-title");

@@ -1,7 +1,5 @@
 package org.etwin.spaces.ui.forum;
 
-import java.util.List;
-import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Drafts;
@@ -11,14 +9,11 @@ import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Subscriptions;
-import org.etwin.ui.Option;
-import org.etwin.ui.RichTextField;
+import org.etwin.spaces.ui.InASpace;
 import org.etwin.ui.Screen;
 
 /** The forum of one space as the pages need it. */
-record Talks(Screen screen, Services services, Seen<Space> seen) {
-    private static final int MENTIONS = 10;
-
+record Talks(Screen screen, Services services, Seen<Space> seen) implements InASpace {
     /** What pages of forums call. */
     record Services(
             Forum forum,
@@ -28,16 +23,9 @@ record Talks(Screen screen, Services services, Seen<Space> seen) {
             Drafts drafts,
             SpaceMembers members) {}
 
-    Id space() {
-        return seen.value().id();
-    }
-
-    Actor actor() {
-        return screen.actor();
-    }
-
-    String text(String key, Object... args) {
-        return screen.text(key, args);
+    @Override
+    public SpaceMembers members() {
+        return services.members();
     }
 
     Forum forum() {
@@ -75,16 +63,5 @@ record Talks(Screen screen, Services services, Seen<Space> seen) {
     /** The lasting address: it leads to the post wherever it is moved. */
     String post(Id post) {
         return path() + "/post/" + post;
-    }
-
-    /** Members can be mentioned in it. */
-    RichTextField mentioning(RichTextField field) {
-        return field.mentioning(this::named);
-    }
-
-    private List<Option> named(String words) {
-        return services.members().named(actor(), space(), words, MENTIONS).stream()
-                .map(member -> new Option(member.account().toString(), member.name()))
-                .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.etwin.spaces.Forum;
 import org.etwin.spaces.Forum.Opened;
 import org.etwin.spaces.Forum.Spot;
 import org.etwin.spaces.ForumAction;
+import org.etwin.spaces.ui.MoreMenu;
 import org.etwin.ui.Notice;
 import org.etwin.ui.Row;
 
@@ -35,9 +36,9 @@ final class ThreadHead extends Div {
         }
     }
 
-    private More more(Seen<Forum.Thread> seen, Runnable changed) {
+    private MoreMenu more(Seen<Forum.Thread> seen, Runnable changed) {
         Id id = thread.id();
-        More more = new More(talks.screen());
+        MoreMenu more = new MoreMenu(talks.screen());
         if (seen.may(ForumAction.EDIT)) {
             more.item("spaces.forum.rename", () -> RenameThread.open(talks, id, changed));
         }

@@ -1,16 +1,21 @@
 package org.etwin.spaces.ui.updates;
 
+import com.vaadin.flow.component.Component;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Comment;
+import org.etwin.spaces.ui.Overtaken;
 import org.etwin.ui.RichTextField;
+import org.etwin.ui.RichWords;
 
 /** Other words for one's own comment. */
-final class EditComment extends Changing<Comment> {
+final class EditComment extends Overtaken<Comment> {
+    private final transient Sharing sharing;
     private final Id comment;
 
     EditComment(Sharing sharing, Id comment, Runnable saved) {
-        super(sharing);
+        super(sharing.screen(), "spaces.edit.title");
+        this.sharing = sharing;
         this.comment = comment;
         Seen<Comment> seen = read();
         RichTextField text = sharing.mentioning(form.fields().rich("text", "spaces.edit.text"));
@@ -27,7 +32,7 @@ final class EditComment extends Changing<Comment> {
     }
 
     @Override
-    protected String words(Comment value) {
-        return value.text();
+    protected Component drawn(Comment value) {
+        return new RichWords(sharing.screen(), value.text());
     }
 }

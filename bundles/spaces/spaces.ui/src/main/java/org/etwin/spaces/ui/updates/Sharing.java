@@ -1,8 +1,6 @@
 package org.etwin.spaces.ui.updates;
 
-import java.util.List;
 import org.etwin.files.Files;
-import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Comments;
@@ -11,28 +9,18 @@ import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Updates;
 import org.etwin.spaces.Visits;
-import org.etwin.ui.Option;
-import org.etwin.ui.RichTextField;
+import org.etwin.spaces.ui.InASpace;
 import org.etwin.ui.Screen;
 
 /** The overview of one space as its parts need it. */
-record Sharing(Screen screen, Services services, Seen<Space> seen) {
-    private static final int MENTIONS = 10;
-
+record Sharing(Screen screen, Services services, Seen<Space> seen) implements InASpace {
     /** What the parts call. */
     record Services(
             Updates updates, Likes likes, Comments comments, Visits visits, SpaceMembers members, Files files) {}
 
-    Id space() {
-        return seen.value().id();
-    }
-
-    Actor actor() {
-        return screen.actor();
-    }
-
-    String text(String key, Object... args) {
-        return screen.text(key, args);
+    @Override
+    public SpaceMembers members() {
+        return services.members();
     }
 
     Updates updates() {
@@ -57,16 +45,5 @@ record Sharing(Screen screen, Services services, Seen<Space> seen) {
 
     String path(Id update) {
         return path() + "/" + update;
-    }
-
-    /** Members can be mentioned in it. */
-    RichTextField mentioning(RichTextField field) {
-        return field.mentioning(words -> named(words));
-    }
-
-    private List<Option> named(String words) {
-        return services.members().named(actor(), space(), words, MENTIONS).stream()
-                .map(member -> new Option(member.account().toString(), member.name()))
-                .toList();
     }
 }

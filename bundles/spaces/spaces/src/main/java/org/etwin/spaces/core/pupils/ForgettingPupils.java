@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.etwin.identity.AccountEndings;
 import org.etwin.identity.Pupils;
 import org.etwin.identity.Pupils.PupilAccount;
+import org.etwin.persistence.Leases;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
@@ -101,7 +102,7 @@ public final class ForgettingPupils {
         this.endings = endings;
         this.outbox = outbox;
         this.clock = clock;
-        this.leases = new Leases(transactions, rows, clock);
+        this.leases = new Leases(transactions, clock, "spaces_pupil_job");
         this.kept = kept;
         this.notice = notice;
         this.answered = answered;
