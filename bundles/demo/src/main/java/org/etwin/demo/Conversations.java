@@ -13,6 +13,7 @@ import org.etwin.membership.Members;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
+import org.etwin.platform.RichText;
 import org.etwin.spaces.Forum;
 import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Updates;
@@ -35,6 +36,7 @@ public final class Conversations {
     private final Updates updates;
     private final Forum forum;
     private final ForumWriting writing;
+    private final RichText rich;
 
     @Activate
     public Conversations(
@@ -45,7 +47,8 @@ public final class Conversations {
             @Reference SpaceOpening opening,
             @Reference Updates updates,
             @Reference Forum forum,
-            @Reference ForumWriting writing) {
+            @Reference ForumWriting writing,
+            @Reference RichText rich) {
         this.cast = cast;
         this.members = members;
         this.pupils = pupils;
@@ -54,6 +57,7 @@ public final class Conversations {
         this.updates = updates;
         this.forum = forum;
         this.writing = writing;
+        this.rich = rich;
     }
 
     void fill(Id project, ProjectEntry entry) {
@@ -67,7 +71,7 @@ public final class Conversations {
             class6.put(pupil.userName(), put(space, pupil));
         }
         for (UpdateEntry update : entry.updates()) {
-            Id posted = updates.post(writer(class6, update.by()), space, update.text());
+            Id posted = updates.post(writer(class6, update.by()), space, rich.of(update.text()));
             if (update.pinned()) {
                 updates.pin(founder, space, posted, true);
             }
@@ -91,10 +95,11 @@ public final class Conversations {
 
     private void talk(Map<String, Id> class6, Id space, Id discussion, ThreadEntry thread) {
         PostEntry first = thread.posts().get(0);
-        Id opened = writing.openThread(writer(class6, first.by()), space, discussion, thread.title(), first.text());
+        Id opened = writing.openThread(
+                writer(class6, first.by()), space, discussion, thread.title(), rich.of(first.text()));
         thread.posts().stream()
                 .skip(1)
-                .forEach(post -> writing.reply(writer(class6, post.by()), space, opened, post.text()));
+                .forEach(post -> writing.reply(writer(class6, post.by()), space, opened, rich.of(post.text())));
     }
 
     private Actor writer(Map<String, Id> class6, String name) {

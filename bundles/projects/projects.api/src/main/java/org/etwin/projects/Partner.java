@@ -11,6 +11,7 @@ import org.etwin.platform.Id;
  * @param since invited, or joined
  * @param invitedBy the founder
  * @param word with the invitation, possibly empty; only while invited
+ * @param until when the invitation can be answered; null unless invited
  */
 public record Partner(
         Id person,
@@ -22,4 +23,5 @@ public record Partner(
         Instant since,
         Id invitedBy,
         String invitedByName,
-        String word) {}
+        String word,
+        Instant until) {}

@@ -9,5 +9,6 @@ import org.etwin.platform.Id;
  * @param project what everybody may read of it
  * @param by the founder who invites, {@code byName} the name
  * @param word of that founder, possibly empty
+ * @param until when it can be answered
  */
-public record PartnerInvitation(PublicProject project, Id by, String byName, String word, Instant at) {}
+public record PartnerInvitation(PublicProject project, Id by, String byName, String word, Instant at, Instant until) {}

@@ -17,7 +17,8 @@ public interface Partners {
     int LONGEST_WORD = 1000;
 
     /**
-     * A founder of an open project asks a contact to join. What belongs to the space is done by whoever takes part in the
+     * A founder of an open project asks a contact to join. The invitation ends by itself after 30 days, unless configured
+     * otherwise, and can be made again. What belongs to the space is done by whoever takes part in the
      * {@link org.etwin.projects.spi.ProjectLifecycle} when the person accepts.
      *
      * @param word to that person, possibly empty

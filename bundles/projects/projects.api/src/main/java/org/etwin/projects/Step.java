@@ -39,6 +39,10 @@ public record Step(What what, Instant at, Id by, String byName, String territory
         /** The summary was changed after the closing. */
         SUMMARIZED,
         /** A founder has left the platform. */
-        FOUNDER_LEFT
+        FOUNDER_LEFT,
+        /** A partner took over the place of the founder {@code about}. */
+        FOUNDER_CHANGED,
+        /** An invitation was not answered in time. */
+        PARTNER_INVITATION_OVER
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.etwin.membership.Subject;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
+import org.etwin.projects.spi.FounderPlaces;
 
 /** A platform with projects and the people around them, empty at the start of each test. */
 public interface ProjectsFixture {
@@ -29,6 +30,23 @@ public interface ProjectsFixture {
     Partners partners();
 
     TextHistory texts();
+
+    FounderPlaces founderPlaces();
+
+    /** Whoever keeps the members of a space. */
+    Actor.System spaceKeeper();
+
+    /** Ends what was not answered in time. */
+    void sweep();
+
+    /** Makes a validated, available member at a school that is there already. */
+    Actor.Person colleague(String name, Actor.Person of);
+
+    /** Somebody is no longer validated anywhere. */
+    void leavesSchools(Actor.Person person);
+
+    /** What is written together with the steps is undone with them. */
+    void fails(Runnable steps);
 
     /** The time by the platform's clock, which stands still unless it is moved. */
     Instant now();

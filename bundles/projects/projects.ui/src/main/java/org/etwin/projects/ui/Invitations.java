@@ -66,7 +66,12 @@ final class Invitations {
                 invitation.byName(),
                 project.title(),
                 "projects/join/" + project.id());
+        row.note(until(invitation));
         return invitation.word().isEmpty() ? row : row.note(screen.text("projects.said", invitation.word()));
+    }
+
+    private String until(PartnerInvitation invitation) {
+        return screen.text("projects.invited-until", screen.words().date(invitation.until()));
     }
 
     private PersonRow row(String key, Id person, String name, String title, String path) {

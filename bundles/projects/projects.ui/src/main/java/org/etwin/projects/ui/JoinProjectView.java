@@ -59,6 +59,7 @@ public final class JoinProjectView extends BaseView implements BeforeEnterObserv
             yours.add(
                     new PersonRow(invitation.byName(), invitation.by()).note(text("projects.said", invitation.word())));
         }
+        yours.note(text("projects.invited-until", words().date(invitation.until())));
         yours.add(answer.form());
         content.removeAll();
         content.add(about.main(project.text(), project.kind(), "").side(yours, about.schools(project)));

@@ -123,7 +123,8 @@ final class PartnersOfProject extends Div {
     private PersonRow waiting(Partner partner) {
         PersonRow row = people.person(partner.person(), partner.name())
                 .note(screen.text("projects.waits-for", screen.words().person(partner.name())))
-                .note(screen.text("projects.since", screen.words().relative(partner.since())));
+                .note(screen.text("projects.since", screen.words().relative(partner.since())))
+                .note(screen.text("projects.invited-until", screen.words().date(partner.until())));
         if (!seen.may(ProjectAction.REMOVE)) {
             return row;
         }

@@ -5,13 +5,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /**
- * When a closed project is over.
+ * When a closed project is over, and an invitation to an open one.
  *
  * @param reopenable months in which founders may open it again
  * @param kept months after which it is archived
  * @param notice days between the notice and that
+ * @param answerable days in which an invitation to join can be answered
  */
-record Ends(int reopenable, int kept, int notice) {
+record Ends(int reopenable, int kept, int notice, int answerable) {
+    Instant answerUntil(PartnerRow invited) {
+        return invited.since().plus(Duration.ofDays(answerable));
+    }
+
+    /** Who was invited until then can no longer answer. */
+    Instant invitedBefore(Instant now) {
+        return now.minus(Duration.ofDays(answerable));
+    }
+
     Instant reopenUntil(ProjectRow closed) {
         return later(closed.closed(), reopenable);
     }

@@ -42,6 +42,7 @@ public final class LivingProjects implements Projects, OpenProjects {
             Step.What.PARTNER_INVITED,
             Step.What.PARTNER_DECLINED,
             Step.What.PARTNER_UNINVITED,
+            Step.What.PARTNER_INVITATION_OVER,
             Step.What.PARTNER_REMOVED);
 
     private final Transactions transactions;

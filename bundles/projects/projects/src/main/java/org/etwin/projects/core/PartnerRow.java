@@ -79,7 +79,7 @@ public class PartnerRow {
         person = other.value();
     }
 
-    Partner toPartner(String name, String schoolName, String invitedByName) {
+    Partner toPartner(String name, String schoolName, String invitedByName, Ends ends) {
         return new Partner(
                 person(),
                 name,
@@ -90,7 +90,8 @@ public class PartnerRow {
                 since(),
                 invitedBy(),
                 invitedByName,
-                word == null ? "" : word);
+                word == null ? "" : word,
+                isInvited() ? ends.answerUntil(this) : null);
     }
 
     long number() {

@@ -1,9 +1,12 @@
 package org.etwin.projects.core;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
@@ -18,6 +21,8 @@ import org.etwin.projects.PartnerState;
 
 /** The places of partners; each method is called inside a transaction. */
 final class PartnerStore {
+    private static final String INVITED_AFTER = "q.state = :invited and q.since > :after";
+
     private final Unit unit;
 
     PartnerStore(Unit unit) {
@@ -98,6 +103,40 @@ final class PartnerStore {
         return joined(List.of(project.value())).getOrDefault(project, List.of());
     }
 
+    /** Those of the people who have joined that project with the school of that founder, who is still there. */
+    Set<Id> ofSchoolOf(Id project, Id founder, Collection<Id> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : em()
+                        .createQuery(
+                                "select q.person from PartnerRow q, FounderRow f where q.project = :project"
+                                        + " and q.state = :joined and q.person in (:people) and f.project = :project"
+                                        + " and f.person = :founder and f.accepted = true and f.gone = false"
+                                        + " and f.school = q.school",
+                                Long.class)
+                        .setParameter("project", project.value())
+                        .setParameter("founder", founder.value())
+                        .setParameter("joined", PartnerState.JOINED)
+                        .setParameter("people", people.stream().map(Id::value).toList())
+                        .getResultList()
+                        .stream()
+                        .map(Id::new)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Some of those who were invited until then and have not answered, in the order of their numbers. */
+    List<PartnerRow> invitedUntil(Instant end, long after, int most) {
+        return em().createQuery(
+                        "select q from PartnerRow q where q.state = :invited and q.since <= :end and q.id > :after"
+                                + " order by q.id",
+                        PartnerRow.class)
+                .setParameter("invited", PartnerState.INVITED)
+                .setParameter("end", Timestamp.from(end))
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Schools of partners, former ones too; a few rows for each project, none twice. */
     List<Object[]> schools(Collection<Long> projects) {
         return em().createQuery(
@@ -118,37 +157,51 @@ final class PartnerStore {
                 .forEach(em()::remove);
     }
 
-    Page<PartnerRow> of(Id project, List<PartnerState> states, PageRequest request) {
+    /** Who has joined, also those who have left the platform since. */
+    Page<PartnerRow> there(Id project, PageRequest request) {
         return page(
                 KeyPage.of(request).by("q.id", Long.class),
-                "from PartnerRow q where q.project = :one and q.state in (:states)",
-                project,
-                states);
+                "from PartnerRow q where q.project = :one and q.state <> :invited",
+                Map.of("one", project.value(), "invited", PartnerState.INVITED));
     }
 
-    Page<PartnerRow> invitations(Id person, PageRequest request) {
+    /** Invited after that moment. */
+    Page<PartnerRow> invited(Id project, Instant after, PageRequest request) {
+        return page(
+                KeyPage.of(request).by("q.id", Long.class),
+                "from PartnerRow q where q.project = :one and " + INVITED_AFTER,
+                invitedAfter(project, after));
+    }
+
+    /** Where that person was invited after that moment. */
+    Page<PartnerRow> invitations(Id person, Instant after, PageRequest request) {
         return page(
                 KeyPage.of(request).byDescending("q.id", Long.class),
-                "from PartnerRow q where q.person = :one and q.state in (:states)",
-                person,
-                List.of(PartnerState.INVITED));
+                "from PartnerRow q where q.person = :one and " + INVITED_AFTER,
+                invitedAfter(person, after));
     }
 
-    Count countInvitations(Id person) {
-        return KeyPage.count(em().createQuery(
-                        "select q.id from PartnerRow q where q.person = :person and q.state = :invited", Long.class)
-                .setParameter("person", person.value())
-                .setParameter("invited", PartnerState.INVITED));
+    Count countInvitations(Id person, Instant after) {
+        return KeyPage.count(with(
+                em().createQuery(
+                                "select q.id from PartnerRow q where q.person = :one and " + INVITED_AFTER, Long.class),
+                invitedAfter(person, after)));
     }
 
-    private Page<PartnerRow> page(KeyPage page, String from, Id one, List<PartnerState> states) {
+    private static Map<String, Object> invitedAfter(Id one, Instant after) {
+        return Map.of("one", one.value(), "invited", PartnerState.INVITED, "after", Timestamp.from(after));
+    }
+
+    private Page<PartnerRow> page(KeyPage page, String from, Map<String, Object> values) {
         TypedQuery<PartnerRow> rows =
-                em().createQuery("select q " + from + page.after() + page.orderBy(), PartnerRow.class);
-        TypedQuery<Long> counted = em().createQuery("select q.id " + from, Long.class);
-        for (TypedQuery<?> each : List.of(rows, counted)) {
-            each.setParameter("one", one.value()).setParameter("states", states);
-        }
+                with(em().createQuery("select q " + from + page.after() + page.orderBy(), PartnerRow.class), values);
+        TypedQuery<Long> counted = with(em().createQuery("select q.id " + from, Long.class), values);
         return page.page(rows, row -> List.of(row.number()), Function.identity(), KeyPage.count(counted));
+    }
+
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
     }
 
     private EntityManager em() {

@@ -160,7 +160,7 @@ public final class ProjectPartners implements Partners {
     public Page<Partner> of(Actor actor, Id project, PageRequest page) {
         return transactions.reading(() -> {
             visible(actor, project);
-            return read(store.partners().of(project, List.of(PartnerState.JOINED, PartnerState.FORMER), page));
+            return read(store.partners().there(project, page));
         });
     }
 
@@ -169,7 +169,7 @@ public final class ProjectPartners implements Partners {
         return transactions.reading(() -> {
             Dossier dossier = visible(actor, project);
             return ProjectPolicy.isFounder(actor, dossier)
-                    ? read(store.partners().of(project, List.of(PartnerState.INVITED), page))
+                    ? read(store.partners().invited(project, steps.invitedBefore(), page))
                     : Page.empty();
         });
     }
@@ -181,7 +181,7 @@ public final class ProjectPartners implements Partners {
             throw actor == Actor.VISITOR ? Rejected.unauthenticated() : Rejected.forbidden();
         }
         return transactions.reading(() -> {
-            Page<PartnerRow> found = store.partners().invitations(me, page);
+            Page<PartnerRow> found = store.partners().invitations(me, steps.invitedBefore(), page);
             return new Page<>(invitations(actor, found.items()), found.next(), found.total());
         });
     }
@@ -189,7 +189,7 @@ public final class ProjectPartners implements Partners {
     @Override
     public PartnerInvitation invitation(Actor actor, Id project) {
         return transactions.reading(() -> store.find(actor, project)
-                .filter(each -> ProjectPolicy.isAskedToJoin(actor, each))
+                .filter(each -> steps.isAsked(actor, each))
                 .map(each -> reading.invitations(List.of(each.place()), List.of(each))
                         .get(0))
                 .orElseThrow(Rejected::notFound));
@@ -198,7 +198,7 @@ public final class ProjectPartners implements Partners {
     @Override
     public Count waiting(Actor actor) {
         return actor instanceof Actor.Person person
-                ? transactions.reading(() -> store.partners().countInvitations(person.id()))
+                ? transactions.reading(() -> store.partners().countInvitations(person.id(), steps.invitedBefore()))
                 : Count.of(0);
     }
 
@@ -211,6 +211,7 @@ public final class ProjectPartners implements Partners {
         }
         PartnerState state = store.partners()
                 .find(dossier.id(), person)
+                .filter(place -> !place.isInvited() || steps.holds(place))
                 .map(PartnerRow::state)
                 .orElse(PartnerState.FORMER);
         if (state != PartnerState.FORMER) {

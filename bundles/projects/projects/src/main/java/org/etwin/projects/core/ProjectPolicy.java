@@ -61,15 +61,16 @@ final class ProjectPolicy {
             }
             case OPEN -> {
                 add(allowed, founder, EDIT, CLOSE, INVITE, REMOVE);
-                add(allowed, isAskedToJoin(actor, dossier), STAY_AWAY);
-                add(allowed, isAskedToJoin(actor, dossier) && actor.isEtwinner(), JOIN);
+                boolean asked = isAskedToJoin(actor, dossier, now, ends);
+                add(allowed, asked, STAY_AWAY);
+                add(allowed, asked && actor.isEtwinner(), JOIN);
                 add(allowed, isPartner(actor, dossier), LEAVE);
                 add(allowed, watches && isOrphaned(dossier), CLOSE);
             }
             case CLOSED -> {
                 boolean lately = ends.reopenUntil(dossier.project()).isAfter(now);
                 add(allowed, founder, EDIT, SUMMARIZE, REMOVE);
-                add(allowed, isAskedToJoin(actor, dossier), STAY_AWAY);
+                add(allowed, isAskedToJoin(actor, dossier, now, ends), STAY_AWAY);
                 add(allowed, isPartner(actor, dossier), LEAVE);
                 add(allowed, watches || founder && lately, REOPEN);
                 add(allowed, watches, ARCHIVE);
@@ -86,9 +87,11 @@ final class ProjectPolicy {
         return isFounder(actor, dossier) || isInvited(actor, dossier) || hasPlace(actor, dossier);
     }
 
-    /** Somebody who was asked to join sees what everybody sees, but may answer. */
-    static boolean isAskedToJoin(Actor actor, Dossier dossier) {
-        return hasPlace(actor, dossier) && dossier.place().isInvited();
+    /** Somebody who was asked to join sees what everybody sees, but may answer in time. */
+    static boolean isAskedToJoin(Actor actor, Dossier dossier, Instant now, Ends ends) {
+        return hasPlace(actor, dossier)
+                && dossier.place().isInvited()
+                && ends.answerUntil(dossier.place()).isAfter(now);
     }
 
     static boolean isPartner(Actor actor, Dossier dossier) {

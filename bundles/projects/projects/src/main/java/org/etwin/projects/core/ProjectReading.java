@@ -143,7 +143,10 @@ public final class ProjectReading {
                 cards(rows.stream().map(PartnerRow::school), schools::cards));
         return rows.stream()
                 .map(row -> row.toPartner(
-                        names.person(row.person()), names.school(row.school()), names.person(row.invitedBy())))
+                        names.person(row.person()),
+                        names.school(row.school()),
+                        names.person(row.invitedBy()),
+                        steps.ends()))
                 .toList();
     }
 
@@ -158,7 +161,8 @@ public final class ProjectReading {
                         row.invitedBy(),
                         name(people, row.invitedBy()),
                         row.word(),
-                        row.since()))
+                        row.since(),
+                        steps.ends().answerUntil(row)))
                 .toList();
     }
 

@@ -6,7 +6,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 /** Numbers of the rules for projects. */
 @ObjectClassDefinition(
         name = "eTwin projects",
-        description = "How long projects can be re-opened, when they are archived, and how much is kept.")
+        description =
+                "How long projects can be re-opened, when they are archived, how long invitations hold, and how much is"
+                        + " kept.")
 @interface ProjectSettings {
     @AttributeDefinition(description = "Months after closing within which founders may re-open their project.")
     int months_to_reopen() default 12;
@@ -16,6 +18,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(description = "Days before that when founders and partners are told.")
     int days_of_archive_notice() default 30;
+
+    @AttributeDefinition(description = "Days in which an invitation to join a project can be answered.")
+    int invitation_days() default 30;
 
     @AttributeDefinition(description = "Drafts that one person may have at once.")
     int most_drafts() default 50;

@@ -38,7 +38,7 @@ public final class ProjectSteps {
     Dossier begin(Actor actor, Id project, ProjectAction action) {
         boolean answers = action == ProjectAction.JOIN || action == ProjectAction.STAY_AWAY;
         Dossier dossier = store.locked(actor, project)
-                .filter(each -> ProjectPolicy.sees(actor, each) || answers && ProjectPolicy.isAskedToJoin(actor, each))
+                .filter(each -> ProjectPolicy.sees(actor, each) || answers && isAsked(actor, each))
                 .orElseThrow(Rejected::notFound);
         if (!allowed(actor, dossier).contains(action)) {
             needActive(actor);
@@ -65,9 +65,28 @@ public final class ProjectSteps {
         dossier.project().become(next, now());
     }
 
-    /** The lengths of life after the closing. */
+    /** The lengths of life after the closing, and of an invitation. */
     Ends ends() {
-        return new Ends(settings.months_to_reopen(), settings.months_to_archive(), settings.days_of_archive_notice());
+        return new Ends(
+                settings.months_to_reopen(),
+                settings.months_to_archive(),
+                settings.days_of_archive_notice(),
+                settings.invitation_days());
+    }
+
+    /** Whether the actor is invited to join and can still answer. */
+    boolean isAsked(Actor actor, Dossier dossier) {
+        return ProjectPolicy.isAskedToJoin(actor, dossier, now(), ends());
+    }
+
+    /** Whether that invitation can still be answered. */
+    boolean holds(PartnerRow invited) {
+        return ends().answerUntil(invited).isAfter(now());
+    }
+
+    /** Invitations from until then are over. */
+    Instant invitedBefore() {
+        return ends().invitedBefore(now());
     }
 
     int mostDrafts() {

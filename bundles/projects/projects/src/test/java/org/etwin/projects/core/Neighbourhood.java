@@ -48,6 +48,16 @@ final class Neighbourhood {
         return new Actor.Person(id, name, Set.of(), new Standing(true, Set.of(territory), false));
     }
 
+    Actor.Person colleague(String name, Actor.Person of) {
+        Id id = person(name);
+        joins(id, schoolOf(of.id()));
+        return new Actor.Person(id, name, Set.of(), of.standing());
+    }
+
+    void leavesSchools(Id person) {
+        affiliations.put(person, List.of());
+    }
+
     Actor.Person nso(String territory) {
         String name = "NSO " + territory;
         Id id = accounts.values().stream()

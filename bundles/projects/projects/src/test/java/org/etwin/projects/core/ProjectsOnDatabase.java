@@ -28,6 +28,7 @@ import org.etwin.projects.ProjectText;
 import org.etwin.projects.Projects;
 import org.etwin.projects.ProjectsFixture;
 import org.etwin.projects.TextHistory;
+import org.etwin.projects.spi.FounderPlaces;
 
 /** All of the core on a real database, with everybody around it in memory. */
 public abstract class ProjectsOnDatabase implements ProjectsFixture {
@@ -48,6 +49,8 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
     private final NsoDecisions deciding;
     private final ProjectPartners partners;
     private final ReadingVersions texts;
+    private final ChangingFounders founderPlaces;
+    final EndingPartnerInvitations ending;
 
     protected ProjectsOnDatabase(Database database) {
         db = TestDatabase.fresh(database, "projects");
@@ -104,7 +107,47 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
         living =
                 new LivingProjects(transactions, store, unit, steps, reading, writing, findables, endings, db.outbox());
         sight = new ProjectSight(transactions, unit, store, around.accounts());
+        founderPlaces = new ChangingFounders(
+                transactions, store, steps, around.members(), around.audit(), db.outbox(), db.ids());
+        ending = new EndingPartnerInvitations(transactions, store, steps, db.outbox(), faults, db.clock());
         archiving = new ArchivingProjects(transactions, store, steps, endings, db.outbox(), faults, db.clock());
+    }
+
+    @Override
+    public FounderPlaces founderPlaces() {
+        return founderPlaces;
+    }
+
+    @Override
+    public Actor.System spaceKeeper() {
+        return new Actor.System("spaces");
+    }
+
+    @Override
+    public void sweep() {
+        ending.round();
+    }
+
+    @Override
+    public Actor.Person colleague(String name, Actor.Person of) {
+        return around.colleague(name, of);
+    }
+
+    @Override
+    public void leavesSchools(Actor.Person person) {
+        around.leavesSchools(person.id());
+    }
+
+    @Override
+    public void fails(Runnable steps) {
+        try {
+            db.transactions().in(() -> {
+                steps.run();
+                throw new UnsupportedOperationException();
+            });
+        } catch (UnsupportedOperationException undone) {
+            // as it should be
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.etwin.projects.ProjectKind;
 import org.etwin.projects.ProjectQueueQuery;
 import org.etwin.projects.ProjectState;
 import org.etwin.projects.Projects;
+import org.etwin.projects.spi.FounderPlaces;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,6 +110,10 @@ class SealedKindTest extends ProjectsOnDatabase {
         operations.put("close", () -> projects().close(tina, project, "Done"));
         operations.put("summarize", () -> projects().summarize(tina, project, version(), "All done"));
         operations.put("reopen", () -> projects().reopen(tina, project));
+        operations.put("partnersOfSameSchool", () -> founderPlaces()
+                .partnersOfSameSchool(spaceKeeper(), project, tina.id(), List.of(foreign.id())));
+        operations.put("refusals", () -> founderPlaces().refusals(spaceKeeper(), project, tina.id(), foreign.id()));
+        operations.put("take over from a founder", () -> founderPlaces().take(foreign, project, tina.id()));
         operations.put("leave", () -> partners().leave(foreign, project, ""));
         operations.put("remove", () -> partners().remove(tina, project, foreign.id(), "Never there"));
         operations.put("erase the second founder", () -> db.transactions().in(() -> following.erased(second.id())));
@@ -138,7 +143,8 @@ class SealedKindTest extends ProjectsOnDatabase {
 
     private static Set<String> declared() {
         Set<String> names = new TreeSet<>();
-        for (Class<?> service : List.of(Projects.class, Founding.class, Deciding.class, Partners.class)) {
+        for (Class<?> service :
+                List.of(Projects.class, Founding.class, Deciding.class, Partners.class, FounderPlaces.class)) {
             Stream.of(service.getDeclaredMethods())
                     .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
                     .map(Method::getName)

@@ -1,6 +1,7 @@
 package org.etwin.spaces.spi;
 
 import java.util.List;
+import java.util.Set;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejection;
@@ -59,6 +60,14 @@ public interface SpaceKind {
     /** The fixed roles that their holder can give away; to nobody when the list is empty. */
     default List<HandingOver> handingOver() {
         return List.of();
+    }
+
+    /**
+     * To whom of those members the role can be offered, so that it is offered to nobody else; all of them are in a role
+     * that can take it over. Asked for a page of members at once: a query or two.
+     */
+    default Set<Id> canTakeOver(Id space, Id subject, String role, Id from, Set<Id> members) {
+        return members;
     }
 
     /** Why that member may not take the role over: asked when it is offered and again when it is accepted. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.etwin.identity.Pupils.NewPupil;
 import org.etwin.identity.Pupils.Slip;
 import org.etwin.persistence.Transactions;
@@ -25,6 +27,7 @@ import org.etwin.spaces.SpaceRole;
 import org.etwin.spaces.SpaceState;
 import org.etwin.spaces.core.pupils.SpacePupils;
 import org.etwin.spaces.spi.SpaceKind;
+import org.etwin.spaces.spi.SpaceKind.HandingOver;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -72,7 +75,9 @@ public final class MembersService implements SpaceMembers {
         return transactions.reading(() -> {
             Access access = door.access(actor, space);
             List<String> roles = query.role() == null ? keys(kinds.kind(access.kind())) : List.of(query.role());
-            return found.page(space, roles, new NameWords(query.words()), page).map(each -> seen(access, each));
+            Page<MembersFound.Found> members = found.page(space, roles, new NameWords(query.words()), page);
+            Set<Id> takers = takers(access, members.items());
+            return members.map(each -> seen(access, each, takers));
         });
     }
 
@@ -87,7 +92,7 @@ public final class MembersService implements SpaceMembers {
                             new NameWords(words),
                             Math.max(1, Math.min(most, MOST_NAMES)))
                     .stream()
-                    .map(each -> seen(access, each).value())
+                    .map(each -> seen(access, each, Set.of()).value())
                     .toList();
         });
     }
@@ -164,7 +169,7 @@ public final class MembersService implements SpaceMembers {
         return pupils.resetPassword(door.access(actor, space), pupil);
     }
 
-    private Seen<SpaceMember> seen(Access access, MembersFound.Found found) {
+    private Seen<SpaceMember> seen(Access access, MembersFound.Found found, Set<Id> takers) {
         MemberEntity row = found.row();
         People.Known known = found.known();
         SpaceRole role = kinds.role(access.kind(), row.role());
@@ -177,7 +182,11 @@ public final class MembersService implements SpaceMembers {
                 known.school(),
                 known.country(),
                 row.joined());
-        return new Seen<>(member, row.version(), allowed(access, row, role, mine));
+        Set<MemberAction> allowed = allowed(access, row, role, mine);
+        if (takers.contains(row.account())) {
+            allowed.add(MemberAction.HAND_OVER);
+        }
+        return new Seen<>(member, row.version(), allowed);
     }
 
     private Set<MemberAction> allowed(Access access, MemberEntity row, SpaceRole role, boolean mine) {
@@ -191,20 +200,31 @@ public final class MembersService implements SpaceMembers {
         if (oneself && leaving && access.state() != SpaceState.ARCHIVED) {
             allowed.add(MemberAction.LEAVE);
         }
-        if (!oneself && !access.frozen() && access.state() == SpaceState.OPEN && canTakeOver(access, role)) {
-            allowed.add(MemberAction.HAND_OVER);
-        }
         if (mine && SpacePupils.mayReset(access)) {
             allowed.add(MemberAction.RESET_PASSWORD);
         }
         return allowed;
     }
 
-    /** The role that this actor has, from this actor; the kind is asked about the person once it is offered. */
-    private boolean canTakeOver(Access access, SpaceRole role) {
-        return HandingOverRoles.way(kinds.kind(access.kind()), access.role())
-                .filter(way -> way.to().contains(role.key()))
-                .isPresent();
+    /** Who can take over the role that this actor has; nobody unless it can be given away now. */
+    private Set<Id> takers(Access access, List<MembersFound.Found> members) {
+        Optional<HandingOver> way = access.frozen() || access.state() != SpaceState.OPEN
+                ? Optional.empty()
+                : HandingOverRoles.way(kinds.kind(access.kind()), access.role());
+        Set<Id> inRole = way.stream()
+                .flatMap(each -> members.stream().map(MembersFound.Found::row).filter(row -> each.to()
+                        .contains(row.role())))
+                .map(MemberEntity::account)
+                .collect(Collectors.toSet());
+        return inRole.isEmpty()
+                ? Set.of()
+                : kinds.kind(access.kind())
+                        .canTakeOver(
+                                access.space(),
+                                rows.space(access.space()).orElseThrow().subject(),
+                                access.role(),
+                                Door.signedIn(access.actor()),
+                                inRole);
     }
 
     private static List<String> keys(SpaceKind kind) {

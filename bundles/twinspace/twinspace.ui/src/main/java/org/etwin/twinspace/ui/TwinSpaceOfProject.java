@@ -8,6 +8,7 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Seen;
 import org.etwin.projects.Project;
+import org.etwin.projects.ProjectAction;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.SpaceMembers.Seers;
 import org.etwin.twinspace.TwinSpaces;
@@ -73,7 +74,11 @@ public final class TwinSpaceOfProject implements Section<Seen<Project>> {
         Card entrance = Card.titled(
                         project.value().title(), new Paragraph(screen.text("twinspace.of-project.about")), ways)
                 .cover(new GeneratedCover(space, Tone.TWIN));
-        return new Columns().main(entrance, inIt(space, screen)).side(hint(screen));
+        Columns columns = new Columns().main(entrance, inIt(space, screen)).side(hint(screen));
+        if (project.may(ProjectAction.INVITE)) {
+            columns.side(handingOver(space, screen));
+        }
+        return columns;
     }
 
     /** Everybody by role; pupils are only counted. */
@@ -98,6 +103,15 @@ public final class TwinSpaceOfProject implements Section<Seen<Project>> {
     private static Card hint(Screen screen) {
         Card card = Card.titled(screen.text("twinspace.of-project.guests"));
         card.note(screen.text("twinspace.of-project.guests-hint"));
+        return card;
+    }
+
+    /** For founders: how the place as founder changes hands. */
+    private static Card handingOver(Id space, Screen screen) {
+        Card card = Card.titled(screen.text("twinspace.of-project.hand-over"));
+        card.note(screen.text("twinspace.of-project.hand-over-hint"));
+        card.add(new Link("spaces/" + space + "/members", screen.text("twinspace.of-project.hand-over-choose"))
+                .asSoftButton());
         return card;
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.etwin.identity.Actors;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -39,12 +40,15 @@ public final class TwinSpaceKind implements SpaceKind {
 
     private final Actors actors;
     private final SpaceOpening spaces;
+    private final FoundersOfProjects founders;
     private final RightsTable rights = table();
 
     @Activate
-    public TwinSpaceKind(@Reference Actors actors, @Reference SpaceOpening spaces) {
+    public TwinSpaceKind(
+            @Reference Actors actors, @Reference SpaceOpening spaces, @Reference FoundersOfProjects founders) {
         this.actors = actors;
         this.spaces = spaces;
+        this.founders = founders;
     }
 
     @Override
@@ -96,6 +100,26 @@ public final class TwinSpaceKind implements SpaceKind {
     @Override
     public boolean readsOnly(Actor actor, String role) {
         return actor instanceof Actor.Person && TEACHERS.contains(role) && !actor.isEtwinner();
+    }
+
+    @Override
+    public List<HandingOver> handingOver() {
+        return founders.ways();
+    }
+
+    @Override
+    public Set<Id> canTakeOver(Id space, Id subject, String role, Id from, Set<Id> members) {
+        return founders.canTakeOver(subject, from, members);
+    }
+
+    @Override
+    public List<Rejection> handOverRefusals(HandOver handOver) {
+        return founders.refusals(handOver);
+    }
+
+    @Override
+    public void handedOver(HandOver handOver) {
+        founders.handedOver(handOver);
     }
 
     @Override

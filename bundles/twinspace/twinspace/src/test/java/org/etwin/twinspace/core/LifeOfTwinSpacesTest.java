@@ -42,7 +42,10 @@ class LifeOfTwinSpacesTest {
 
     LifeOfTwinSpacesTest(Database database) {
         kernel = new SpacesForTests(database);
-        kernel.add(new TwinSpaceKind(kernel.village().actors(), kernel.opening()));
+        kernel.add(new TwinSpaceKind(
+                kernel.village().actors(),
+                kernel.opening(),
+                new FoundersOfProjects(kernel.village().actors())));
         tina = kernel.village().teacher("Tina");
         matti = kernel.village().teacher("Matti");
         lifecycle = new OpeningTwinSpaces(kernel.opening());

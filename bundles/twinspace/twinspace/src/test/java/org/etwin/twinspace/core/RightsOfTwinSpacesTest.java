@@ -56,7 +56,7 @@ class RightsOfTwinSpacesTest {
             "after the owner posted", Extent.AFTER_OWNER,
             "-", Extent.NONE);
 
-    private final TwinSpaceKind kind = new TwinSpaceKind(null, null);
+    private final TwinSpaceKind kind = new TwinSpaceKind(null, null, null);
     private final RightsTable table = kind.rights();
 
     @ParameterizedTest(name = "{0}, {2}: {3}")

@@ -125,11 +125,11 @@ class RightsOverRestTest {
     }
 
     static Stream<String> roles() {
-        return new TwinSpaceKind(null, null).roles().stream().map(role -> role.key());
+        return new TwinSpaceKind(null, null, null).roles().stream().map(role -> role.key());
     }
 
     static Stream<String> adults() {
-        return new TwinSpaceKind(null, null)
+        return new TwinSpaceKind(null, null, null)
                 .roles().stream().filter(role -> !role.pupil()).map(role -> role.key());
     }
 

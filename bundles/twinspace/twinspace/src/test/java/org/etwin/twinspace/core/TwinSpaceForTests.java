@@ -14,6 +14,8 @@ final class TwinSpaceForTests {
 
     final SpacesForTests kernel;
     final Village village;
+    final PlacesInMemory places = new PlacesInMemory();
+    final FoundersOfProjects founders;
     final TwinSpaceKind kind;
     final Id space;
     final Map<String, Actor> members = new LinkedHashMap<>();
@@ -21,7 +23,9 @@ final class TwinSpaceForTests {
     TwinSpaceForTests(Database database) {
         kernel = new SpacesForTests(database);
         village = kernel.village();
-        kind = new TwinSpaceKind(village.actors(), kernel.opening());
+        founders = new FoundersOfProjects(village.actors());
+        founders.set(places);
+        kind = new TwinSpaceKind(village.actors(), kernel.opening(), founders);
         kernel.add(kind);
         Actor.Person founder = village.teacher("Tina");
         space = kernel.open(kind, PROJECT.value(), founder, village.teacher("Matti"));
