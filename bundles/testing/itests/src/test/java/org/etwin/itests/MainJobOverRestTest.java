@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,7 +70,6 @@ class MainJobOverRestTest {
     void twoTeachersJoinFoundAProjectAndTheirPupilWritesInTheForum() {
         Rest slovene = join("SI", "Gimnazija Celje", Demo.NSO_SI);
         Rest finnish = join("FI", "Tapiolan", Demo.NSO_FI);
-        String sloveneId = slovene.get("/api/v1/me").at("id");
         String finnishId = finnish.get("/api/v1/me").at("id");
 
         String contact = slovene.post("/api/v1/contacts", Map.of("person", finnishId, "message", "Hei " + finnishId))
@@ -80,21 +78,22 @@ class MainJobOverRestTest {
         finnish.post("/api/v1/contacts/" + contact + "/accept", Map.of()).expect(204);
 
         String title = "Bridges " + UUID.randomUUID().toString().substring(0, 8);
-        String project = slovene.post("/api/v1/projects", draft(title, school(slovene, sloveneId), finnishId))
+        String project = slovene.post(
+                        "/api/v1/projects", NewTwinSpace.draft(title, NewTwinSpace.school(slovene), finnishId))
                 .expect(201)
                 .at("id");
         slovene.post("/api/v1/projects/" + project + "/send", Map.of("word", "Shall we?"))
                 .expect(200);
         finnish.post(
                         "/api/v1/projects/" + project + "/accept",
-                        Map.of("school", school(finnish, finnishId), "word", "Yes."))
+                        Map.of("school", NewTwinSpace.school(finnish), "word", "Yes."))
                 .expect(200);
-        assertThat(spaceOf(slovene, title))
+        assertThat(NewTwinSpace.spaceOf(slovene, title))
                 .as("no TwinSpace before every approval")
                 .isNull();
 
         decide(Demo.NSO_SI, "SI", project);
-        assertThat(spaceOf(slovene, title))
+        assertThat(NewTwinSpace.spaceOf(slovene, title))
                 .as("no TwinSpace after one approval")
                 .isNull();
         assertThat(visitor.signedIn(Demo.NSO_DE)
@@ -106,7 +105,7 @@ class MainJobOverRestTest {
         decide(Demo.NSO_FI, "FI", project);
         assertThat(slovene.get("/api/v1/projects/" + project).at("state")).isEqualTo("OPEN");
 
-        String space = spaceOf(finnish, title).at("/id").asText();
+        String space = NewTwinSpace.spaceOf(finnish, title).at("/id").asText();
         aPupilWritesInTheForum(slovene, finnish, space);
     }
 
@@ -140,7 +139,7 @@ class MainJobOverRestTest {
                         .status())
                 .isEqualTo(403);
         assertThat(pupil.get("/api/v1/members").status()).isEqualTo(403);
-        String anothers = spaceOf(visitor.signedIn(Demo.TINA), "Rivers that connect us")
+        String anothers = NewTwinSpace.spaceOf(visitor.signedIn(Demo.TINA), "Rivers that connect us")
                 .at("/id")
                 .asText();
         assertThat(pupil.get("/api/v1/spaces/" + anothers).status()).isEqualTo(404);
@@ -169,39 +168,11 @@ class MainJobOverRestTest {
         return newcomer;
     }
 
-    private static Map<String, Object> draft(String title, String school, String partner) {
-        Map<String, Object> text = new LinkedHashMap<>();
-        text.put("title", title);
-        text.put("description", "We build bridges of paper and compare them.");
-        text.put("aims", "Build and compare.");
-        text.put("process", "Monthly.");
-        text.put("results", "A bridge.");
-        text.put("languages", List.of("en"));
-        text.put("subjects", List.of("SCIENCE"));
-        text.put("youngest", 11);
-        text.put("oldest", 12);
-        text.put("pupils", 40);
-        return Map.of("text", text, "school", school, "partner", partner);
-    }
-
-    private static String school(Rest person, String account) {
-        return person.get("/api/v1/members/" + account).at("/schools/0/id");
-    }
-
     private void decide(String nso, String territory, String project) {
         visitor.signedIn(nso)
                 .post(
                         "/api/v1/project-decisions/" + project + "/approve",
                         Map.of("territory", territory, "words", "Have fun."))
                 .expect(200);
-    }
-
-    private static JsonNode spaceOf(Rest member, String title) {
-        for (JsonNode space : member.get("/api/v1/spaces").expect(200).json().at("/items")) {
-            if (space.at("/title").asText().equals(title)) {
-                return space;
-            }
-        }
-        return null;
     }
 }

@@ -6,16 +6,26 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.regex.Pattern;
 
 /** One person in front of one browser, who reads labels and presses buttons like anybody else. */
 record Person(Page page) {
+    static final Pattern SIGNED_IN = Pattern.compile(".*/(home|desk.*)$");
+    static final Pattern PUPIL_SIGNED_IN = Pattern.compile(".*/(spaces|my-projects).*");
+
     Person signIn(String email) {
         return signIn(email, Demo.PASSWORD);
     }
 
     Person signIn(String email, String password) {
-        go("/sign-in");
+        go("/sign-in").typeToSignIn(email, password);
+        page.waitForURL(SIGNED_IN);
+        return this;
+    }
+
+    /** Fills in the page and presses; does not wait for what comes. */
+    Person typeToSignIn(String email, String password) {
         fill("E-mail address", email);
         fill("Password", password);
         page.getByRole(AriaRole.MAIN)
@@ -23,16 +33,22 @@ record Person(Page page) {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
-        page.waitForURL(Pattern.compile(".*/(home|desk.*)$"));
         return this;
     }
 
     Person signInAsPupil(String userName, String password) {
-        go("/pupil-login");
-        fill("Your user name", userName);
-        fill("Password", password);
-        press("Go in");
-        page.waitForURL(Pattern.compile(".*/(spaces|my-projects).*"));
+        go("/pupil-login").typeToSignInAsPupil(userName, password);
+        page.waitForURL(PUPIL_SIGNED_IN);
+        return this;
+    }
+
+    Person typeToSignInAsPupil(String userName, String password) {
+        return fill("Your user name", userName).fill("Password", password).press("Go in");
+    }
+
+    /** Sets off for that page without waiting for it. */
+    Person setOff(String path) {
+        page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         return this;
     }
 
