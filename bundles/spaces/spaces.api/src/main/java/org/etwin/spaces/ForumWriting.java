@@ -6,12 +6,16 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Writing in the forum of a space. Titles have 1 to 120 characters, texts 1 to 10,000 visible ones; texts are HTML and
- * stored without anything that is not allowed. Who writes in a thread watches it from then on, unless that was
+ * stored without anything that is not allowed. In posts pictures may stand that the actor stored for {@link #PICTURE_USE}:
+ * only who may read the post sees them, and they are erased with its words. Who writes in a thread watches it from then on, unless that was
  * switched off. A {@code token} is made by the client for each form: the same one sent again stores nothing and gives
  * the same id; null for none, at most 80 characters.
  */
 @ProviderType
 public interface ForumWriting {
+    /** The name of the {@code FileUse} for which pictures are stored before they stand in a post. */
+    String PICTURE_USE = "spaces.post-picture";
+
     /** Needs {@link Right#OPEN_DISCUSSION}; the text may be empty. */
     Id openDiscussion(Actor actor, Id space, Opening opening);
 

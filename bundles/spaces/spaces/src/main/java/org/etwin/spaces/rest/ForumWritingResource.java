@@ -30,6 +30,9 @@ import org.etwin.spaces.ForumWriting.Reply;
 @Consumes(MediaType.APPLICATION_JSON)
 @ForPupils
 public final class ForumWritingResource {
+    private static final String PICTURES = "Pictures are stored as files for the use " + ForumWriting.PICTURE_USE
+            + " before, and stand in the text by their address.";
+
     private final ForumWriting writing;
 
     public ForumWritingResource(ForumWriting writing) {
@@ -70,7 +73,7 @@ public final class ForumWritingResource {
 
     @POST
     @Path("discussions/{discussion}/threads")
-    @Operation(summary = "Opens a thread with its first post")
+    @Operation(summary = "Opens a thread with its first post", description = PICTURES)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
     public Response openThread(
             @Context Actor actor,
@@ -102,7 +105,7 @@ public final class ForumWritingResource {
 
     @POST
     @Path("threads/{thread}/posts")
-    @Operation(summary = "Replies")
+    @Operation(summary = "Replies", description = PICTURES)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
     public Response reply(
             @Context Actor actor,

@@ -2,6 +2,8 @@ package org.etwin.spaces.testing;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.etwin.files.Files;
+import org.etwin.files.spi.FileUse;
 import org.etwin.identity.Actors;
 import org.etwin.notifications.spi.Announces;
 import org.etwin.persistence.Transactions;
@@ -30,6 +32,8 @@ import org.etwin.spaces.core.forum.Marks;
 import org.etwin.spaces.core.forum.Moderating;
 import org.etwin.spaces.core.forum.Once;
 import org.etwin.spaces.core.forum.OpeningThreads;
+import org.etwin.spaces.core.forum.PostPictureUse;
+import org.etwin.spaces.core.forum.PostPictures;
 import org.etwin.spaces.core.forum.PostText;
 import org.etwin.spaces.core.forum.PostWords;
 import org.etwin.spaces.core.forum.PostsOfMine;
@@ -56,16 +60,18 @@ public final class ForumForTests {
     private final Limits limits =
             new Limits(120, 10_000, 600, Duration.ofSeconds(30), Duration.ofDays(180), Duration.ofHours(48));
     private final PostText texts;
+    private final PostPictures pictures;
     private final DraftRows drafts;
 
-    ForumForTests(TestDatabase db, Spaces spaces, SpaceMembers members, Actors actors, WhoHears hears) {
+    ForumForTests(TestDatabase db, Spaces spaces, SpaceMembers members, Actors actors, Files files, WhoHears hears) {
         this.db = db;
         this.spaces = spaces;
         this.members = members;
         this.actors = actors;
         this.hears = hears;
-        texts = new PostText(new AllowedText(), members, limits);
         rows = new ForumRows(db.unit("spaces"));
+        pictures = new PostPictures(files, new AllowedText(), rows);
+        texts = new PostText(new AllowedText(), members, pictures, limits);
         counts = new Counts(rows);
         marks = new Marks(rows);
         drafts = new DraftRows(rows);
@@ -132,7 +138,11 @@ public final class ForumForTests {
 
     /** What the server does by itself every minute. */
     public void sweep() {
-        new Sweeping(transactions(), rows, limits, db.clock()).sweep();
+        new Sweeping(transactions(), rows, pictures, limits, db.clock()).sweep();
+    }
+
+    public FileUse pictureUse() {
+        return new PostPictureUse(transactions(), spaces, rows, pictures, 10_000_000, 500_000_000);
     }
 
     public ForumSection section() {
@@ -144,7 +154,7 @@ public final class ForumForTests {
     }
 
     PostsOfMine ofMine() {
-        return new PostsOfMine(transactions(), rows, drafts, marks);
+        return new PostsOfMine(transactions(), rows, drafts, marks, pictures);
     }
 
     private Audience audience() {

@@ -224,9 +224,9 @@ public final class Village {
     public Files files() {
         return Partly.as(Files.class, new Object() {
             Map<Id, StoredFile> find(Collection<Id> some) {
-                return files.entrySet().stream()
-                        .filter(file -> some.contains(file.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                return files.keySet().stream()
+                        .filter(some::contains)
+                        .collect(Collectors.toMap(file -> file, file -> stored(file, kept.get(file))));
             }
 
             void keep(Actor actor, Id file, Id subject) {

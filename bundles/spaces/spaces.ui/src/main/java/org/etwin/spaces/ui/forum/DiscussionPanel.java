@@ -110,7 +110,8 @@ final class DiscussionPanel extends Panel {
     }
 
     private Component form() {
-        return new OpeningForm(talks, discussion, "spaces.forum.thread-title", "text", "spaces.forum.first-post")
+        return new OpeningForm(
+                        talks, discussion, "spaces.forum.thread-title", "text", "spaces.forum.first-post", talks::post)
                 .submit("spaces.forum.open-thread", (title, text, token) -> {
                     Id id = talks.writing()
                             .openThread(talks.actor(), talks.space(), discussion, new Opening(title, text, token));

@@ -77,7 +77,8 @@ final class DiscussionsPanel extends Panel {
                         talks.space(),
                         "spaces.forum.discussion-title",
                         "description",
-                        "spaces.forum.discussion-about")
+                        "spaces.forum.discussion-about",
+                        talks::mentioning)
                 .submit("spaces.forum.open-discussion", (title, text, token) -> {
                     Id id = talks.writing()
                             .openDiscussion(talks.actor(), talks.space(), new Opening(title, text, token));

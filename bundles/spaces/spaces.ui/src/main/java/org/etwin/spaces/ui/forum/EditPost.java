@@ -20,7 +20,7 @@ final class EditPost extends Overtaken<Post> {
         this.talks = talks;
         this.post = post;
         Seen<Post> seen = read();
-        RichTextField text = talks.mentioning(form.fields().rich("text", "spaces.edit.text"));
+        RichTextField text = talks.post(form.fields().rich("text", "spaces.edit.text"));
         Optional<Draft> draft = talks.drafts().kept(talks.actor(), talks.space(), post);
         text.setValue(draft.map(Draft::text).orElse(seen.value().text()));
         text.addValueChangeListener(changed -> {

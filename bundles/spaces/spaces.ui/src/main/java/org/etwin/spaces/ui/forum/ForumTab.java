@@ -1,6 +1,7 @@
 package org.etwin.spaces.ui.forum;
 
 import com.vaadin.flow.component.Component;
+import org.etwin.files.Files;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Drafts;
 import org.etwin.spaces.Forum;
@@ -26,8 +27,9 @@ public final class ForumTab extends SpaceTab {
             @Reference ForumModeration moderation,
             @Reference Subscriptions subscriptions,
             @Reference Drafts drafts,
-            @Reference SpaceMembers members) {
-        services = new Talks.Services(forum, writing, moderation, subscriptions, drafts, members);
+            @Reference SpaceMembers members,
+            @Reference Files files) {
+        services = new Talks.Services(forum, writing, moderation, subscriptions, drafts, members, files);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.etwin.platform.Id;
 import org.etwin.spaces.Drafts.Draft;
 import org.etwin.ui.Form;
@@ -27,13 +28,22 @@ final class OpeningForm extends Div {
     private final String token = UUID.randomUUID().toString();
     private boolean sent;
 
-    /** @param field of the text, as the core names it */
-    OpeningForm(Talks talks, Id place, String titleKey, String field, String textKey) {
+    /**
+     * @param field of the text, as the core names it
+     * @param offering what can be put into the text
+     */
+    OpeningForm(
+            Talks talks,
+            Id place,
+            String titleKey,
+            String field,
+            String textKey,
+            UnaryOperator<RichTextField> offering) {
         this.talks = talks;
         this.place = place;
         form = new Form(talks.screen());
         title = form.fields().text("title", titleKey);
-        text = talks.mentioning(form.fields().rich(field, textKey));
+        text = offering.apply(form.fields().rich(field, textKey));
         talks.drafts().kept(talks.actor(), talks.space(), place).ifPresent(draft -> {
             title.setValue(draft.title() == null ? "" : draft.title());
             text.setValue(draft.text());

@@ -34,7 +34,7 @@ final class ReplyBox extends Div {
         form = new Form(talks.screen());
         form.part(quoted);
         quoted.setVisible(false);
-        text = talks.mentioning(form.fields().rich("text", "spaces.forum.your-reply"));
+        text = talks.post(form.fields().rich("text", "spaces.forum.your-reply"));
         kept.addClassNames("muted", "small");
         form.part(kept);
         talks.drafts().kept(talks.actor(), talks.space(), thread).ifPresent(this::show);

@@ -1,5 +1,6 @@
 package org.etwin.spaces.ui.forum;
 
+import org.etwin.files.Files;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Drafts;
@@ -10,6 +11,7 @@ import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Subscriptions;
 import org.etwin.spaces.ui.InASpace;
+import org.etwin.ui.RichTextField;
 import org.etwin.ui.Screen;
 
 /** The forum of one space as the pages need it. */
@@ -21,7 +23,8 @@ record Talks(Screen screen, Services services, Seen<Space> seen) implements InAS
             ForumModeration moderation,
             Subscriptions subscriptions,
             Drafts drafts,
-            SpaceMembers members) {}
+            SpaceMembers members,
+            Files files) {}
 
     @Override
     public SpaceMembers members() {
@@ -46,6 +49,11 @@ record Talks(Screen screen, Services services, Seen<Space> seen) implements InAS
 
     Drafts drafts() {
         return services.drafts();
+    }
+
+    /** For a post: members can be mentioned in it, and pictures stand in it. */
+    RichTextField post(RichTextField field) {
+        return mentioning(field).pictures(services.files(), ForumWriting.PICTURE_USE);
     }
 
     String path() {

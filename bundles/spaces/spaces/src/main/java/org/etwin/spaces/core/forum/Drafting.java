@@ -65,7 +65,7 @@ public final class Drafting implements Drafts {
             String title = wording.optional("title", draft.title(), limits.title());
             String text = texts.draft(wording, draft.text());
             wording.check();
-            if (title.isEmpty() && texts.words(text).isBlank()) {
+            if (title.isEmpty() && text.isEmpty()) {
                 drafts.forget(me, place);
                 return;
             }

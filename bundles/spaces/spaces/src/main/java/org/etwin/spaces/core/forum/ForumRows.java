@@ -63,6 +63,14 @@ public final class ForumRows {
         return anyPost(space, id).filter(row -> thread(space, row.thread()).isPresent());
     }
 
+    /** In whatever space, if it stands in a thread and a discussion that are there. */
+    Optional<PostEntity> shownPost(Id id) {
+        return Optional.ofNullable(em().find(PostEntity.class, id.value()))
+                .filter(post -> !post.isRemoved())
+                .filter(post -> thread(post.space(), post.thread()).isPresent())
+                .filter(post -> discussion(post.space(), post.discussion()).isPresent());
+    }
+
     Optional<PostEntity> anyPost(Id space, Id id) {
         return Optional.ofNullable(em().find(PostEntity.class, id.value())).filter(row -> row.isIn(space));
     }
@@ -218,6 +226,14 @@ public final class ForumRows {
 
     List<PostEntity> postsBy(Id author) {
         return by("SELECT p FROM Post p WHERE p.author = :author ORDER BY p.id", PostEntity.class, author);
+    }
+
+    /** Posts that once said something else. */
+    List<PostEntity> editedBy(Id author) {
+        return by(
+                "SELECT p FROM Post p WHERE p.author = :author AND p.editedAt IS NOT NULL ORDER BY p.id",
+                PostEntity.class,
+                author);
     }
 
     private <T> List<T> by(String query, Class<T> type, Id author) {

@@ -15,6 +15,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(description = "Characters of another post that stand in a quote.")
     int quote_length() default 600;
 
+    @AttributeDefinition(description = "Megabytes of one picture in a post.")
+    int picture_megabytes() default 10;
+
+    @AttributeDefinition(description = "Megabytes that the pictures of one person in posts may have together.")
+    int pictures_megabytes() default 500;
+
     @AttributeDefinition(
             description =
                     "Seconds in which a deletion can be taken back; the page offers it for ten. Words are wiped after.")

@@ -18,12 +18,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class PostText {
     private final RichText rich;
     private final SpaceMembers members;
+    private final PostPictures pictures;
     private final Limits limits;
 
     @Activate
-    public PostText(@Reference RichText rich, @Reference SpaceMembers members, @Reference Limits limits) {
+    public PostText(
+            @Reference RichText rich,
+            @Reference SpaceMembers members,
+            @Reference PostPictures pictures,
+            @Reference Limits limits) {
         this.rich = rich;
         this.members = members;
+        this.pictures = pictures;
         this.limits = limits;
     }
 
@@ -31,17 +37,22 @@ public final class PostText {
         return wording.needed("title", title, limits.title());
     }
 
-    /** As it is stored; only members are mentioned, under their names of now. */
-    String needed(Access access, Wording wording, String html) {
-        String clean = optional(access, wording, "text", html);
+    /** As it is stored in that post; only members are mentioned, under their names of now. */
+    String needed(Access access, Wording wording, Id post, String html) {
+        String given = pictures.keep(access.actor(), post, checked(wording, "text", html));
+        String clean = mentioning(access, wording, "text", given);
         if (clean.isEmpty()) {
             wording.refuse(Rejection.invalid("text", "spaces.rejected.text-missing"));
         }
         return clean;
     }
 
+    /** Without pictures. */
     String optional(Access access, Wording wording, String field, String html) {
-        String given = checked(wording, field, html);
+        return mentioning(access, wording, field, pictures.none(checked(wording, field, html)));
+    }
+
+    private String mentioning(Access access, Wording wording, String field, String given) {
         String clean = rich.naming(given, names(access, rich.mentions(given)));
         if (clean.length() > Limits.STORED) {
             wording.refuse(Rejection.invalid(field, "spaces.rejected.text-too-long", limits.post()));
@@ -50,9 +61,9 @@ public final class PostText {
     }
 
     /** A text alone. */
-    String needed(Access access, String html) {
+    String needed(Access access, Id post, String html) {
         Wording wording = new Wording();
-        String clean = needed(access, wording, html);
+        String clean = needed(access, wording, post, html);
         wording.check();
         return clean;
     }

@@ -22,17 +22,20 @@ public final class PostsOfMine implements PersonalData, AccountLifecycle {
     private final ForumRows rows;
     private final DraftRows drafts;
     private final Marks marks;
+    private final PostPictures pictures;
 
     @Activate
     public PostsOfMine(
             @Reference Transactions transactions,
             @Reference ForumRows rows,
             @Reference DraftRows drafts,
-            @Reference Marks marks) {
+            @Reference Marks marks,
+            @Reference PostPictures pictures) {
         this.transactions = transactions;
         this.rows = rows;
         this.drafts = drafts;
         this.marks = marks;
+        this.pictures = pictures;
     }
 
     @Override
@@ -64,6 +67,7 @@ public final class PostsOfMine implements PersonalData, AccountLifecycle {
 
     @Override
     public void erased(Id account) {
+        rows.editedBy(account).forEach(pictures::forgetFormer);
         rows.sql()
                 .change(
                         "DELETE FROM spaces_post_version WHERE post_id IN (SELECT id FROM spaces_post WHERE author_id = ?1)",

@@ -23,6 +23,7 @@ public final class Sweeping {
 
     private final Transactions transactions;
     private final ForumRows rows;
+    private final PostPictures pictures;
     private final Limits limits;
     private final Clock clock;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -35,16 +36,18 @@ public final class Sweeping {
     public Sweeping(
             @Reference Transactions transactions,
             @Reference ForumRows rows,
+            @Reference PostPictures pictures,
             @Reference Limits limits,
             @Reference Faults faults,
             @Reference Clock clock) {
-        this(transactions, rows, limits, clock);
+        this(transactions, rows, pictures, limits, clock);
         rounds.scheduleWithFixedDelay(() -> safely(faults), 60, 60, TimeUnit.SECONDS);
     }
 
-    public Sweeping(Transactions transactions, ForumRows rows, Limits limits, Clock clock) {
+    public Sweeping(Transactions transactions, ForumRows rows, PostPictures pictures, Limits limits, Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
+        this.pictures = pictures;
         this.limits = limits;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ public final class Sweeping {
     private boolean wipePosts(long before) {
         List<PostEntity> old = rows.deletedPosts(before, BATCH);
         for (PostEntity post : old) {
+            pictures.wipe(post);
             post.wipe();
             forget("spaces_post_version", "post_id", post.id());
             rows.sql()
@@ -92,6 +96,7 @@ public final class Sweeping {
         Id thread = old.get(0);
         List<PostEntity> posts = rows.postsAfter(thread, -1, BATCH);
         for (PostEntity post : posts) {
+            pictures.wipe(post);
             forget("spaces_post_version", "post_id", post.id());
             forget("spaces_post_word", "post_id", post.id());
             forget("spaces_forum_draft", "place_id", post.id());

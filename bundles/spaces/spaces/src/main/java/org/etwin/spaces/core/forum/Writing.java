@@ -98,13 +98,15 @@ public final class Writing implements ForumWriting {
             rows.discussion(space, discussion).orElseThrow(Rejected::notFound);
             Wording wording = new Wording();
             String title = texts.title(wording, opening.title());
-            String text = texts.needed(access, wording, opening.text());
+            Id id = ids.next();
+            Id first = ids.next();
+            String text = texts.needed(access, wording, first, opening.text());
             wording.check();
             Id author = actor.account().orElseThrow();
-            ThreadEntity thread = new ThreadEntity(ids.next(), space, discussion, author, title, clock.instant());
+            ThreadEntity thread = new ThreadEntity(id, space, discussion, author, title, clock.instant());
             rows.add(thread);
             counts.threadOpened(discussion);
-            write(thread, new PostEntity(ids.next(), space, thread, author, text, clock.instant()), title, true);
+            write(thread, new PostEntity(first, space, thread, author, text, clock.instant()), title, true);
             drafts.forget(author, discussion);
             return thread.id();
         });
@@ -118,8 +120,9 @@ public final class Writing implements ForumWriting {
             ThreadEntity answered = rows.thread(space, thread).orElseThrow(Rejected::notFound);
             ForumRights.requireReply(access, answered);
             Id author = actor.account().orElseThrow();
-            PostEntity post = new PostEntity(
-                    ids.next(), space, answered, author, texts.needed(access, reply.text()), clock.instant());
+            Id id = ids.next();
+            String text = texts.needed(access, id, reply.text());
+            PostEntity post = new PostEntity(id, space, answered, author, text, clock.instant());
             if (reply.quoted() != null) {
                 PostEntity quoted = rows.post(space, reply.quoted())
                         .filter(found -> !found.isRemoved())
@@ -169,7 +172,7 @@ public final class Writing implements ForumWriting {
             }
             Instant now = clock.instant();
             Set<Id> before = texts.mentions(post.body());
-            String clean = texts.needed(access, text);
+            String clean = texts.needed(access, id, text);
             drafts.forget(post.author(), id);
             if (clean.equals(post.body())) {
                 return;
