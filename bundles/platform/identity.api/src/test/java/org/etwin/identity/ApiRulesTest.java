@@ -7,6 +7,9 @@ class ApiRulesTest extends ApiRules {
     @Override
     protected Set<String> withoutActor() {
         return Set.of(
+                "AccessTokens.capabilities",
+                "AccessTokens.longest",
+                "AccessTokens.use",
                 "Accounts.cards",
                 "Actors.actor",
                 "Actors.changed",

@@ -35,4 +35,17 @@ public interface Transactions {
 
     /** Runs after the outermost transaction committed; not at all when it is rolled back. */
     void afterCommit(Runnable work);
+
+    /**
+     * From now until it is ended, every outermost writing transaction of this thread runs the work as its last step, in
+     * itself: so somebody who does not know what is being done can note, all or nothing, that it was done.
+     */
+    Alongside alongside(Runnable work);
+
+    /** Work that goes with the transactions of the thread that asked for it. */
+    @ProviderType
+    interface Alongside {
+        /** By any thread; afterwards the work is run no more. */
+        void end();
+    }
 }

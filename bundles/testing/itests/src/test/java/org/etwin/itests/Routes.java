@@ -91,6 +91,7 @@ final class Routes {
                 teacher("account/:section?", "/account", "account"),
                 teacher("account/:section?", "/account/sign-in", "account-sign-in"),
                 teacher("account/:section?", "/account/sessions", "account-sessions"),
+                teacher("account/:section?", "/account/tokens", "account-tokens"),
                 teacher("account/:section?", "/account/data", "account-data"),
                 teacher("account/:section?", "/account/delete", "account-delete"),
                 // Leads on when everything is accepted, as in the demo.

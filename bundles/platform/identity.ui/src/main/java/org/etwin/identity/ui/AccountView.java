@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.etwin.identity.AccessTokens;
 import org.etwin.identity.Account;
 import org.etwin.identity.AccountEndings;
 import org.etwin.identity.Accounts;
@@ -50,6 +51,7 @@ public final class AccountView extends BaseView implements BeforeEnterObserver {
             @Reference AccountEndings endings,
             @Reference EmailChanges changes,
             @Reference Sessions sessions,
+            @Reference AccessTokens tokens,
             @Reference Terms terms,
             @Reference OwnData data,
             @Reference Texts texts) {
@@ -59,6 +61,7 @@ public final class AccountView extends BaseView implements BeforeEnterObserver {
         sections.put(FIRST, account -> new PersonSection(screen, accounts, texts, account));
         sections.put("sign-in", account -> new SignInSection(screen, accounts, changes, account, this::refresh));
         sections.put("sessions", account -> new SessionsSection(screen, sessions));
+        sections.put("tokens", account -> new TokensSection(screen, tokens));
         sections.put("data", account -> new DataSection(screen, data, terms));
         sections.put("delete", account -> new DeleteSection(screen, endings, account));
         add(tabs, place);

@@ -18,6 +18,7 @@ public final class IdentityData implements PersonalData {
     private final Transactions transactions;
     private final AccountRepository accounts;
     private final SessionRepository sessions;
+    private final AccessTokenRepository accessTokens;
     private final TermsRepository acceptances;
 
     @Activate
@@ -25,10 +26,12 @@ public final class IdentityData implements PersonalData {
             @Reference Transactions transactions,
             @Reference AccountRepository accounts,
             @Reference SessionRepository sessions,
+            @Reference AccessTokenRepository accessTokens,
             @Reference TermsRepository acceptances) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.accessTokens = accessTokens;
         this.acceptances = acceptances;
     }
 
@@ -45,6 +48,9 @@ public final class IdentityData implements PersonalData {
         archive.json("roles", account.grants());
         archive.json("sessions", transactions.reading(() -> sessions.newestOf(id, MOST_SESSIONS).stream()
                 .map(StoredSession::toSession)
+                .toList()));
+        archive.json("access-tokens", transactions.reading(() -> accessTokens.of(id).stream()
+                .map(StoredAccessToken::toAccessToken)
                 .toList()));
         archive.json("accepted-terms", transactions.reading(() -> acceptances.of(id).stream()
                 .map(StoredAcceptance::toAccepted)

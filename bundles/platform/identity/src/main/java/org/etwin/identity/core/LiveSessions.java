@@ -38,6 +38,7 @@ public final class LiveSessions implements Sessions, NodeListener {
 
     private final Transactions transactions;
     private final SessionRepository sessions;
+    private final AccessTokenEndings accessTokens;
     private final Arriving arriving;
     private final Outbox outbox;
     private final Ids ids;
@@ -71,6 +72,7 @@ public final class LiveSessions implements Sessions, NodeListener {
     public LiveSessions(
             @Reference Transactions transactions,
             @Reference SessionRepository sessions,
+            @Reference AccessTokenEndings accessTokens,
             @Reference Arriving arriving,
             @Reference Outbox outbox,
             @Reference Ids ids,
@@ -80,6 +82,7 @@ public final class LiveSessions implements Sessions, NodeListener {
         this(
                 transactions,
                 sessions,
+                accessTokens,
                 arriving,
                 outbox,
                 ids,
@@ -92,6 +95,7 @@ public final class LiveSessions implements Sessions, NodeListener {
     LiveSessions(
             Transactions transactions,
             SessionRepository sessions,
+            AccessTokenEndings accessTokens,
             Arriving arriving,
             Outbox outbox,
             Ids ids,
@@ -101,6 +105,7 @@ public final class LiveSessions implements Sessions, NodeListener {
             Duration longest) {
         this.transactions = transactions;
         this.sessions = sessions;
+        this.accessTokens = accessTokens;
         this.arriving = arriving;
         this.outbox = outbox;
         this.ids = ids;
@@ -199,9 +204,10 @@ public final class LiveSessions implements Sessions, NodeListener {
         return idle;
     }
 
-    /** All sessions and tokens of the account, in the running transaction. */
+    /** All sessions and tokens of the account, those for programs too, in the running transaction. */
     void endAllOf(Id account) {
         sessions.removeAllOf(account, null);
+        accessTokens.endAllOf(account);
         ended(account);
     }
 

@@ -66,4 +66,13 @@ public @interface Settings {
 
     @AttributeDefinition(description = "Passwords that wait for their turn before more are told to come again")
     int hashes_waiting() default 200;
+
+    @AttributeDefinition(description = "Days that a token for a program lasts at most")
+    int access_token_days() default 366;
+
+    @AttributeDefinition(description = "Tokens for programs that one person has at most")
+    int access_tokens() default 20;
+
+    @AttributeDefinition(description = "Days before its end on which the owner of a token for a program is told")
+    int access_token_notice_days() default 7;
 }

@@ -25,6 +25,7 @@ public final class Sweeping {
     private final SecretRepository secrets;
     private final SessionRepository sessions;
     private final Confirming confirming;
+    private final AccessTokenNotices accessTokens;
     private final Clock clock;
     private final Duration unconfirmed;
     private final ScheduledExecutorService hourly = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -40,6 +41,7 @@ public final class Sweeping {
             @Reference SecretRepository secrets,
             @Reference SessionRepository sessions,
             @Reference Confirming confirming,
+            @Reference AccessTokenNotices accessTokens,
             @Reference Faults faults,
             @Reference Clock clock,
             Settings settings) {
@@ -49,6 +51,7 @@ public final class Sweeping {
                 secrets,
                 sessions,
                 confirming,
+                accessTokens,
                 clock,
                 Duration.ofDays(settings.unconfirmed_days()));
         hourly.scheduleWithFixedDelay(() -> safely(faults), 10, 60, TimeUnit.MINUTES);
@@ -60,6 +63,7 @@ public final class Sweeping {
             SecretRepository secrets,
             SessionRepository sessions,
             Confirming confirming,
+            AccessTokenNotices accessTokens,
             Clock clock,
             Duration unconfirmed) {
         this.transactions = transactions;
@@ -67,6 +71,7 @@ public final class Sweeping {
         this.secrets = secrets;
         this.sessions = sessions;
         this.confirming = confirming;
+        this.accessTokens = accessTokens;
         this.clock = clock;
         this.unconfirmed = unconfirmed;
     }
@@ -81,6 +86,7 @@ public final class Sweeping {
             sessions.removeEndedBefore(clock.instant().minus(ENDED_KEPT));
             secrets.removeExpiredBefore(clock.instant());
         });
+        accessTokens.look();
         boolean more = true;
         while (more) {
             more = transactions.in(this::sweepSome);

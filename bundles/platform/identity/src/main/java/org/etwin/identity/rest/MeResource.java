@@ -21,6 +21,7 @@ import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Standing;
+import org.etwin.rest.SignedInOnly;
 
 /** The one who asks. */
 @Path("/")
@@ -101,6 +102,7 @@ public final class MeResource {
     }
 
     @POST
+    @SignedInOnly
     @Path("deletion")
     @Operation(summary = "Deletes my account, for ever; work that others share stays without my name")
     public void delete(@Context Actor actor, Deletion given) {
@@ -108,6 +110,7 @@ public final class MeResource {
     }
 
     @PUT
+    @SignedInOnly
     @Path("password")
     @Operation(summary = "Changes my password; all sessions and tokens end, this one too")
     public void password(@Context Actor actor, PasswordChange change) {

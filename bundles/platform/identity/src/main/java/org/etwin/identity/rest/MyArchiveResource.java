@@ -12,10 +12,12 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import org.etwin.identity.OwnData;
 import org.etwin.rest.Caller;
+import org.etwin.rest.SignedInOnly;
 
 /** All that is kept about me. */
 @Path("archive")
 @Tag(name = "identity")
+@SignedInOnly
 public final class MyArchiveResource {
     private final OwnData data;
 

@@ -12,10 +12,12 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.etwin.identity.EmailChanges;
 import org.etwin.platform.Actor;
+import org.etwin.rest.SignedInOnly;
 
 /** Another address for my account. */
 @Path("email")
 @Tag(name = "identity")
+@SignedInOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class MyEmailResource {

@@ -18,10 +18,12 @@ import org.etwin.identity.Tokens;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.rest.Caller;
+import org.etwin.rest.SignedInOnly;
 
 /** Where I am signed in. */
 @Path("sessions")
 @Tag(name = "identity")
+@SignedInOnly
 @Produces(MediaType.APPLICATION_JSON)
 public final class MySessionsResource {
     private final Sessions sessions;

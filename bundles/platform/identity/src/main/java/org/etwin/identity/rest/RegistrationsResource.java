@@ -24,10 +24,12 @@ import org.etwin.identity.Tokens;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.rest.Caller;
+import org.etwin.rest.SignedInOnly;
 
 /** Becoming somebody. */
 @Path("/")
 @Tag(name = "identity")
+@SignedInOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class RegistrationsResource {

@@ -25,6 +25,7 @@ import org.etwin.platform.PageRequest;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
 import org.etwin.platform.Role;
+import org.etwin.rest.SignedInOnly;
 
 /** Roles, for admins. */
 @Path("/")
@@ -59,6 +60,7 @@ public final class RolesResource {
     }
 
     @POST
+    @SignedInOnly
     @Operation(summary = "Gives a role to the account of an address")
     public void grant(@Context Actor actor, NewGrant wanted) {
         Grant grant = grant(wanted.role(), wanted.territory());
@@ -69,6 +71,7 @@ public final class RolesResource {
     }
 
     @DELETE
+    @SignedInOnly
     @Path("{account}/{role}")
     @Operation(summary = "Takes a role away")
     public void revoke(

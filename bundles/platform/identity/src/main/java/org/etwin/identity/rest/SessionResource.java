@@ -17,10 +17,12 @@ import org.etwin.identity.Tokens;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
 import org.etwin.rest.Caller;
+import org.etwin.rest.SignedInOnly;
 
 /** Signing in and out. */
 @Path("/")
 @Tag(name = "identity")
+@SignedInOnly
 @ForPupils
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

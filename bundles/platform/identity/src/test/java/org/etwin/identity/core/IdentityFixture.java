@@ -10,6 +10,7 @@ import org.etwin.identity.archive.OwnArchives;
 import org.etwin.identity.rest.MeApplication;
 import org.etwin.identity.rest.RegistrationsApplication;
 import org.etwin.identity.rest.RolesApplication;
+import org.etwin.identity.rest.TokensApplication;
 import org.etwin.identity.spi.PersonalData;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
@@ -65,6 +66,10 @@ public final class IdentityFixture {
                 archives);
     }
 
+    public TokensApplication tokens(Rest rest) {
+        return new TokensApplication(rest, at.accessTokens);
+    }
+
     public RegistrationsApplication registrations(Rest rest) {
         return new RegistrationsApplication(
                 rest,
@@ -97,7 +102,8 @@ public final class IdentityFixture {
     }
 
     public PersonalData identity() {
-        return new IdentityData(at.db.transactions(), at.repository, at.sessionRepository, at.acceptances);
+        return new IdentityData(
+                at.db.transactions(), at.repository, at.sessionRepository, at.accessTokenRepository, at.acceptances);
     }
 
     public Json json() {

@@ -53,6 +53,9 @@ final class Installation {
     final SessionRepository sessionRepository;
     final TermsRepository acceptances;
     final ResolvedActors actors;
+    final AccessTokenRepository accessTokenRepository;
+    final AccessTokenEndings accessTokenEndings;
+    final StoredAccessTokens accessTokens;
     final LiveSessions sessions;
     final Confirming confirming;
     final Registering registering;
@@ -83,8 +86,21 @@ final class Installation {
         Clock clock = db.clock();
         actors = new ResolvedActors(in, repository, db.outbox(), db.json(), new NoFaults(), clock);
         Arriving arriving = new Arriving(repository, lifecycles, post, clock);
+        accessTokenRepository = new AccessTokenRepository(db.unit("identity"));
+        accessTokenEndings = new AccessTokenEndings(accessTokenRepository, actors, new RememberedAudit(), db.json());
         sessions = sessionsOn(in, arriving);
         OwnPassword own = new OwnPassword(in, repository, credentials, limits);
+        accessTokens = new StoredAccessTokens(
+                in,
+                accessTokenRepository,
+                new KnownCapabilities(List.of(() -> List.of("projects", "spaces"))),
+                own,
+                actors,
+                new RememberedAudit(),
+                db.ids(),
+                clock,
+                Duration.ofDays(366),
+                3);
         confirming = new Confirming(
                 in,
                 repository,
@@ -143,7 +159,15 @@ final class Installation {
                 actors,
                 new RememberedAudit(),
                 db.outbox());
-        sweeping = new Sweeping(in, repository, secrets, sessionRepository, confirming, clock, Duration.ofDays(7));
+        sweeping = new Sweeping(
+                in,
+                repository,
+                secrets,
+                sessionRepository,
+                confirming,
+                new AccessTokenNotices(in, accessTokenRepository, db.outbox(), clock, Duration.ofDays(7)),
+                clock,
+                Duration.ofDays(7));
     }
 
     /** What another node of the installation knows about sessions. */
@@ -155,6 +179,7 @@ final class Installation {
         return new LiveSessions(
                 in,
                 sessionRepository,
+                accessTokenEndings,
                 arriving,
                 db.outbox(),
                 db.ids(),

@@ -22,4 +22,8 @@ final class Refused {
         Rejected rejected = catchThrowableOfType(Rejected.class, tried);
         return rejected == null ? null : rejected.kind();
     }
+
+    static Rejection first(ThrowingCallable tried) {
+        return catchThrowableOfType(Rejected.class, tried).rejections().get(0);
+    }
 }

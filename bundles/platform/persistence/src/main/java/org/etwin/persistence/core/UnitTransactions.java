@@ -22,6 +22,7 @@ public final class UnitTransactions implements Transactions {
 
     private final DataSource source;
     private final ThreadLocal<RunningTransaction> running = new ThreadLocal<>();
+    private final ThreadLocal<Accompanying> accompanying = new ThreadLocal<>();
 
     public UnitTransactions(DataSource source) {
         this.source = source;
@@ -52,6 +53,13 @@ public final class UnitTransactions implements Transactions {
     @Override
     public void afterCommit(Runnable work) {
         required().afterCommit(work);
+    }
+
+    @Override
+    public Alongside alongside(Runnable work) {
+        Accompanying now = new Accompanying(work);
+        accompanying.set(now);
+        return now;
     }
 
     /** The connection of the running transaction, without telling the units to write what they hold. */
@@ -102,6 +110,7 @@ public final class UnitTransactions implements Transactions {
         running.set(transaction);
         try {
             result = work.get();
+            accompany(reading);
             afterwards = transaction.commit();
             committed = true;
         } catch (OptimisticLockException somebodyWasFaster) {
@@ -114,6 +123,15 @@ public final class UnitTransactions implements Transactions {
         }
         afterwards.forEach(UnitTransactions::carefully);
         return result;
+    }
+
+    private void accompany(boolean reading) {
+        Accompanying now = accompanying.get();
+        if (now != null && now.isOver()) {
+            accompanying.remove();
+        } else if (now != null && !reading) {
+            now.run();
+        }
     }
 
     private RunningTransaction open(boolean reading) {

@@ -41,4 +41,9 @@ public final class TransactionsService implements Transactions {
     public void afterCommit(Runnable work) {
         transactions.afterCommit(work);
     }
+
+    @Override
+    public Alongside alongside(Runnable work) {
+        return transactions.alongside(work);
+    }
 }

@@ -1,20 +1,24 @@
 package org.etwin.rest.openapi;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Application;
+import org.etwin.identity.spi.TokenScopes;
 import org.etwin.rest.RestApplication;
+import org.etwin.rest.server.Callers;
+import org.etwin.rest.server.Operation;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The applications that are there now, and the addresses of those that once were. */
-@Component(service = Deployed.class)
-public final class Deployed {
+@Component(service = {Deployed.class, TokenScopes.class})
+public final class Deployed implements TokenScopes {
     private static final String BASE = "osgi.jaxrs.application.base";
 
     private final Map<Application, String> bases = new ConcurrentHashMap<>();
@@ -43,6 +47,23 @@ public final class Deployed {
                 .map(entry -> new Part(entry.getValue(), resources(entry.getKey())))
                 .sorted((a, b) -> a.base().compareTo(b.base()))
                 .toList();
+    }
+
+    /** Those in which the token of a program can do anything. */
+    @Override
+    public List<String> capabilities() {
+        return bases.entrySet().stream()
+                .filter(entry -> resources(entry.getKey()).stream().anyMatch(Deployed::isForPrograms))
+                .map(entry -> Callers.capabilityOf(entry.getValue()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isForPrograms(Object resource) {
+        return Arrays.stream(resource.getClass().getMethods())
+                .filter(method -> Operations.verb(method) != null)
+                .anyMatch(method -> !Operation.of(resource.getClass(), method).signedInOnly());
     }
 
     /** Whether the path belongs to an application that was there, but is not now. */

@@ -11,6 +11,11 @@ import org.etwin.rest.server.Problem;
 
 /** The OpenAPI document of all applications that are deployed. */
 final class Description {
+    private static final String KEY =
+            "A word of your own for this call. Sent again by the same person to the same address"
+                    + " within 24 hours, the call is not done again: the first answer comes again, with Idempotent-Replayed."
+                    + " 409 while the first is running, or when its answer is not kept; 422 when the body is another.";
+
     private Description() {}
 
     static ObjectNode of(List<Deployed.Part> parts) {
@@ -18,7 +23,10 @@ final class Description {
         document.putObject("info")
                 .put("title", "eTwin")
                 .put("version", "v1")
-                .put("description", "What the screens can do, programs can do. Sign in with POST /api/v1/session.");
+                .put(
+                        "description",
+                        "What the screens can do, programs can do. Sign in with POST /api/v1/session, or use a token from"
+                                + " your account page: x-access-token says which scope an operation needs.");
         document.putArray("servers").addObject().put("url", "/");
         document.putArray("security").addObject().putArray("token");
         document.withArray("/security").addObject();
@@ -73,10 +81,27 @@ final class Description {
                 .put("description", "The ETag of what was read; 412 when somebody has changed it since")
                 .putObject("schema")
                 .put("type", "string");
+        parameters
+                .putObject("key")
+                .put("name", "Idempotency-Key")
+                .put("in", "header")
+                .put("description", KEY)
+                .putObject("schema")
+                .put("type", "string")
+                .put("maxLength", 200);
+        parameters
+                .putObject("known")
+                .put("name", "If-None-Match")
+                .put("in", "header")
+                .put("description", "The ETag of what you have; 304 without a body when it is still the same")
+                .putObject("schema")
+                .put("type", "string");
         components
                 .putObject("headers")
                 .putObject("ETag")
-                .put("description", "The version, for If-Match")
+                .put(
+                        "description",
+                        "The version with a sum of what you see, for If-Match (the version decides) and If-None-Match")
                 .putObject("schema")
                 .put("type", "string");
         components

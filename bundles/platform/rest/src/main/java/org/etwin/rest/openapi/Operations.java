@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import javax.ws.rs.HttpMethod;
 import javax.ws.rs.Path;
-import org.etwin.platform.ForPupils;
 
 /** What one resource class offers, read from its annotations. */
 final class Operations {
@@ -50,16 +49,23 @@ final class Operations {
             putUnlessEmpty(operation, "summary", said.summary());
             putUnlessEmpty(operation, "description", said.description());
         }
-        operation.put(
-                "x-for-pupils",
-                method.isAnnotationPresent(ForPupils.class) || resource.isAnnotationPresent(ForPupils.class));
+        org.etwin.rest.server.Operation says = org.etwin.rest.server.Operation.of(resource, method);
+        operation.put("x-for-pupils", says.forPupils());
+        operation.put("x-access-token", says.signedInOnly() ? "none" : says.onlyReads() ? "read" : "write");
         Inputs inputs = new Inputs(schemas, resource, method);
         ArrayNode parameters = inputs.parameters();
+        Outputs outputs = new Outputs(schemas, resource, method);
+        if (says.onlyReads() && outputs.isOne()) {
+            parameters.addObject().put("$ref", "#/components/parameters/known");
+        }
+        if (says.post()) {
+            parameters.addObject().put("$ref", "#/components/parameters/key");
+        }
         if (!parameters.isEmpty()) {
             operation.set("parameters", parameters);
         }
         inputs.body().ifPresent(body -> operation.set("requestBody", body));
-        operation.set("responses", new Outputs(schemas, resource, method).responses());
+        operation.set("responses", outputs.responses());
         return operation;
     }
 
@@ -82,7 +88,7 @@ final class Operations {
         return candidate;
     }
 
-    private static String verb(Method method) {
+    static String verb(Method method) {
         return Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(verb -> verb != null)

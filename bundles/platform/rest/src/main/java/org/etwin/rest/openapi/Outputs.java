@@ -65,7 +65,7 @@ final class Outputs {
         boolean free = type == Response.class;
         String status = free && method.isAnnotationPresent(POST.class) ? "201" : "200";
         ObjectNode response = responses.putObject(status).put("description", "Done");
-        if (type instanceof ParameterizedType generic && generic.getRawType() == Seen.class) {
+        if (isOne(type)) {
             response.putObject("headers").putObject("ETag").put("$ref", "#/components/headers/ETag");
         }
         if (!free) {
@@ -74,6 +74,17 @@ final class Outputs {
                 content.putObject(media).set("schema", schemas.of(type));
             }
         }
+    }
+
+    /** One object comes with an ETag. */
+    boolean isOne() {
+        return isOne(method.getGenericReturnType());
+    }
+
+    private static boolean isOne(Type type) {
+        return type instanceof ParameterizedType generic
+                ? generic.getRawType() == Seen.class
+                : type instanceof Class<?> plain && plain.isRecord();
     }
 
     private String[] produces() {

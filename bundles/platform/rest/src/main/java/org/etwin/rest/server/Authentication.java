@@ -4,8 +4,6 @@ import java.util.Optional;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.core.HttpHeaders;
-import org.etwin.identity.Actors;
-import org.etwin.identity.Tokens;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejected;
 
@@ -15,14 +13,12 @@ public final class Authentication implements ContainerRequestFilter {
     static final String TOKEN = "org.etwin.rest.token";
     private static final String SCHEME = "Bearer ";
 
-    private final Tokens tokens;
-    private final Actors actors;
-    private final boolean forPupils;
+    private final Callers callers;
+    private final Operation operation;
 
-    public Authentication(Tokens tokens, Actors actors, boolean forPupils) {
-        this.tokens = tokens;
-        this.actors = actors;
-        this.forPupils = forPupils;
+    public Authentication(Callers callers, Operation operation) {
+        this.callers = callers;
+        this.operation = operation;
     }
 
     @Override
@@ -31,14 +27,11 @@ public final class Authentication implements ContainerRequestFilter {
         Actor actor = Actor.VISITOR;
         if (header != null) {
             String token = token(header).orElseThrow(Rejected::unauthenticated);
-            actor = tokens.account(token).map(actors::actor).orElse(Actor.VISITOR);
-            if (actor instanceof Actor.Visitor) {
-                throw Rejected.unauthenticated();
+            actor = callers.with(
+                    token, operation, request.getUriInfo().getRequestUri().getPath());
+            if (!Callers.isAccessToken(token)) {
+                request.setProperty(TOKEN, token);
             }
-            request.setProperty(TOKEN, token);
-        }
-        if (actor instanceof Actor.Pupil && !forPupils) {
-            throw Rejected.forbidden();
         }
         request.setProperty(ACTOR, actor);
     }

@@ -2,6 +2,8 @@ package org.etwin.rest.server;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.ServiceUnavailableException;
@@ -103,18 +105,24 @@ final class Contexts {
 
     @Provider
     static final class OfVersion implements ContextProvider<Version> {
+        /** The version alone, or with the sum that our ETags have behind it and that does not count here. */
+        private static final Pattern VERSION = Pattern.compile("\\s*(?:W/)?\"?\\s*(-?\\d+)(?:-[0-9a-f]+)?\\s*\"?\\s*");
+
         @Override
         public Version createContext(Message message) {
             List<String> given = new HttpHeadersImpl(message).getRequestHeader(HttpHeaders.IF_MATCH);
             if (given == null || given.isEmpty()) {
                 throw new ClientErrorException(PRECONDITION_REQUIRED);
             }
-            String digits = given.get(0).replaceAll("^\\s*(?:W/)?\"?|\"?\\s*$", "");
+            Matcher tag = VERSION.matcher(given.get(0));
             try {
-                return new Version(Long.parseLong(digits));
+                if (tag.matches()) {
+                    return new Version(Long.parseLong(tag.group(1)));
+                }
             } catch (NumberFormatException noVersionOfOurs) {
                 throw new ClientErrorException(412, noVersionOfOurs);
             }
+            throw new ClientErrorException(412);
         }
     }
 }

@@ -1,34 +1,29 @@
 package org.etwin.rest.server;
 
-import java.lang.reflect.Method;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.DynamicFeature;
 import javax.ws.rs.container.ResourceInfo;
 import javax.ws.rs.core.FeatureContext;
 import javax.ws.rs.ext.Provider;
-import org.etwin.identity.Actors;
-import org.etwin.identity.Tokens;
-import org.etwin.platform.ForPupils;
-import org.etwin.rest.Largest;
 
-/** Gives each operation its own filters, made for what the operation says about pupils and sizes. */
+/** Gives each operation its own filters, made for what the operation says about itself. */
 @Provider
 public final class Guard implements DynamicFeature {
-    private final Tokens tokens;
-    private final Actors actors;
+    private final Callers callers;
+    private final Answers answers;
 
-    public Guard(Tokens tokens, Actors actors) {
-        this.tokens = tokens;
-        this.actors = actors;
+    public Guard(Callers callers, Answers answers) {
+        this.callers = callers;
+        this.answers = answers;
     }
 
     @Override
-    public void configure(ResourceInfo operation, FeatureContext context) {
-        Method method = operation.getResourceMethod();
-        boolean forPupils = method.isAnnotationPresent(ForPupils.class)
-                || operation.getResourceClass().isAnnotationPresent(ForPupils.class);
-        Largest largest = method.getAnnotation(Largest.class);
-        context.register(new Authentication(tokens, actors, forPupils), Priorities.AUTHENTICATION);
-        context.register(new BodyLimit(largest == null ? Largest.USUAL : largest.value()), Priorities.USER);
+    public void configure(ResourceInfo info, FeatureContext context) {
+        Operation operation = Operation.of(info.getResourceClass(), info.getResourceMethod());
+        context.register(new Authentication(callers, operation), Priorities.AUTHENTICATION);
+        context.register(new BodyLimit(operation.largest()), Priorities.USER);
+        if (operation.post()) {
+            context.register(new OncePerKey(answers, !operation.signedInOnly()), Priorities.USER + 1);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.etwin.rest.server;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.etwin.identity.AccessTokens;
 import org.etwin.identity.Actors;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.Faults;
@@ -17,22 +18,27 @@ import org.osgi.service.component.annotations.Reference;
 public final class RestExtensions implements Rest {
     private final Texts texts;
     private final Faults faults;
-    private final Tokens tokens;
-    private final Actors actors;
+    private final Callers callers;
+    private final Answers answers;
 
     @Activate
     public RestExtensions(
-            @Reference Texts texts, @Reference Faults faults, @Reference Tokens tokens, @Reference Actors actors) {
+            @Reference Texts texts,
+            @Reference Faults faults,
+            @Reference Tokens tokens,
+            @Reference AccessTokens accessTokens,
+            @Reference Actors actors,
+            @Reference Answers answers) {
         this.texts = texts;
         this.faults = faults;
-        this.tokens = tokens;
-        this.actors = actors;
+        this.callers = new Callers(tokens, accessTokens, actors);
+        this.answers = answers;
     }
 
     @Override
     public Set<Object> extensions() {
         Set<Object> all = new LinkedHashSet<>(open(texts, faults, path -> false));
-        all.add(new Guard(tokens, actors));
+        all.add(new Guard(callers, answers));
         return all;
     }
 

@@ -16,6 +16,7 @@ import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
 import org.etwin.rest.Largest;
 import org.etwin.rest.RestApplication;
+import org.etwin.rest.testing.KeptInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,10 @@ class RestApplicationTest {
 
     private static final class TreesApplication extends RestApplication {
         TreesApplication(SignedIn people, FaultsInMemory faults) {
-            super(new RestExtensions(new TextsOfKeys(), faults, people, people), new Trees());
+            super(
+                    new RestExtensions(
+                            new TextsOfKeys(), faults, people, new ProgramsInMemory(), people, new KeptInMemory()),
+                    new Trees());
         }
     }
 
@@ -69,12 +73,30 @@ class RestApplicationTest {
     void aRecordComesWithItsVersionAndWhatIsAllowed() {
         Response answer = at(LINDEN).get();
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(answer.getHeaderString("ETag")).isEqualTo("\"7\"");
+        assertThat(answer.getHeaderString("ETag")).matches("\"7-[0-9a-f]{16}\"");
         assertThat(answer.getHeaderString("Cache-Control")).isEqualTo("no-store");
         assertThat(body(answer))
                 .isEqualTo("{\"id\":\"" + LINDEN + "\",\"name\":\"Linden\",\"planted\":\"1970-01-01T00:00:00Z\","
                         + "\"kind\":\"OAK\",\"neighbours\":[\"0000000000005\"],"
                         + "\"version\":7,\"allowed\":[\"cut-down\",\"water\"]}");
+    }
+
+    @Test
+    void whoHasWhatIsThereAlreadyGetsNoBody() {
+        String tag = at(LINDEN).get().getHeaderString("ETag");
+        Response same =
+                at(LINDEN).header("If-None-Match", "\"other\", W/" + tag).get();
+        assertThat(same.getStatus()).isEqualTo(304);
+        assertThat(body(same)).isEmpty();
+        assertThat(same.getHeaderString("ETag")).isEqualTo(tag);
+        assertThat(at(LINDEN).header("If-None-Match", "\"7\"").get().getStatus())
+                .isEqualTo(200);
+        String caller = at("caller").get().getHeaderString("ETag");
+        assertThat(as("tina", "caller").header("If-None-Match", caller).get().getStatus())
+                .isEqualTo(200);
+        assertThat(at("caller").header("If-None-Match", caller).get().getStatus())
+                .isEqualTo(304);
+        assertThat(at("").get().getHeaderString("ETag")).isNull();
     }
 
     @Test
@@ -163,7 +185,7 @@ class RestApplicationTest {
         Response answer = at("").type("application/json").post("{\"name\": \"Ash\"}");
         assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(answer.getHeaderString("Location")).endsWith("/" + new Id(9));
-        assertThat(answer.getHeaderString("ETag")).isEqualTo("\"1\"");
+        assertThat(answer.getHeaderString("ETag")).startsWith("\"1-");
     }
 
     @Test
@@ -204,7 +226,13 @@ class RestApplicationTest {
                         .header("If-Match", "\"7\"")
                         .put("{\"name\": \"Elm\"}")
                         .getHeaderString("ETag"))
-                .isEqualTo("\"8\"");
+                .startsWith("\"8-");
+        assertThat(at(LINDEN)
+                        .type("application/json")
+                        .header("If-Match", at(LINDEN).get().getHeaderString("ETag"))
+                        .put("{\"name\": \"Elm\"}")
+                        .getHeaderString("ETag"))
+                .startsWith("\"8-");
         assertThat(at(LINDEN)
                         .type("application/json")
                         .header("If-Match", "\"x\"")

@@ -14,6 +14,7 @@ import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.client.WebClient;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.transport.local.LocalConduit;
+import org.etwin.identity.AccessTokens;
 import org.etwin.identity.Actors;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.Actor;
@@ -34,7 +35,8 @@ public final class Served implements AutoCloseable {
     private final Server server;
 
     public Served(Function<Rest, RestApplication> application) {
-        Rest rest = new RestExtensions(new Keys(), new NoFaults(), tokens(), actors());
+        Rest rest = new RestExtensions(
+                new Keys(), new NoFaults(), tokens(), noAccessTokens(), actors(), new KeptInMemory());
         JAXRSServerFactoryBean factory =
                 ResourceUtils.createApplication(application.apply(rest), true, true, false, null);
         factory.setAddress(address);
@@ -79,6 +81,13 @@ public final class Served implements AutoCloseable {
                 Tokens.class.getClassLoader(),
                 new Class<?>[] {Tokens.class},
                 (proxy, method, args) -> Optional.of(Id.parse((String) args[0])));
+    }
+
+    private static AccessTokens noAccessTokens() {
+        return (AccessTokens) Proxy.newProxyInstance(
+                AccessTokens.class.getClassLoader(),
+                new Class<?>[] {AccessTokens.class},
+                (proxy, method, args) -> Optional.empty());
     }
 
     private static final class Keys implements Texts {
