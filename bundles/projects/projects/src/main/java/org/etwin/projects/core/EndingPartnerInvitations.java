@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.etwin.persistence.Leases;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
@@ -52,7 +53,7 @@ public final class EndingPartnerInvitations {
         this.steps = steps;
         this.outbox = outbox;
         this.faults = faults;
-        this.leases = new Leases(transactions, clock);
+        this.leases = new Leases(transactions, clock, "projects_job");
     }
 
     @Activate
