@@ -55,6 +55,7 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
     final AccountEnds ends;
     final Nightly nightly;
     final SchoolsFollowed schoolsFollowed;
+    final RenamedPeople renamedPeople;
     final MergedSchools mergedSchools;
     final CountsAtSchools countsAtSchools;
     final MembershipData data;
@@ -132,6 +133,7 @@ public abstract class MembershipOnADatabase implements MembershipFixture {
                 db.clock());
         nightly = new Nightly(db.transactions(), requests, conduct, quiet, standings, db.outbox(), db.clock());
         announced = new Announced(db.transactions(), requests, schools, people.accounts);
+        renamedPeople = new RenamedPeople(db.transactions(), requests, standings, db.json());
         schoolsFollowed = new SchoolsFollowed(db.transactions(), requests, standings, db.json());
         mergedSchools = new MergedSchools(db.transactions(), unit);
         countsAtSchools = new CountsAtSchools(db.transactions(), unit, schools, db.json());

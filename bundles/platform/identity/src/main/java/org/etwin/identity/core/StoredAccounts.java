@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.etwin.identity.Account;
 import org.etwin.identity.AccountCard;
+import org.etwin.identity.AccountRenamed;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Actors;
 import org.etwin.identity.Registration;
@@ -17,6 +18,7 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
 import org.etwin.platform.Texts;
+import org.etwin.platform.events.Outbox;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,6 +36,7 @@ public final class StoredAccounts implements Accounts {
     private final OwnPassword password;
     private final Limits limits;
     private final Actors actors;
+    private final Outbox outbox;
     private final Texts texts;
     private final RegistrationRules rules = new RegistrationRules();
 
@@ -49,6 +52,7 @@ public final class StoredAccounts implements Accounts {
             @Reference OwnPassword password,
             @Reference Limits limits,
             @Reference Actors actors,
+            @Reference Outbox outbox,
             @Reference Texts texts) {
         this.transactions = transactions;
         this.accounts = accounts;
@@ -60,6 +64,7 @@ public final class StoredAccounts implements Accounts {
         this.password = password;
         this.limits = limits;
         this.actors = actors;
+        this.outbox = outbox;
         this.texts = texts;
     }
 
@@ -131,8 +136,13 @@ public final class StoredAccounts implements Accounts {
         Id id = Policy.person(actor);
         Rejected.ifAny(rules.names(givenName, familyName));
         transactions.in(() -> {
-            accounts.find(id).orElseThrow(Rejected::notFound).name(givenName, familyName, texts.closest(language));
+            StoredAccount account = accounts.find(id).orElseThrow(Rejected::notFound);
+            String before = account.name();
+            account.name(givenName, familyName, texts.closest(language));
             actors.changed(id);
+            if (!account.name().equals(before)) {
+                outbox.publish(new AccountRenamed(id, account.name()));
+            }
         });
     }
 

@@ -116,7 +116,18 @@ final class Installation {
         registering =
                 new Registering(in, repository, acceptances, confirming, credentials, limits, texts, db.ids(), clock);
         accounts = new StoredAccounts(
-                in, repository, secrets, sessions, registering, confirming, credentials, own, limits, actors, texts);
+                in,
+                repository,
+                secrets,
+                sessions,
+                registering,
+                confirming,
+                credentials,
+                own,
+                limits,
+                actors,
+                db.outbox(),
+                texts);
         signIn = new SigningIn(in, repository, credentials, limits, arriving);
         forgotten = new MailedPasswordLinks(
                 in, repository, secrets, sessions, credentials, limits, actors, post, arriving, db.ids(), clock);
