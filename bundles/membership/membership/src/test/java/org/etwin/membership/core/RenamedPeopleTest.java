@@ -75,7 +75,11 @@ class RenamedPeopleTest extends MembershipOnADatabase {
 
     private int decided(String words) {
         return validating()
-                .queue(nso("SI"), "SI", new QueueQuery(QueueFilter.DECIDED, words, null, null, false, false, false, null, null), PageRequest.first())
+                .queue(
+                        nso("SI"),
+                        "SI",
+                        new QueueQuery(QueueFilter.DECIDED, words, null, null, false, false, false, null, null),
+                        PageRequest.first())
                 .items()
                 .size();
     }

@@ -18,6 +18,7 @@ import org.etwin.spaces.PostWritten;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.Subscriptions;
+import org.etwin.spaces.core.Audited;
 import org.etwin.spaces.core.forum.Audience;
 import org.etwin.spaces.core.forum.Counts;
 import org.etwin.spaces.core.forum.Deleting;
@@ -54,6 +55,7 @@ public final class ForumForTests {
     private final SpaceMembers members;
     private final Actors actors;
     private final WhoHears hears;
+    private final Audited audited;
     private final ForumRows rows;
     private final Counts counts;
     private final Marks marks;
@@ -63,12 +65,20 @@ public final class ForumForTests {
     private final PostPictures pictures;
     private final DraftRows drafts;
 
-    ForumForTests(TestDatabase db, Spaces spaces, SpaceMembers members, Actors actors, Files files, WhoHears hears) {
+    ForumForTests(
+            TestDatabase db,
+            Spaces spaces,
+            SpaceMembers members,
+            Actors actors,
+            Files files,
+            WhoHears hears,
+            Audited audited) {
         this.db = db;
         this.spaces = spaces;
         this.members = members;
         this.actors = actors;
         this.hears = hears;
+        this.audited = audited;
         rows = new ForumRows(db.unit("spaces"));
         pictures = new PostPictures(files, new AllowedText(), rows);
         texts = new PostText(new AllowedText(), members, pictures, limits);
@@ -98,7 +108,7 @@ public final class ForumForTests {
     /** @param clock asked between what is read and what is written */
     public ForumWriting writing(Clock clock) {
         Deleting deleting =
-                new Deleting(transactions(), spaces, rows, counts, words(), rights(clock), db.outbox(), clock);
+                new Deleting(transactions(), spaces, rows, counts, words(), rights(clock), audited, db.outbox(), clock);
         return new Writing(
                 spaces,
                 rows,
@@ -117,7 +127,17 @@ public final class ForumForTests {
 
     public ForumModeration moderation() {
         return new Moderating(
-                transactions(), spaces, rows, counts, marks, texts, words(), db.outbox(), db.ids(), db.clock());
+                transactions(),
+                spaces,
+                rows,
+                counts,
+                marks,
+                texts,
+                words(),
+                audited,
+                db.outbox(),
+                db.ids(),
+                db.clock());
     }
 
     public Subscriptions subscriptions() {

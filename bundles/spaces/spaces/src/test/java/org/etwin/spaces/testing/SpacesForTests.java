@@ -110,7 +110,7 @@ public final class SpacesForTests {
         HearingRows hearingRows = new HearingRows(unit);
         hearing = new ChosenHearing(transactions, hearingRows, door, kinds, db.ids(), LOUD);
         HearingOfAccounts ownHearing = new HearingOfAccounts(transactions, hearingRows);
-        forums = new ForumForTests(db, spaces, members, village.actors(), village.files(), hearing);
+        forums = new ForumForTests(db, spaces, members, village.actors(), village.files(), hearing, audited);
         overview = new OverviewForTests(db, spaces, members, opening, village, hearing);
         UpdatesOfMine ownUpdates = overview.ofMine();
         AccountLifecycle ownPosts = forums.ofMine();

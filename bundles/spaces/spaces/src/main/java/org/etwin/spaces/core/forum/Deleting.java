@@ -2,6 +2,8 @@ package org.etwin.spaces.core.forum;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import org.etwin.audit.Audit;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -13,6 +15,7 @@ import org.etwin.spaces.DiscussionChanged;
 import org.etwin.spaces.PostChanged;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.ThreadChanged;
+import org.etwin.spaces.core.Audited;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +29,7 @@ public final class Deleting {
     private final Counts counts;
     private final PostWords words;
     private final ForumRights rights;
+    private final Audited audited;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,6 +41,7 @@ public final class Deleting {
             @Reference Counts counts,
             @Reference PostWords words,
             @Reference ForumRights rights,
+            @Reference Audited audited,
             @Reference Outbox outbox,
             @Reference Clock clock) {
         this.transactions = transactions;
@@ -45,6 +50,7 @@ public final class Deleting {
         this.counts = counts;
         this.words = words;
         this.rights = rights;
+        this.audited = audited;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -64,6 +70,7 @@ public final class Deleting {
                 removeThread(thread.id(), ForumRights.me(access), now);
                 counts.recountThreads(thread.discussion());
             }
+            audited(access, "spaces.forum-post-deleted", post.author(), id);
             outbox.publish(new PostChanged(space, post.discussion(), post.thread(), id));
         });
     }
@@ -78,6 +85,7 @@ public final class Deleting {
             }
             removeThread(thread.id(), ForumRights.me(access), clock.instant());
             counts.recountThreads(thread.discussion());
+            audited(access, "spaces.forum-thread-deleted", thread.author(), id);
             outbox.publish(new ThreadChanged(space, thread.discussion(), thread.id(), null));
         });
     }
@@ -99,6 +107,7 @@ public final class Deleting {
                             now.toEpochMilli(),
                             ForumRights.me(access).value(),
                             id.value());
+            audited(access, "spaces.forum-discussion-deleted", discussion.author(), id);
             outbox.publish(new DiscussionChanged(space, id));
         });
     }
@@ -135,6 +144,7 @@ public final class Deleting {
         }
         boolean first = rows.postsAfter(thread.id(), -1, 1).get(0).id().equals(id);
         words.rewrite(access.space(), post, first ? thread.title() : "");
+        audited(access, "spaces.forum-restored", post.author(), id);
         outbox.publish(new PostChanged(access.space(), post.discussion(), post.thread(), id));
         return true;
     }
@@ -151,6 +161,7 @@ public final class Deleting {
         }
         thread.restore();
         counts.recountThreads(thread.discussion());
+        audited(access, "spaces.forum-restored", thread.author(), id);
         outbox.publish(new ThreadChanged(access.space(), thread.discussion(), id, null));
         return true;
     }
@@ -168,8 +179,16 @@ public final class Deleting {
                         discussion.removedAt());
         discussion.restore();
         counts.recountThreads(id);
+        audited(access, "spaces.forum-restored", discussion.author(), id);
         outbox.publish(new DiscussionChanged(access.space(), id));
         return true;
+    }
+
+    /** What somebody does with what others wrote; with one's own it is nobody's business. */
+    private void audited(Access access, String what, Id author, Id about) {
+        if (!access.actor().is(author)) {
+            audited.record(access, what, Map.of(Audit.ACCOUNT, author.toString(), "about", about.toString()));
+        }
     }
 
     private void removeThread(Id thread, Id by, Instant at) {

@@ -2,8 +2,10 @@ package org.etwin.spaces.core.forum;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.etwin.spaces.ForumModeration;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.ThreadChanged;
+import org.etwin.spaces.core.Audited;
 import org.etwin.spaces.core.Wording;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +37,7 @@ public final class Moderating implements ForumModeration {
     private final Marks marks;
     private final PostText texts;
     private final PostWords words;
+    private final Audited audited;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
@@ -47,6 +51,7 @@ public final class Moderating implements ForumModeration {
             @Reference Marks marks,
             @Reference PostText texts,
             @Reference PostWords words,
+            @Reference Audited audited,
             @Reference Outbox outbox,
             @Reference Ids ids,
             @Reference Clock clock) {
@@ -57,6 +62,7 @@ public final class Moderating implements ForumModeration {
         this.marks = marks;
         this.texts = texts;
         this.words = words;
+        this.audited = audited;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -66,7 +72,10 @@ public final class Moderating implements ForumModeration {
     public void lock(Actor actor, Id space, Id thread, boolean locked) {
         transactions.in(() -> {
             ThreadEntity row = moderated(actor, space, thread);
-            row.lock(locked);
+            if (row.isLocked() != locked) {
+                row.lock(locked);
+                audited(actor, locked ? "spaces.forum-locked" : "spaces.forum-unlocked", row, Map.of());
+            }
             changed(row, null);
         });
     }
@@ -96,6 +105,7 @@ public final class Moderating implements ForumModeration {
                             discussion.value(),
                             row.id().value());
             new TreeSet<>(Set.of(from, discussion)).forEach(counts::recountThreads);
+            audited(actor, "spaces.forum-moved", row, Map.of("from", from.toString(), "to", discussion.toString()));
             changed(row, from);
         });
     }
@@ -127,6 +137,7 @@ public final class Moderating implements ForumModeration {
             }
             marks.copy(from.id(), to.id());
             moved(List.of(from, to));
+            audited(actor, "spaces.forum-split", from, Map.of("to", to.id().toString()));
             changed(from, to.id());
             changed(to, from.id());
             return to.id();
@@ -163,6 +174,11 @@ public final class Moderating implements ForumModeration {
             moved(threads);
             moved(List.of(to));
             threads.forEach(from -> emptied(actor, from, to));
+            threads.forEach(from -> audited(
+                    actor,
+                    "spaces.forum-posts-moved",
+                    from,
+                    Map.of("to", to.id().toString())));
             threads.forEach(from -> changed(from, to.id()));
             changed(to, null);
         });
@@ -184,6 +200,7 @@ public final class Moderating implements ForumModeration {
                             from.id().value());
             moved(List.of(from, to));
             emptied(actor, from, to);
+            audited(actor, "spaces.forum-merged", from, Map.of("to", to.id().toString()));
             changed(from, to.id());
             changed(to, null);
         });
@@ -241,6 +258,12 @@ public final class Moderating implements ForumModeration {
                         from.id().value());
         marks.copy(from.id(), to.id());
         counts.recountThreads(from.discussion());
+    }
+
+    private void audited(Actor actor, String what, ThreadEntity thread, Map<String, String> more) {
+        Map<String, String> details = new HashMap<>(more);
+        details.put("thread", thread.id().toString());
+        audited.record(actor, what, thread.space(), details);
     }
 
     private void changed(ThreadEntity thread, Id other) {
