@@ -14,10 +14,13 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Sessions {
-    /** Begins a session of a browser, for who has shown to be that account. */
+    /** Begins a session of a browser, for who has shown to be that account; it may wait for a {@link SecondFactor}. */
     Id begin(Id account, Origin origin);
 
-    /** Whose session it is; from a cache that forgets at once when a session is ended, on all nodes. */
+    /**
+     * Whose session it is; nobody's while it waits for its second step. From a cache that forgets at once when a session is
+     * ended, on all nodes.
+     */
     Optional<Id> account(Id session);
 
     /** Why a session is over: {@link Ending#NONE} while it is not. */

@@ -1,5 +1,6 @@
 package org.etwin.ui;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.etwin.platform.Actor;
@@ -16,13 +17,31 @@ public interface CurrentActor {
     Actor actor();
 
     /**
-     * Makes that account the actor of this browser session, under a new session id. The caller has checked the
-     * password or what stands for it.
+     * Makes that account the actor of this browser session, under a new session id; when the sign-in waits for a second
+     * step, only {@link #session()} knows of it until then. The caller has checked the password or what stands for it.
      */
     void signIn(Id account);
 
+    /**
+     * The sign-in of this browser, which waited for its second step, is let through: from now on under a new session id and
+     * in the account's language.
+     */
+    default void passed() {}
+
     /** The sign-in of this browser, one of {@code Sessions}; empty for visitors. */
     default Optional<Id> session() {
+        return Optional.empty();
+    }
+
+    /**
+     * Keeps something for this browser, on the server, until its session ends.
+     *
+     * @param what null forgets
+     */
+    default void remember(String name, Serializable what) {}
+
+    /** What {@link #remember} keeps. */
+    default <T extends Serializable> Optional<T> remembered(String name, Class<T> type) {
         return Optional.empty();
     }
 

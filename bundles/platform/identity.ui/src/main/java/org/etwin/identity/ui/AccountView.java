@@ -14,7 +14,9 @@ import org.etwin.identity.Account;
 import org.etwin.identity.AccountEndings;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.EmailChanges;
+import org.etwin.identity.OtherSignIns;
 import org.etwin.identity.OwnData;
+import org.etwin.identity.SecondFactor;
 import org.etwin.identity.Sessions;
 import org.etwin.identity.Terms;
 import org.etwin.platform.Id;
@@ -54,12 +56,15 @@ public final class AccountView extends BaseView implements BeforeEnterObserver {
             @Reference AccessTokens tokens,
             @Reference Terms terms,
             @Reference OwnData data,
+            @Reference SecondFactor factor,
+            @Reference OtherSignIns others,
             @Reference Texts texts) {
         super(screen, "identity.account.title");
         this.accounts = accounts;
         narrow();
         sections.put(FIRST, account -> new PersonSection(screen, accounts, texts, account));
-        sections.put("sign-in", account -> new SignInSection(screen, accounts, changes, account, this::refresh));
+        sections.put("sign-in", account -> new SignInSection(screen, accounts, changes, others, account, this::refresh));
+        sections.put("second-step", account -> new SecondStepSection(screen, factor));
         sections.put("sessions", account -> new SessionsSection(screen, sessions));
         sections.put("tokens", account -> new TokensSection(screen, tokens));
         sections.put("data", account -> new DataSection(screen, data, terms));

@@ -2,8 +2,11 @@ package org.etwin.identity.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.ui.CurrentActor;
 
@@ -18,7 +21,13 @@ final class Entering {
     /** Signs in and goes on; the page is loaded anew, because the session has a new id. */
     static void enter(CurrentActor current, Id account, String wanted) {
         current.signIn(account);
-        UI.getCurrent().getPage().setLocation("/" + path(wanted));
+        boolean waits = current.actor() instanceof Actor.Visitor;
+        UI.getCurrent().getPage().setLocation("/" + (waits ? secondStep(wanted) : path(wanted)));
+    }
+
+    /** Where one goes whose sign-in waits for its second step. */
+    static String secondStep(String wanted) {
+        return "second-step?to=" + URLEncoder.encode(path(wanted), StandardCharsets.UTF_8);
     }
 
     static String path(String wanted) {

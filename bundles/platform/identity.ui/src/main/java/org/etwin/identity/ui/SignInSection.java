@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.etwin.identity.Account;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.EmailChanges;
+import org.etwin.identity.OtherSignIns;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Form;
@@ -22,7 +23,7 @@ final class SignInSection extends Div {
     private final transient EmailChanges changes;
     private final transient Runnable again;
 
-    SignInSection(Screen screen, Accounts accounts, EmailChanges changes, Account account, Runnable again) {
+    SignInSection(Screen screen, Accounts accounts, EmailChanges changes, OtherSignIns others, Account account, Runnable again) {
         this.screen = screen;
         this.accounts = accounts;
         this.changes = changes;
@@ -31,7 +32,8 @@ final class SignInSection extends Div {
         add(new Stack(
                 Card.titled(
                         screen.text("identity.email.title"), waiting == null ? wanted(account) : confirming(waiting)),
-                Card.titled(screen.text("identity.account.password"), password(account))));
+                Card.titled(screen.text("identity.account.password"), password(account)),
+                new OtherSignInsCard(screen, others)));
     }
 
     private Form wanted(Account account) {

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import org.etwin.identity.OtherSignIns;
+import org.etwin.identity.SecondFactor;
+import org.etwin.identity.SecondFactor.Step;
 import org.etwin.identity.SignIn;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
@@ -28,11 +31,13 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Shell(Shell.Variant.PUBLIC)
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class SignInView extends FormView implements BeforeEnterObserver {
+    private final transient SecondFactor factor;
     private String wanted;
 
     @Activate
-    public SignInView(@Reference Screen screen, @Reference SignIn signIn) {
+    public SignInView(@Reference Screen screen, @Reference SignIn signIn, @Reference OtherSignIns others, @Reference SecondFactor factor) {
         super(screen, "identity.sign-in.title");
+        this.factor = factor;
         EmailField email = fields().email("email", "identity.field.email");
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setAutofocus(true);
@@ -44,6 +49,7 @@ public final class SignInView extends FormView implements BeforeEnterObserver {
                         signIn.person(email.getValue(), password.getValue(), Entering.remoteAddress()),
                         wanted));
         form.button(new Link("forgotten-password", text("identity.sign-in.forgotten")));
+        add(new ProviderButtons(screen, others, () -> wanted));
         add(new Row(
                 new Link("join", text("identity.sign-in.join")).asGhostButton(),
                 new Link("pupil-login", text("identity.sign-in.pupil")).asGhostButton()));
@@ -55,7 +61,10 @@ public final class SignInView extends FormView implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("to")
                 .orElse(null);
-        if (!(actor() instanceof Actor.Visitor)) {
+        Step step = screen.current().session().map(factor::waiting).orElse(Step.NONE);
+        if (step != Step.NONE) {
+            event.forwardToUrl(Entering.secondStep(wanted));
+        } else if (!(actor() instanceof Actor.Visitor)) {
             event.forwardTo(Entering.path(wanted));
         }
     }

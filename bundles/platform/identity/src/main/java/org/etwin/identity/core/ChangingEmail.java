@@ -32,6 +32,7 @@ public final class ChangingEmail implements EmailChanges {
     private final Transactions transactions;
     private final AccountRepository accounts;
     private final SecretRepository secrets;
+    private final LinkRepository links;
     private final OwnPassword ownPassword;
     private final Confirming confirming;
     private final LiveSessions sessions;
@@ -54,6 +55,7 @@ public final class ChangingEmail implements EmailChanges {
             @Reference Transactions transactions,
             @Reference AccountRepository accounts,
             @Reference SecretRepository secrets,
+            @Reference LinkRepository links,
             @Reference OwnPassword ownPassword,
             @Reference Confirming confirming,
             @Reference LiveSessions sessions,
@@ -66,6 +68,7 @@ public final class ChangingEmail implements EmailChanges {
                 transactions,
                 accounts,
                 secrets,
+                links,
                 ownPassword,
                 confirming,
                 sessions,
@@ -81,6 +84,7 @@ public final class ChangingEmail implements EmailChanges {
             Transactions transactions,
             AccountRepository accounts,
             SecretRepository secrets,
+            LinkRepository links,
             OwnPassword ownPassword,
             Confirming confirming,
             LiveSessions sessions,
@@ -93,6 +97,7 @@ public final class ChangingEmail implements EmailChanges {
         this.transactions = transactions;
         this.accounts = accounts;
         this.secrets = secrets;
+        this.links = links;
         this.ownPassword = ownPassword;
         this.confirming = confirming;
         this.sessions = sessions;
@@ -187,6 +192,7 @@ public final class ChangingEmail implements EmailChanges {
                 confirming.addressChanged(account);
                 account.password("");
                 secrets.removeAllOf(account.id());
+                links.removeAllOf(account.id());
                 StoredReset open = secrets.resetToRenew(account.id());
                 open.renew(Secrets.hash(reset), clock.instant().plus(RESET_VALID));
                 secrets.save(open);

@@ -30,6 +30,7 @@ public final class Confirming {
     private final AccountRepository accounts;
     private final SecretRepository secrets;
     private final TermsRepository acceptances;
+    private final LinkRepository links;
     private final LiveSessions sessions;
     private final Credentials credentials;
     private final Actors actors;
@@ -53,6 +54,7 @@ public final class Confirming {
             @Reference AccountRepository accounts,
             @Reference SecretRepository secrets,
             @Reference TermsRepository acceptances,
+            @Reference LinkRepository links,
             @Reference LiveSessions sessions,
             @Reference Credentials credentials,
             @Reference Actors actors,
@@ -64,6 +66,7 @@ public final class Confirming {
         this.accounts = accounts;
         this.secrets = secrets;
         this.acceptances = acceptances;
+        this.links = links;
         this.sessions = sessions;
         this.credentials = credentials;
         this.actors = actors;
@@ -117,6 +120,7 @@ public final class Confirming {
             if (!own) {
                 account.password(hash);
                 sessions.endAllOf(account.id());
+                links.removeAllOf(account.id());
             }
             confirm(account);
             return account.id();
@@ -181,6 +185,7 @@ public final class Confirming {
         secrets.removeEmailChangeOf(account.id());
         sessions.endAllOf(account.id());
         acceptances.removeOf(account.id());
+        links.removeAllOf(account.id());
         lifecycles.tell(lifecycle -> lifecycle.removed(account.id()));
         accounts.remove(account);
         actors.changed(account.id());

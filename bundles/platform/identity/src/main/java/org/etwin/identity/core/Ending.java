@@ -32,6 +32,8 @@ public final class Ending implements AccountEndings {
     private final AccountRepository accounts;
     private final SecretRepository secrets;
     private final TermsRepository acceptances;
+    private final FactorRepository factors;
+    private final LinkRepository links;
     private final LiveSessions sessions;
     private final OwnPassword password;
     private final Arriving arriving;
@@ -46,6 +48,8 @@ public final class Ending implements AccountEndings {
             @Reference AccountRepository accounts,
             @Reference SecretRepository secrets,
             @Reference TermsRepository acceptances,
+            @Reference FactorRepository factors,
+            @Reference LinkRepository links,
             @Reference LiveSessions sessions,
             @Reference OwnPassword password,
             @Reference Arriving arriving,
@@ -57,6 +61,8 @@ public final class Ending implements AccountEndings {
         this.accounts = accounts;
         this.secrets = secrets;
         this.acceptances = acceptances;
+        this.factors = factors;
+        this.links = links;
         this.sessions = sessions;
         this.password = password;
         this.arriving = arriving;
@@ -98,6 +104,8 @@ public final class Ending implements AccountEndings {
             accounts.mergedInto(gone).forEach(earlier -> earlier.mergeInto(kept));
             ending.mergeInto(kept);
             secrets.removeAllOf(gone);
+            factors.removeAllOf(gone);
+            links.moved(gone, kept);
             acceptances.removeOf(gone);
             sessions.endAllOf(gone);
             arriving.tellWhereToGo(ending);
@@ -131,6 +139,8 @@ public final class Ending implements AccountEndings {
         accounts.mergedInto(account).forEach(StoredAccount::erase);
         accounts.removeGrantsOf(account);
         secrets.removeAllOf(account);
+        factors.removeAllOf(account);
+        links.removeAllOf(account);
         acceptances.removeOf(account);
         sessions.endAllOf(account);
         ending.erase();

@@ -42,7 +42,7 @@ public final class FirstAdminByLink implements FirstAdmin {
                 accounts,
                 registering,
                 roles,
-                new SetUpLink(context.getProperty("etwin.data"), publicUrl(context)),
+                new SetUpLink(context.getProperty("etwin.data"), PublicUrl.of(context)),
                 Boolean.parseBoolean(context.getProperty("etwin.demo")));
     }
 
@@ -90,14 +90,5 @@ public final class FirstAdminByLink implements FirstAdmin {
         return given != null
                 && MessageDigest.isEqual(
                         token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String publicUrl(BundleContext context) {
-        String set = context.getProperty("etwin.public-url");
-        if (set != null && !set.isBlank()) {
-            return set.strip().replaceAll("/+$", "");
-        }
-        String port = context.getProperty("etwin.port");
-        return "http://localhost:" + (port == null ? "8080" : port);
     }
 }

@@ -1,6 +1,8 @@
 package org.etwin.identity.core;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.etwin.identity.Account;
 import org.etwin.identity.spi.PersonalData;
 import org.etwin.persistence.Transactions;
@@ -20,6 +22,8 @@ public final class IdentityData implements PersonalData {
     private final SessionRepository sessions;
     private final AccessTokenRepository accessTokens;
     private final TermsRepository acceptances;
+    private final LinkRepository links;
+    private final FactorRepository factors;
 
     @Activate
     public IdentityData(
@@ -27,12 +31,16 @@ public final class IdentityData implements PersonalData {
             @Reference AccountRepository accounts,
             @Reference SessionRepository sessions,
             @Reference AccessTokenRepository accessTokens,
-            @Reference TermsRepository acceptances) {
+            @Reference TermsRepository acceptances,
+            @Reference LinkRepository links,
+            @Reference FactorRepository factors) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.sessions = sessions;
         this.accessTokens = accessTokens;
         this.acceptances = acceptances;
+        this.links = links;
+        this.factors = factors;
     }
 
     @Override
@@ -52,6 +60,12 @@ public final class IdentityData implements PersonalData {
         archive.json("access-tokens", transactions.reading(() -> accessTokens.of(id).stream()
                 .map(StoredAccessToken::toAccessToken)
                 .toList()));
+        archive.json("other-sign-ins", transactions.reading(() -> links.of(id).stream()
+                .map(StoredLink::toLink)
+                .toList()));
+        Map<String, Object> factor = new TreeMap<>();
+        transactions.reading(() -> factors.on(id)).ifPresent(on -> factor.put("since", on.since()));
+        archive.json("second-factor", factor);
         archive.json("accepted-terms", transactions.reading(() -> acceptances.of(id).stream()
                 .map(StoredAcceptance::toAccepted)
                 .toList()));

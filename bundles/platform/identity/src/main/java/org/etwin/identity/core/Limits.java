@@ -20,6 +20,7 @@ public final class Limits {
     private final Tries byAccount;
     private final Tries byAddress;
     private final Tries byAddressOfPupils;
+    private final Tries codes;
     private final Tries registrations;
     private final Tries mails;
     private final Tries archives;
@@ -31,6 +32,7 @@ public final class Limits {
                 settings.tries_account(),
                 settings.tries_address(),
                 settings.tries_address_pupils(),
+                settings.tries_code(),
                 settings.registrations_address(),
                 settings.archives_hour());
     }
@@ -40,11 +42,13 @@ public final class Limits {
             int account,
             int address,
             int addressOfPupils,
+            int codesOfAccount,
             int registrationsOfAddress,
             int archivesOfAccount) {
         byAccount = new Tries(account, WHILE, clock);
         byAddress = new Tries(address, WHILE, clock);
         byAddressOfPupils = new Tries(addressOfPupils, WHILE, clock);
+        codes = new Tries(codesOfAccount, WHILE, clock);
         registrations = new Tries(registrationsOfAddress, HOUR, clock);
         archives = new Tries(archivesOfAccount, HOUR, clock);
         mails = new Tries(MAILS_AN_HOUR, HOUR, clock);
@@ -66,6 +70,22 @@ public final class Limits {
 
     void pupilsPasswordWasRight(String name, String remoteAddress) {
         giveBack(byAddressOfPupils, name, remoteAddress);
+    }
+
+    /** Before a code of the second step is looked at: six digits are guessed sooner than a password. */
+    void code(Id account, String remoteAddress) {
+        if (!byAddress.take(remoteAddress)) {
+            throw tooMany();
+        }
+        if (!codes.take(account.toString())) {
+            byAddress.giveBack(remoteAddress);
+            throw tooMany();
+        }
+    }
+
+    void codeWasRight(Id account, String remoteAddress) {
+        codes.giveBack(account.toString());
+        byAddress.giveBack(remoteAddress);
     }
 
     private void take(Tries ofAddress, String name, String remoteAddress) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.etwin.identity.Origin;
+import org.etwin.identity.SecondFactor.Step;
 import org.etwin.identity.Sessions;
 import org.etwin.identity.SessionsEnded;
 import org.etwin.persistence.Transactions;
@@ -39,6 +40,7 @@ public final class LiveSessions implements Sessions, NodeListener {
     private final Transactions transactions;
     private final SessionRepository sessions;
     private final AccessTokenEndings accessTokens;
+    private final NextStep nextStep;
     private final Arriving arriving;
     private final Outbox outbox;
     private final Ids ids;
@@ -54,6 +56,7 @@ public final class LiveSessions implements Sessions, NodeListener {
     /** What is known of one session; {@code account} is null when there is none. */
     private static final class Live {
         private final Id account;
+        private final Step waiting;
         private final Instant ends;
         private final Instant until;
         private volatile Instant seen;
@@ -61,6 +64,7 @@ public final class LiveSessions implements Sessions, NodeListener {
 
         Live(Optional<StoredSession> stored, Instant until) {
             this.account = stored.map(StoredSession::account).orElse(null);
+            this.waiting = stored.map(StoredSession::waiting).orElse(Step.NONE);
             this.ends = stored.map(StoredSession::ends).orElse(Instant.MIN);
             this.seen = stored.map(StoredSession::seen).orElse(Instant.MIN);
             this.written = seen;
@@ -73,6 +77,7 @@ public final class LiveSessions implements Sessions, NodeListener {
             @Reference Transactions transactions,
             @Reference SessionRepository sessions,
             @Reference AccessTokenEndings accessTokens,
+            @Reference NextStep nextStep,
             @Reference Arriving arriving,
             @Reference Outbox outbox,
             @Reference Ids ids,
@@ -83,6 +88,7 @@ public final class LiveSessions implements Sessions, NodeListener {
                 transactions,
                 sessions,
                 accessTokens,
+                nextStep,
                 arriving,
                 outbox,
                 ids,
@@ -96,6 +102,7 @@ public final class LiveSessions implements Sessions, NodeListener {
             Transactions transactions,
             SessionRepository sessions,
             AccessTokenEndings accessTokens,
+            NextStep nextStep,
             Arriving arriving,
             Outbox outbox,
             Ids ids,
@@ -106,6 +113,7 @@ public final class LiveSessions implements Sessions, NodeListener {
         this.transactions = transactions;
         this.sessions = sessions;
         this.accessTokens = accessTokens;
+        this.nextStep = nextStep;
         this.arriving = arriving;
         this.outbox = outbox;
         this.ids = ids;
@@ -118,7 +126,8 @@ public final class LiveSessions implements Sessions, NodeListener {
     @Override
     public Id begin(Id account, Origin origin) {
         return transactions.in(() -> {
-            StoredSession begun = StoredSession.browser(ids.next(), account, origin, clock.instant(), longest);
+            StoredSession begun = StoredSession.browser(ids.next(), account, origin, clock.instant(), longest)
+                    .waitingFor(nextStep.of(account));
             sessions.add(begun);
             arriving.signedIn(account);
             return begun.id();
@@ -127,7 +136,11 @@ public final class LiveSessions implements Sessions, NodeListener {
 
     @Override
     public Optional<Id> account(Id session) {
-        return ending(session) == Ending.NONE ? Optional.ofNullable(live(session).account) : Optional.empty();
+        if (ending(session) != Ending.NONE) {
+            return Optional.empty();
+        }
+        Live live = live(session);
+        return live.waiting == Step.NONE ? Optional.ofNullable(live.account) : Optional.empty();
     }
 
     @Override
@@ -173,7 +186,7 @@ public final class LiveSessions implements Sessions, NodeListener {
         Id account = actor.account().orElseThrow(Rejected::unauthenticated);
         Instant now = clock.instant();
         return transactions.reading(() -> sessions.newestOf(account, MOST_SHOWN).stream()
-                .filter(each -> !each.isOver(now, idle))
+                .filter(each -> each.waiting() == Step.NONE && !each.isOver(now, idle))
                 .map(StoredSession::toSession)
                 .toList());
     }
@@ -205,6 +218,27 @@ public final class LiveSessions implements Sessions, NodeListener {
     }
 
     /** All sessions and tokens of the account, those for programs too, in the running transaction. */
+    Step waiting(Id session) {
+        return session == null || ending(session) != Ending.NONE ? Step.NONE : live(session).waiting;
+    }
+
+    /** Whose session waits for that step, in the running transaction. */
+    Optional<Id> waitingFor(Id session, Step step) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(session)
+                .flatMap(sessions::find)
+                .filter(found -> found.waiting() == step && !found.isOver(now, idle))
+                .map(StoredSession::account);
+    }
+
+    /** It waits for nothing any more, in the running transaction. */
+    void passed(Id session) {
+        StoredSession found = sessions.find(session).orElseThrow(Rejected::notFound);
+        found.waitingFor(Step.NONE);
+        ended(found.account());
+    }
+
+    /** All sessions and tokens of the account, in the running transaction. */
     void endAllOf(Id account) {
         sessions.removeAllOf(account, null);
         accessTokens.endAllOf(account);

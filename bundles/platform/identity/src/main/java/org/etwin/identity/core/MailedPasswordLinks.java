@@ -124,7 +124,7 @@ public final class MailedPasswordLinks implements ForgottenPasswords {
                 "/new-password/" + token);
     }
 
-    private static Mail nobody(String email) {
+    static Mail nobody(String email) {
         return new Mail(email, Locale.ENGLISH, "identity.mail.nobody", List.of(email), "/join");
     }
 }

@@ -31,6 +31,9 @@ public final class OwnPassword {
     /** @param field the input it came from */
     void check(Id id, String field, String given) {
         StoredAccount account = transactions.reading(() -> accounts.find(id)).orElseThrow(Rejected::notFound);
+        if (account.isAlive() && account.passwordHash().isEmpty()) {
+            throw new Rejected(Rejection.conflict("identity.rejected.no-password"));
+        }
         limits.password(account.emailKey(), null);
         if (!credentials.hashes().fits(given, account.passwordHash())) {
             throw new Rejected(Rejection.invalid(field, "identity.rejected.password-wrong"));

@@ -3,6 +3,7 @@ package org.etwin.identity.core;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.etwin.identity.Registration;
 import org.etwin.persistence.Duplicates;
 import org.etwin.persistence.Transactions;
@@ -73,8 +74,46 @@ public final class Registering {
         });
     }
 
+    /**
+     * For whom somebody else vouches: without a password of its own if none is given.
+     *
+     * @param verified whether its address needs no mail
+     * @param andThen runs in the same transaction
+     */
+    Id vouched(Registration wanted, boolean verified, String remoteAddress, Consumer<Id> andThen) {
+        boolean open = wanted.password() == null || wanted.password().isEmpty();
+        Rejected.ifAny(open ? rules.checkWithoutPassword(wanted) : rules.check(wanted));
+        limits.registration(remoteAddress);
+        if (!verified) {
+            limits.mail(Emails.key(wanted.email()));
+        }
+        String hash = open ? "" : credentials.hashes().hash(wanted.password());
+        Registration spoken = spoken(wanted);
+        return transactions.in(() -> {
+            boolean known = accounts.confirmedWith(Emails.key(wanted.email())).isPresent();
+            if (known && verified) {
+                throw new Rejected(Rejection.conflict("identity.rejected.address-has-account"));
+            }
+            StoredAccount made = StoredAccount.person(
+                    ids.next(),
+                    spoken,
+                    hash,
+                    known ? StoredAccount.State.SHADOW : StoredAccount.State.UNCONFIRMED,
+                    clock.instant());
+            accounts.add(made);
+            acceptances.add(made.id(), spoken, clock.instant());
+            if (verified) {
+                confirming.confirm(made);
+            } else {
+                confirming.ask(made);
+            }
+            andThen.accept(made.id());
+            return made.id();
+        });
+    }
+
     /** A confirmed account; {@code andThen} runs in the same transaction. */
-    Id admit(Registration wanted, java.util.function.Consumer<Id> andThen) {
+    Id admit(Registration wanted, Consumer<Id> andThen) {
         Rejected.ifAny(rules.check(wanted));
         String hash = credentials.hashes().hash(wanted.password());
         Registration spoken = spoken(wanted);

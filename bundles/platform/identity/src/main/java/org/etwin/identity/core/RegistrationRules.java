@@ -17,11 +17,16 @@ final class RegistrationRules {
     private final PasswordRules passwords = new PasswordRules();
 
     List<Rejection> check(Registration registration) {
+        List<Rejection> reasons = checkWithoutPassword(registration);
+        reasons.addAll(password("password", registration.password(), registration.email()));
+        return reasons;
+    }
+
+    List<Rejection> checkWithoutPassword(Registration registration) {
         List<Rejection> reasons = new ArrayList<>();
         if (!Emails.isAddress(registration.email())) {
             reasons.add(Rejection.invalid("email", "identity.rejected.email"));
         }
-        reasons.addAll(password("password", registration.password(), registration.email()));
         reasons.addAll(names(registration.givenName(), registration.familyName()));
         reasons.addAll(accepted("codeOfConduct", registration.codeOfConduct()));
         reasons.addAll(accepted("privacyTerms", registration.privacyTerms()));

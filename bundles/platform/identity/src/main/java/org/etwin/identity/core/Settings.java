@@ -47,6 +47,15 @@ public @interface Settings {
     @AttributeDefinition(description = "Wrong passwords from one address that are answered in 10 minutes")
     int tries_address() default 200;
 
+    @AttributeDefinition(description = "Wrong codes of the second step for one account that are answered in 10 minutes")
+    int tries_code() default 5;
+
+    @AttributeDefinition(description = "Roles that nobody has without a second factor, parted by commas")
+    String second_factor_roles() default "NSO,CSS,ADMIN";
+
+    @AttributeDefinition(description = "Whether these roles need it in an installation with demo data as well")
+    boolean second_factor_demo() default false;
+
     @AttributeDefinition(description = "Registrations from one address in an hour")
     int registrations_address() default 100;
 

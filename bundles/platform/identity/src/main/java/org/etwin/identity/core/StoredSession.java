@@ -9,6 +9,7 @@ import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Table;
 import org.etwin.identity.Origin;
+import org.etwin.identity.SecondFactor.Step;
 import org.etwin.identity.Sessions.Kind;
 import org.etwin.identity.Sessions.Session;
 import org.etwin.identity.agents.Agent;
@@ -51,6 +52,11 @@ public class StoredSession {
     @Column(name = "ends_at")
     private Timestamp ends;
 
+    /** Null when it waits for nothing. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waiting_for")
+    private Step waitingFor;
+
     protected StoredSession() {}
 
     static StoredSession browser(Id id, Id account, Origin origin, Instant now, Duration longest) {
@@ -59,6 +65,16 @@ public class StoredSession {
 
     static StoredSession token(Id id, Id account, String hash, Origin origin, Instant now, Duration longest) {
         return new StoredSession(id, account, Kind.TOKEN, hash, origin, now, longest);
+    }
+
+    /** Until then it is nobody's. */
+    StoredSession waitingFor(Step step) {
+        waitingFor = step == Step.NONE ? null : step;
+        return this;
+    }
+
+    Step waiting() {
+        return waitingFor == null ? Step.NONE : waitingFor;
     }
 
     private StoredSession(

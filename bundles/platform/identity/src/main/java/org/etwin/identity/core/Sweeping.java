@@ -23,6 +23,7 @@ public final class Sweeping {
     private final Transactions transactions;
     private final AccountRepository accounts;
     private final SecretRepository secrets;
+    private final LinkRepository links;
     private final SessionRepository sessions;
     private final Confirming confirming;
     private final AccessTokenNotices accessTokens;
@@ -39,6 +40,7 @@ public final class Sweeping {
             @Reference Transactions transactions,
             @Reference AccountRepository accounts,
             @Reference SecretRepository secrets,
+            @Reference LinkRepository links,
             @Reference SessionRepository sessions,
             @Reference Confirming confirming,
             @Reference AccessTokenNotices accessTokens,
@@ -49,6 +51,7 @@ public final class Sweeping {
                 transactions,
                 accounts,
                 secrets,
+                links,
                 sessions,
                 confirming,
                 accessTokens,
@@ -61,6 +64,7 @@ public final class Sweeping {
             Transactions transactions,
             AccountRepository accounts,
             SecretRepository secrets,
+            LinkRepository links,
             SessionRepository sessions,
             Confirming confirming,
             AccessTokenNotices accessTokens,
@@ -69,6 +73,7 @@ public final class Sweeping {
         this.transactions = transactions;
         this.accounts = accounts;
         this.secrets = secrets;
+        this.links = links;
         this.sessions = sessions;
         this.confirming = confirming;
         this.accessTokens = accessTokens;
@@ -85,6 +90,7 @@ public final class Sweeping {
         transactions.in(() -> {
             sessions.removeEndedBefore(clock.instant().minus(ENDED_KEPT));
             secrets.removeExpiredBefore(clock.instant());
+            links.removeArrivalsBefore(clock.instant());
         });
         accessTokens.look();
         boolean more = true;

@@ -4,7 +4,9 @@ import javax.ws.rs.core.Application;
 import org.etwin.identity.AccountEndings;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.EmailChanges;
+import org.etwin.identity.OtherSignIns;
 import org.etwin.identity.OwnData;
+import org.etwin.identity.SecondFactor;
 import org.etwin.identity.Sessions;
 import org.etwin.identity.Terms;
 import org.etwin.identity.Tokens;
@@ -30,13 +32,17 @@ public final class MeApplication extends RestApplication {
             @Reference Tokens tokens,
             @Reference Terms terms,
             @Reference EmailChanges emailChanges,
-            @Reference OwnData data) {
+            @Reference OwnData data,
+            @Reference SecondFactor factor,
+            @Reference OtherSignIns others) {
         super(
                 rest,
                 new MeResource(accounts, endings),
                 new MySessionsResource(sessions, tokens),
                 new MyTermsResource(terms),
                 new MyEmailResource(emailChanges),
-                new MyArchiveResource(data));
+                new MyArchiveResource(data),
+                new MySecondFactorResource(factor),
+                new MySignInsResource(others));
     }
 }

@@ -5,6 +5,7 @@ import org.etwin.identity.Accounts;
 import org.etwin.identity.EmailChanges;
 import org.etwin.identity.FirstAdmin;
 import org.etwin.identity.ForgottenPasswords;
+import org.etwin.identity.OtherSignIns;
 import org.etwin.identity.Terms;
 import org.etwin.identity.Tokens;
 import org.etwin.rest.Rest;
@@ -28,7 +29,8 @@ public final class RegistrationsApplication extends RestApplication {
             @Reference Terms terms,
             @Reference ForgottenPasswords forgotten,
             @Reference FirstAdmin firstAdmin,
-            @Reference Tokens tokens) {
-        super(rest, new RegistrationsResource(accounts, emailChanges, terms, forgotten, firstAdmin, tokens));
+            @Reference Tokens tokens,
+            @Reference OtherSignIns others) {
+        super(rest, new RegistrationsResource(accounts, emailChanges, terms, forgotten, firstAdmin, tokens, others));
     }
 }

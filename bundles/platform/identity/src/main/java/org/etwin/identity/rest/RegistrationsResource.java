@@ -2,6 +2,8 @@ package org.etwin.identity.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -18,6 +20,8 @@ import org.etwin.identity.EmailChanges;
 import org.etwin.identity.FirstAdmin;
 import org.etwin.identity.ForgottenPasswords;
 import org.etwin.identity.Origin;
+import org.etwin.identity.OtherSignIns;
+import org.etwin.identity.OtherSignIns.Provider;
 import org.etwin.identity.Registration;
 import org.etwin.identity.Terms;
 import org.etwin.identity.Tokens;
@@ -39,6 +43,7 @@ public final class RegistrationsResource {
     private final ForgottenPasswords forgotten;
     private final FirstAdmin firstAdmin;
     private final Tokens tokens;
+    private final OtherSignIns others;
 
     /** The new account, and a token with which to go on as it. */
     public record Registered(Id account, String token) {
@@ -93,13 +98,15 @@ public final class RegistrationsResource {
             Terms terms,
             ForgottenPasswords forgotten,
             FirstAdmin firstAdmin,
-            Tokens tokens) {
+            Tokens tokens,
+            OtherSignIns others) {
         this.accounts = accounts;
         this.emailChanges = emailChanges;
         this.terms = terms;
         this.forgotten = forgotten;
         this.firstAdmin = firstAdmin;
         this.tokens = tokens;
+        this.others = others;
     }
 
     @POST
@@ -148,6 +155,13 @@ public final class RegistrationsResource {
     @Operation(summary = "The versions of the code of conduct and the privacy terms that hold now")
     public Map<Terms.Document, String> terms() {
         return terms.current();
+    }
+
+    @GET
+    @Path("providers")
+    @Operation(summary = "Who else people can sign in by, with a browser")
+    public List<Provider> providers(@Context Locale language) {
+        return others.providers(language);
     }
 
     @POST

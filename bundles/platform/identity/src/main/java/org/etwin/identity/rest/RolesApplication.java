@@ -4,6 +4,7 @@ import javax.ws.rs.core.Application;
 import org.etwin.identity.AccountSearch;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Roles;
+import org.etwin.identity.SecondFactor;
 import org.etwin.rest.Rest;
 import org.etwin.rest.RestApplication;
 import org.osgi.service.component.annotations.Activate;
@@ -22,7 +23,8 @@ public final class RolesApplication extends RestApplication {
             @Reference Rest rest,
             @Reference Roles roles,
             @Reference Accounts accounts,
-            @Reference AccountSearch search) {
-        super(rest, new RolesResource(roles, accounts, search));
+            @Reference AccountSearch search,
+            @Reference SecondFactor factor) {
+        super(rest, new RolesResource(roles, accounts, search, factor));
     }
 }

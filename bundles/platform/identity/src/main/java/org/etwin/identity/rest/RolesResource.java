@@ -17,6 +17,7 @@ import org.etwin.identity.Account;
 import org.etwin.identity.AccountSearch;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Roles;
+import org.etwin.identity.SecondFactor;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
@@ -36,13 +37,18 @@ public final class RolesResource {
     private final Roles roles;
     private final Accounts accounts;
     private final AccountSearch search;
+    private final SecondFactor factor;
 
     /** @param territory for the role NSO only */
     public record NewGrant(String email, Role role, String territory) {}
 
-    public RolesResource(Roles roles, Accounts accounts, AccountSearch search) {
+    /** Why somebody’s second factor is turned off; the person is told. */
+    public record Reset(String reason) {}
+
+    public RolesResource(Roles roles, Accounts accounts, AccountSearch search, SecondFactor factor) {
         this.roles = roles;
         this.search = search;
+        this.factor = factor;
         this.accounts = accounts;
     }
 
@@ -80,6 +86,13 @@ public final class RolesResource {
             @PathParam("role") Role role,
             @QueryParam("territory") String territory) {
         roles.revoke(actor, account, grant(role, territory));
+    }
+
+    @POST
+    @Path("{account}/second-factor-reset")
+    @Operation(summary = "Turns somebody’s second factor off, who has lost phone and recovery codes; all sessions end")
+    public void reset(@Context Actor actor, @PathParam("account") Id account, Reset given) {
+        factor.reset(actor, account, given.reason());
     }
 
     private static Grant grant(Role role, String territory) {

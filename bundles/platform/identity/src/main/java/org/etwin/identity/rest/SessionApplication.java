@@ -1,6 +1,7 @@
 package org.etwin.identity.rest;
 
 import javax.ws.rs.core.Application;
+import org.etwin.identity.SecondFactor;
 import org.etwin.identity.SignIn;
 import org.etwin.identity.Tokens;
 import org.etwin.rest.Rest;
@@ -17,7 +18,11 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsName("org.etwin.identity.session")
 public final class SessionApplication extends RestApplication {
     @Activate
-    public SessionApplication(@Reference Rest rest, @Reference SignIn signIn, @Reference Tokens tokens) {
-        super(rest, new SessionResource(signIn, tokens));
+    public SessionApplication(
+            @Reference Rest rest,
+            @Reference SignIn signIn,
+            @Reference Tokens tokens,
+            @Reference SecondFactor factor) {
+        super(rest, new SessionResource(signIn, tokens, factor), new SecondStepResource(factor, tokens));
     }
 }

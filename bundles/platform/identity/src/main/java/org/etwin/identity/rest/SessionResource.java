@@ -12,6 +12,8 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import org.etwin.identity.Origin;
+import org.etwin.identity.SecondFactor;
+import org.etwin.identity.SecondFactor.Step;
 import org.etwin.identity.SignIn;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.ForPupils;
@@ -29,6 +31,7 @@ import org.etwin.rest.SignedInOnly;
 public final class SessionResource {
     private final SignIn signIn;
     private final Tokens tokens;
+    private final SecondFactor factor;
 
     /** What a person signs in with. */
     public record Credentials(String email, String password) {
@@ -46,25 +49,33 @@ public final class SessionResource {
         }
     }
 
-    /** Goes into the header {@code Authorization: Bearer}. */
-    public record Session(String token) {
+    /**
+     * Goes into the header {@code Authorization: Bearer}.
+     *
+     * @param waitingFor absent when the token can be used; else what comes first, see {@code session/second-step}
+     */
+    public record Session(String token, Step waitingFor) {
         @Override
         public String toString() {
             return "Session";
         }
     }
 
-    public SessionResource(SignIn signIn, Tokens tokens) {
+    public SessionResource(SignIn signIn, Tokens tokens, SecondFactor factor) {
         this.signIn = signIn;
         this.tokens = tokens;
+        this.factor = factor;
     }
 
     @POST
-    @Operation(summary = "Signs a person in")
+    @Operation(
+            summary = "Signs a person in",
+            description = "With waitingFor in the answer the token opens nothing yet: POST second-step with token and code"
+                    + " (CODE), or second-step/enrolment and its confirmation (ENROLMENT).")
     public Session person(
             @Context Caller caller, @HeaderParam(HttpHeaders.USER_AGENT) String agent, Credentials given) {
         Id account = signIn.person(given.email(), given.password(), caller.address());
-        return new Session(tokens.issue(account, new Origin(caller.address(), agent)));
+        return session(account, new Origin(caller.address(), agent));
     }
 
     @POST
@@ -73,12 +84,18 @@ public final class SessionResource {
     public Session pupil(
             @Context Caller caller, @HeaderParam(HttpHeaders.USER_AGENT) String agent, PupilCredentials given) {
         Id account = signIn.pupil(given.userName(), given.password(), caller.address());
-        return new Session(tokens.issue(account, new Origin(caller.address(), agent)));
+        return session(account, new Origin(caller.address(), agent));
     }
 
     @DELETE
     @Operation(summary = "Signs out: the token is nobody's from now on")
     public void end(@Context Caller caller) {
         tokens.revoke(caller.token());
+    }
+
+    private Session session(Id account, Origin origin) {
+        String token = tokens.issue(account, origin);
+        Step step = tokens.session(token).map(factor::waiting).orElse(Step.NONE);
+        return new Session(token, step == Step.NONE ? null : step);
     }
 }

@@ -63,7 +63,9 @@ public final class IdentityFixture {
                 at.tokens,
                 at.terms("2026-01", "2027-01"),
                 at.emailChanges,
-                archives);
+                archives,
+                at.secondFactor,
+                at.others);
     }
 
     public TokensApplication tokens(Rest rest) {
@@ -78,11 +80,12 @@ public final class IdentityFixture {
                 at.terms("2026-01", "2027-01"),
                 at.forgotten,
                 new NoFirstAdmin(),
-                at.tokens);
+                at.tokens,
+                at.others);
     }
 
     public RolesApplication roles(Rest rest) {
-        return new RolesApplication(rest, at.roles, at.accounts, at.search);
+        return new RolesApplication(rest, at.roles, at.accounts, at.search, at.secondFactor);
     }
 
     private static final class NoFirstAdmin implements FirstAdmin {
@@ -103,7 +106,13 @@ public final class IdentityFixture {
 
     public PersonalData identity() {
         return new IdentityData(
-                at.db.transactions(), at.repository, at.sessionRepository, at.accessTokenRepository, at.acceptances);
+                at.db.transactions(),
+                at.repository,
+                at.sessionRepository,
+                at.accessTokenRepository,
+                at.acceptances,
+                at.links,
+                at.factors);
     }
 
     public Json json() {

@@ -1,5 +1,8 @@
 package org.etwin.identity.core;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +20,15 @@ import org.etwin.identity.AccountSearch;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.EmailChanges;
 import org.etwin.identity.Origin;
+import org.etwin.identity.OtherSignIns;
 import org.etwin.identity.Pupils;
 import org.etwin.identity.Registration;
 import org.etwin.identity.Roles;
+import org.etwin.identity.SecondFactor;
 import org.etwin.identity.SignIn;
 import org.etwin.identity.Terms;
 import org.etwin.identity.Tokens;
+import org.etwin.identity.factor.InstallationKey;
 import org.etwin.identity.spi.AccountLifecycle;
 import org.etwin.notifications.Mail;
 import org.etwin.notifications.Mails;
@@ -33,6 +40,7 @@ import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.platform.Role;
 import org.etwin.platform.Standing;
 import org.etwin.platform.Texts;
 
@@ -69,6 +77,12 @@ final class Installation {
     final Roles roles;
     final Pupils pupils;
     final Sweeping sweeping;
+    final FactorRepository factors;
+    final LinkRepository links;
+    final NextStep nextStep;
+    final SecondFactor secondFactor;
+    final SignInProviders providers = new SignInProviders(new NoFaults());
+    final OtherSignIns others;
     final ArchiveLimit archiveLimit;
 
     Installation(Database database) {
@@ -76,7 +90,7 @@ final class Installation {
         Mails post = new RememberedMails();
         Texts texts = new Keys();
         Credentials credentials = new Credentials(hashes);
-        Limits limits = new Limits(db.clock(), 20, 200, 600, 100, 3);
+        Limits limits = new Limits(db.clock(), 20, 200, 600, 5, 100, 3);
         archiveLimit = new ArchiveLimit(limits);
         repository = new AccountRepository(db.unit("identity"));
         secrets = new SecretRepository(db.unit("identity"));
@@ -88,7 +102,11 @@ final class Installation {
         Arriving arriving = new Arriving(repository, lifecycles, post, clock);
         accessTokenRepository = new AccessTokenRepository(db.unit("identity"));
         accessTokenEndings = new AccessTokenEndings(accessTokenRepository, actors, new RememberedAudit(), db.json());
+        factors = new FactorRepository(db.unit("identity"));
+        links = new LinkRepository(db.unit("identity"));
+        nextStep = new NextStep(repository, factors, Set.of(Role.CSS));
         sessions = sessionsOn(in, arriving);
+        SignInMails signInMails = new SignInMails(repository, post);
         OwnPassword own = new OwnPassword(in, repository, credentials, limits);
         accessTokens = new StoredAccessTokens(
                 in,
@@ -106,6 +124,7 @@ final class Installation {
                 repository,
                 secrets,
                 acceptances,
+                links,
                 sessions,
                 credentials,
                 actors,
@@ -131,7 +150,7 @@ final class Installation {
         signIn = new SigningIn(in, repository, credentials, limits, arriving);
         forgotten = new MailedPasswordLinks(
                 in, repository, secrets, sessions, credentials, limits, actors, post, arriving, db.ids(), clock);
-        tokens = new StoredTokens(in, sessionRepository, db.ids(), clock, Duration.ofHours(12));
+        tokens = new StoredTokens(in, sessionRepository, nextStep, db.ids(), clock, Duration.ofHours(12));
         roles = new GrantedRoles(in, repository, actors, new RememberedAudit(), new Slovenia(), db.ids());
         pupils = new OwnedPupils(
                 in,
@@ -149,6 +168,7 @@ final class Installation {
                 in,
                 repository,
                 secrets,
+                links,
                 own,
                 confirming,
                 sessions,
@@ -163,6 +183,8 @@ final class Installation {
                 repository,
                 secrets,
                 acceptances,
+                factors,
+                links,
                 sessions,
                 own,
                 arriving,
@@ -174,11 +196,50 @@ final class Installation {
                 in,
                 repository,
                 secrets,
+                links,
                 sessionRepository,
                 confirming,
                 new AccessTokenNotices(in, accessTokenRepository, db.outbox(), clock, Duration.ofDays(7)),
                 clock,
                 Duration.ofDays(7));
+        Codes codes = new Codes(factors, new InstallationKey(settings()), new NoFaults(), db.ids(), clock);
+        secondFactor = new AppSecondFactor(
+                in,
+                repository,
+                factors,
+                sessions,
+                codes,
+                nextStep,
+                own,
+                limits,
+                signInMails,
+                new RememberedAudit(),
+                clock);
+        Linking linking = new Linking(
+                in, repository, links, nextStep, providers, signInMails, new RememberedAudit(), db.ids(), clock);
+        others = new LinkedSignIns(
+                in,
+                repository,
+                links,
+                providers,
+                new Departing(providers, new PublicUrl("https://etwin.example"), clock),
+                linking,
+                registering,
+                signIn,
+                own,
+                limits,
+                post,
+                new RememberedAudit(),
+                db.ids(),
+                clock);
+    }
+
+    private static Path settings() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "etc");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What another node of the installation knows about sessions. */
@@ -191,6 +252,7 @@ final class Installation {
                 in,
                 sessionRepository,
                 accessTokenEndings,
+                nextStep,
                 arriving,
                 db.outbox(),
                 db.ids(),

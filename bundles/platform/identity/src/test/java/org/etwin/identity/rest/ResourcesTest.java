@@ -46,7 +46,7 @@ class ResourcesTest {
 
     private final List<String> revoked = new ArrayList<>();
     private final AccountsInMemory accounts = new AccountsInMemory();
-    private final SessionResource session = new SessionResource(new Everybody(), new NumberedTokens());
+    private final SessionResource session = new SessionResource(new Everybody(), new NumberedTokens(), new NoSecondFactor());
 
     @BeforeEach
     void tinaHasAnAccount() {
@@ -75,7 +75,12 @@ class ResourcesTest {
         assertThat(List.of(
                         new Credentials("a", "secret"),
                         new PupilCredentials("a", "secret"),
-                        new SessionResource.Session("secret"),
+                        new SessionResource.Session("secret", null),
+                        new SecondStepResource.Code("secret", "secret"),
+                        new SecondStepResource.Waiting("secret"),
+                        new SecondStepResource.RecoveryCodes(List.of("secret")),
+                        new MySecondFactorResource.Beginning("secret", "secret"),
+                        new MySecondFactorResource.GivenCode("secret"),
                         new MeResource.PasswordChange("secret", "secret"),
                         new RegistrationsResource.Registered(TINA, "secret"),
                         new RegistrationsResource.Confirmation("secret", "secret", "secret"),
@@ -106,7 +111,7 @@ class ResourcesTest {
     @Test
     void aRoleIsGivenToTheAccountOfAnAddress() {
         RememberedRoles roles = new RememberedRoles();
-        RolesResource resource = new RolesResource(roles, accounts, (actor, words) -> List.of());
+        RolesResource resource = new RolesResource(roles, accounts, (actor, words) -> List.of(), new NoSecondFactor());
 
         resource.grant(ADMIN, new NewGrant("tina@school.si", Role.NSO, "SI"));
         resource.revoke(ADMIN, TINA, Role.CSS, null);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public class SessionActor implements CurrentActor {
     private static final String LANGUAGE = SessionActor.class.getName() + ".language";
+    private static final String REMEMBERED = SessionActor.class.getName() + ".remembered.";
     /** So much longer lives the server's own session, so that ours ends first and says so. */
     private static final Duration LONGER = Duration.ofMinutes(10);
 
@@ -113,14 +115,37 @@ public class SessionActor implements CurrentActor {
         if (request == null || identity == null) {
             throw new IllegalStateException("A sign-in needs a request whose answer can carry the new cookie");
         }
-        request.getHttpServletRequest().changeSessionId();
-        book.enter(request.getWrappedSession(), session, session.getLockInstance());
+        renew(request, session);
         request.getWrappedSession()
                 .setMaxInactiveInterval((int) identity.idle().plus(LONGER).toSeconds());
         browsers.leave(session).ifPresent(identity::signOut);
         browsers.enter(
                 session, identity.begin(account, new Origin(request.getRemoteAddr(), request.getHeader("User-Agent"))));
         languageOf(account).ifPresent(language -> remember(session, language));
+    }
+
+    @Override
+    public void passed() {
+        VaadinSession session = browser();
+        renew(VaadinServletRequest.getCurrent(), session);
+        actor().account().flatMap(this::languageOf).ifPresent(language -> remember(session, language));
+    }
+
+    private void renew(VaadinServletRequest request, VaadinSession session) {
+        request.getHttpServletRequest().changeSessionId();
+        book.enter(request.getWrappedSession(), session, session.getLockInstance());
+    }
+
+    @Override
+    public void remember(String name, Serializable what) {
+        browser().setAttribute(REMEMBERED + name, what);
+    }
+
+    @Override
+    public <T extends Serializable> Optional<T> remembered(String name, Class<T> type) {
+        return Optional.ofNullable(browser().getAttribute(REMEMBERED + name))
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     @Override
