@@ -83,6 +83,10 @@ final class RichTextEditor extends Component {
         getElement().setAttribute("pictures", true);
     }
 
+    void keeping(String key) {
+        getElement().setAttribute("kept", key);
+    }
+
     void show(String html) {
         String words = WORDS.stream()
                 .map(each -> screen.text("ui.rich." + each, "{0}"))

@@ -15,6 +15,7 @@ public final class RichTextField extends CustomField<String> {
     private final transient Screen screen;
     private final RichTextEditor editor;
     private String html = "";
+    private String place;
 
     /** @param key of the label */
     public RichTextField(Screen screen, String key) {
@@ -45,6 +46,24 @@ public final class RichTextField extends CustomField<String> {
     public RichTextField pictures(Files files, String use) {
         editor.pictures(new RichPictures(screen, files, use, editor::insert));
         return this;
+    }
+
+    /**
+     * Keeps what is typed in this browser, and shows it when the field is empty and shown again, see {@link TypedWords}.
+     *
+     * @param where the same for nothing else that this person types
+     */
+    public RichTextField keeping(String where) {
+        place = where;
+        editor.keeping(TypedWords.key(screen, where));
+        return this;
+    }
+
+    /** What was typed was sent, or given up. */
+    public void forget() {
+        if (place != null) {
+            TypedWords.forget(screen, place);
+        }
     }
 
     /** What it has to say comes from the core. */

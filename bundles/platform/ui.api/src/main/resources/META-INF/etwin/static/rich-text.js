@@ -4,6 +4,7 @@ import Squire from './squire/squire-2.4.8.mjs';
 import { toolbar } from './rich-toolbar.js';
 import { mentions } from './rich-mentions.js';
 import { arrivals } from './rich-arrivals.js';
+import { kept } from './rich-kept.js';
 
 const PAUSE = 600;
 const ALLOWED = new Set('P BR H3 H4 UL OL LI BLOCKQUOTE STRONG EM B I U S CODE A IMG SPAN'.split(' '));
@@ -58,6 +59,7 @@ export function edit(host) {
   editor.setKeyHandler('Tab', null);
   editor.setKeyHandler('Shift-Tab', null);
 
+  const typed = kept(part);
   let sent = null;
   let waiting;
   const send = () => {
@@ -71,6 +73,7 @@ export function edit(host) {
     }
   };
   editor.addEventListener('input', () => {
+    typed.keep(!text.textContent.trim() && !text.querySelector('img'));
     clearTimeout(waiting);
     waiting = setTimeout(send, PAUSE);
   });
@@ -93,8 +96,18 @@ export function edit(host) {
   mentions(part);
   arrivals(part);
 
+  let shown = false;
   host.etwinShow = () => {
-    editor.setHTML(host.etwinHtml);
+    const before = !shown && !host.etwinHtml ? typed.words() : '';
+    if (shown && !host.etwinHtml) {
+      typed.forget();
+    }
+    shown = true;
+    editor.setHTML(before || host.etwinHtml);
+    if (before) {
+      send();
+      return;
+    }
     sent = editor.getHTML();
     clearTimeout(waiting);
     waiting = undefined;

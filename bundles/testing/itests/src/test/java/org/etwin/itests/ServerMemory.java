@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +23,21 @@ record ServerMemory(long bytes, long sessions, long pages) {
 
     /** Zeros when the process cannot be found or asked. */
     static ServerMemory of(int port) {
+        return process(port).map(process -> read(histogram(process.pid()))).orElse(new ServerMemory(0, 0, 0));
+    }
+
+    /** What the server has used of the processors since it started; 0 when it cannot be told. */
+    static long cpuMillis(int port) {
+        return process(port)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .map(Duration::toMillis)
+                .orElse(0L);
+    }
+
+    private static Optional<ProcessHandle> process(int port) {
         return ProcessHandle.allProcesses()
                 .filter(process -> commandLine(process.pid()).contains("-Detwin.port=" + port + "\0"))
-                .findFirst()
-                .map(process -> read(histogram(process.pid())))
-                .orElse(new ServerMemory(0, 0, 0));
+                .findFirst();
     }
 
     /** The whole of it; the virtual machine tells only the beginning. */

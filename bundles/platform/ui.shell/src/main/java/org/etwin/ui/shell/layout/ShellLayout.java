@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.etwin.platform.Actor;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Shell;
+import org.etwin.ui.TypedWords;
 import org.etwin.ui.shell.pages.NotFoundPage;
 
 /** What is around every page: top bar, menu, bottom bar on a phone; which of them, the view says by {@link Shell}. */
@@ -157,6 +158,7 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         dress();
         if (attached.isInitialAttach()) {
             screen.actor().account().ifPresent(account -> {
+                TypedWords.onlyOf(page, account);
                 screen.live().on(this, "identity.rights-changed", account, this::drawMenu);
                 screen.live().on(this, "", account, banners::draw);
                 // A desk that chooses another look sees it at once, and so do the people of its country.

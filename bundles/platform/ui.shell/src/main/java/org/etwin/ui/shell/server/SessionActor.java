@@ -21,6 +21,7 @@ import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 import org.etwin.platform.Texts;
 import org.etwin.ui.CurrentActor;
+import org.etwin.ui.TypedWords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -153,7 +154,10 @@ public class SessionActor implements CurrentActor {
         VaadinSession session = browser();
         Sessions identity = sessions;
         browsers.leave(session).filter(left -> identity != null).ifPresent(identity::signOut);
-        session.getUIs().forEach(page -> page.getPage().setLocation("/"));
+        session.getUIs().forEach(page -> {
+            TypedWords.forgetAll(page);
+            page.getPage().setLocation("/");
+        });
         session.getSession().invalidate();
     }
 

@@ -18,10 +18,7 @@ final class PictureGrid extends Div {
         for (UpdatePicture each : pictures) {
             Image image = new Image(each.address() + "?size=" + (pictures.size() == 1 ? ALONE : BESIDE), each.alt());
             image.getElement().setAttribute("loading", "lazy");
-            if (each.width() > 0) {
-                image.getElement().setAttribute("width", Integer.toString(each.width()));
-                image.getElement().setAttribute("height", Integer.toString(each.height()));
-            }
+            PictureRoom.of(each).ifPresent(room -> reserve(image, room));
             Anchor link = new Anchor(each.address(), image);
             link.setTarget("_blank");
             link.getElement().setAttribute("router-ignore", true);
@@ -34,5 +31,12 @@ final class PictureGrid extends Div {
             number++;
             add(link);
         }
+    }
+
+    /** Its room is there before it is: whoever is about to press what stands below does not miss it. */
+    private static void reserve(Image image, PictureRoom room) {
+        image.addClassName("sized");
+        image.getElement().setAttribute("width", Integer.toString(room.width()));
+        image.getElement().setAttribute("height", Integer.toString(room.height()));
     }
 }

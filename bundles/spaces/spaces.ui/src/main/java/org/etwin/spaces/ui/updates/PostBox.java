@@ -13,6 +13,7 @@ import org.etwin.ui.Card;
 import org.etwin.ui.Form;
 import org.etwin.ui.RichTextField;
 import org.etwin.ui.Row;
+import org.etwin.ui.TypedWords;
 
 /** Where one shares news: a line with one's own face until it is pressed, then the editor. */
 final class PostBox extends Div {
@@ -25,10 +26,15 @@ final class PostBox extends Div {
         this.sharing = sharing;
         this.posted = posted;
         invite();
+        TypedWords.ifAny(this, sharing.screen(), place(), () -> write());
+    }
+
+    private String place() {
+        return "news/" + sharing.space();
     }
 
     private void invite() {
-        Button line = new Button(sharing.text("spaces.updates.share-invitation"), click -> write());
+        Button line = new Button(sharing.text("spaces.updates.share-invitation"), click -> write().focus());
         line.addClassNames("ghost", "updates-invitation");
         Row row = new Row(me(), line);
         row.addClassName("updates-invite");
@@ -44,20 +50,25 @@ final class PostBox extends Div {
         return new Avatar(name, actor.account().orElseThrow());
     }
 
-    private void write() {
+    private RichTextField write() {
         Form form = new Form(sharing.screen());
-        RichTextField text = sharing.mentioning(form.fields().rich("text", "spaces.updates.share"));
+        RichTextField text = sharing.mentioning(form.fields().rich("text", "spaces.updates.share"))
+                .keeping(place());
         PicturesField pictures = form.field("pictures", new PicturesField(sharing));
         form.submit("spaces.updates.post", () -> {
             Id made = sharing.updates()
                     .post(sharing.actor(), sharing.space(), new NewUpdate(text.getValue(), pictures.chosen(), token));
             token = UUID.randomUUID().toString();
+            text.forget();
             invite();
             posted.accept(made);
         });
-        form.button(Buttons.ghost(sharing.screen(), "ui.cancel", this::invite));
+        form.button(Buttons.ghost(sharing.screen(), "ui.cancel", () -> {
+            text.forget();
+            invite();
+        }));
         removeAll();
         add(new Card(form));
-        text.focus();
+        return text;
     }
 }

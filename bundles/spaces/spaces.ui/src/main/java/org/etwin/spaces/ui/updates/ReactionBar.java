@@ -16,7 +16,7 @@ final class ReactionBar extends Div {
     private final Button like;
     private final Button likes;
     private final Button comments;
-    private boolean liked;
+    private Boolean liked;
 
     ReactionBar(Sharing sharing, Id update, Runnable changed, Runnable toggled) {
         this.sharing = sharing;
@@ -30,6 +30,7 @@ final class ReactionBar extends Div {
             toggled.run();
             commentsOpen(!"true".equals(open()));
         });
+        comments.setIcon(icon("comment-o"));
         commentsOpen(false);
         add(like, likes, comments);
     }
@@ -37,11 +38,8 @@ final class ReactionBar extends Div {
     void show(Seen<Update> seen, boolean open) {
         Update update = seen.value();
         boolean may = seen.may(ContentAction.REPLY);
-        liked = update.liked();
         like.setVisible(may);
-        like.setText(sharing.text(liked ? "spaces.updates.liked" : "spaces.updates.like"));
-        like.setIcon(icon(liked ? "thumbs-up" : "thumbs-up-o"));
-        like.getElement().setAttribute("aria-pressed", Boolean.toString(liked));
+        like(update.liked());
         likes.setVisible(update.likes() > 0);
         likes.setText(sharing.text("spaces.updates.likes", update.likes()));
         comments.setVisible(may || update.comments() > 0 || open);
@@ -49,7 +47,16 @@ final class ReactionBar extends Div {
                 update.comments() == 0
                         ? sharing.text("spaces.updates.comment")
                         : sharing.text("spaces.updates.comments", update.comments()));
-        comments.setIcon(icon("comment-o"));
+    }
+
+    /** What is drawn anew while it is pressed does not hear the press. */
+    private void like(boolean now) {
+        if (liked == null || liked != now) {
+            liked = now;
+            like.setText(sharing.text(now ? "spaces.updates.liked" : "spaces.updates.like"));
+            like.setIcon(icon(now ? "thumbs-up" : "thumbs-up-o"));
+            like.getElement().setAttribute("aria-pressed", Boolean.toString(now));
+        }
     }
 
     void commentsOpen(boolean open) {

@@ -1,0 +1,188 @@
+package org.etwin.itests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+
+/**
+ * A page of the server as a browser opens it, without the browser: asks for the page, says where it is, and hears what is
+ * pushed. So what the server needs for many pages can be told from what many browsers need.
+ */
+final class PageWithoutBrowser implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http;
+    private final URI address;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String ui;
+    private String key;
+    private int sync;
+    private WebSocket pushed;
+
+    PageWithoutBrowser(HttpClient http, URI address) {
+        this.http = http;
+        this.address = address;
+    }
+
+    /** As a pupil does, by the fields of the page. */
+    PageWithoutBrowser signIn(String userName, String password) {
+        String shown = open("pupil-login");
+        String name = node(shown, "vaadin-text-field");
+        String word = node(shown, "vaadin-password-field");
+        String button = node(shown.substring(0, shown.indexOf("\"primary\"")), null);
+        call(typed(name, userName), typed(word, password), event(button, "click", "{\"event.button\":0}"));
+        return this;
+    }
+
+    /** Shows that page, and returns what the server sent for it. */
+    String open(String path) {
+        begin(path);
+        return navigate(path);
+    }
+
+    /**
+     * Shows that page and hears what is pushed to it.
+     *
+     * @param heard gets the moment in milliseconds and what was pushed
+     */
+    void watch(String path, BiConsumer<Long, String> heard) {
+        String pushId = begin(path).at("/Vaadin-Push-ID").asText();
+        URI push = URI.create("ws://" + address.getAuthority() + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId="
+                + pushId + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
+                + "&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=0");
+        pushed = http.newWebSocketBuilder()
+                .header("Cookie", cookie())
+                .buildAsync(push, new Hearing(heard))
+                .join();
+        navigate(path);
+    }
+
+    private JsonNode begin(String path) {
+        JsonNode first = parse(get("/?v-r=init&location=" + path.replace("/", "%2F") + "&query="));
+        ui = first.at("/appConfig/v-uiId").asText();
+        JsonNode uidl = first.at("/appConfig/uidl");
+        key = uidl.at("/Vaadin-Security-Key").asText();
+        sync = 0;
+        return uidl;
+    }
+
+    private String navigate(String path) {
+        return call("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + path
+                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+    }
+
+    /** A sign of life, as pages give it every 20 seconds. */
+    void beat() {
+        post("/?v-r=heartbeat&v-uiId=" + ui, "");
+    }
+
+    private String call(String... calls) {
+        String body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + String.join(",", calls) + "],\"syncId\":" + sync
+                + ",\"clientId\":" + sync + "}";
+        String answer = post("/?v-r=uidl&v-uiId=" + ui, body);
+        sync++;
+        return answer;
+    }
+
+    private static String typed(String node, String value) {
+        return "{\"type\":\"mSync\",\"node\":" + node + ",\"feature\":1,\"property\":\"value\",\"value\":\"" + value
+                + "\"}," + event(node, "change", "{}");
+    }
+
+    private static String event(String node, String event, String data) {
+        return "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":" + data + "}";
+    }
+
+    /** The element of that name; for null the last one that is spoken of before the text ends. */
+    private static String node(String shown, String tag) {
+        String line = tag == null ? shown : shown.substring(0, shown.indexOf("\"" + tag + "\""));
+        int at = line.lastIndexOf("\"node\":") + "\"node\":".length();
+        return line.substring(at, line.indexOf(',', at));
+    }
+
+    private String get(String path) {
+        return send(request(path).GET());
+    }
+
+    private String post(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+        return cookies.isEmpty() ? request : request.header("Cookie", cookie());
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(each -> {
+                String[] pair = each.split(";", 2)[0].split("=", 2);
+                cookies.put(pair[0], pair[1]);
+            });
+            if (answer.statusCode() >= 400) {
+                throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String cookie() {
+        StringJoiner all = new StringJoiner("; ");
+        cookies.forEach((name, value) -> all.add(name + "=" + value));
+        return all.toString();
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (pushed != null) {
+            pushed.abort();
+        }
+    }
+
+    private record Hearing(BiConsumer<Long, String> heard, List<CharSequence> parts) implements WebSocket.Listener {
+        Hearing(BiConsumer<Long, String> heard) {
+            this(heard, new ArrayList<>());
+        }
+
+        @Override
+        public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+            parts.add(part.toString());
+            if (last) {
+                heard.accept(System.currentTimeMillis(), String.join("", parts));
+                parts.clear();
+            }
+            socket.request(1);
+            return null;
+        }
+    }
+}
