@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.etwin.persistence.core.Dialect;
+import org.etwin.persistence.core.OpenDatabase;
 import org.etwin.persistence.migration.ChangeLog;
 import org.etwin.persistence.migration.Migrations;
 import org.etwin.platform.HealthCheck;
@@ -25,7 +25,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,28 +40,20 @@ public final class Storage implements HealthCheck {
     private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
     private static final int ANSWER_SECONDS = 1;
 
-    private final Dialect dialect;
+    private final OpenDatabase database;
     private final HikariDataSource source;
-    private final Runnable shutdown;
 
     @Activate
     public Storage(StorageSettings settings, BundleContext context) {
-        dialect = Dialect.of(settings.url());
+        database = OpenDatabase.at(settings.url(), settings.user(), settings.password());
         HikariConfig config = new HikariConfig();
         config.setPoolName("etwin");
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(2);
         config.setConnectionTimeout(15_000);
-        if (dialect == Dialect.DERBY) {
-            EmbeddedDataSource derby = derby(settings.url());
-            shutdown = () -> shutDown(derby);
-            config.setDataSource(derby);
-        } else {
-            shutdown = () -> {};
-            config.setDataSource(postgres(settings));
-        }
+        config.setDataSource(database.source());
         source = new HikariDataSource(config);
-        dialect.prepare(source);
+        dialect().prepare(source);
         changeLogs(context.getBundle()).forEach(migrations()::run);
         LOG.info("Using the database {}", settings.url());
     }
@@ -70,7 +61,7 @@ public final class Storage implements HealthCheck {
     @Deactivate
     void close() {
         source.close();
-        shutdown.run();
+        database.end();
     }
 
     DataSource source() {
@@ -78,11 +69,11 @@ public final class Storage implements HealthCheck {
     }
 
     Dialect dialect() {
-        return dialect;
+        return database.dialect();
     }
 
     Migrations migrations() {
-        return new Migrations(source, dialect.isEmbedded());
+        return new Migrations(source, dialect().isEmbedded());
     }
 
     /** All {@code db/<capability>/changelog.yaml} of the bundle, each with the files beside it. */
@@ -127,36 +118,5 @@ public final class Storage implements HealthCheck {
         } catch (SQLException e) {
             return Optional.of(e.getMessage());
         }
-    }
-
-    private static EmbeddedDataSource derby(String url) {
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName(url.substring("jdbc:derby:".length()).split(";", 2)[0]);
-        derby.setCreateDatabase("create");
-        return derby;
-    }
-
-    private static void shutDown(EmbeddedDataSource derby) {
-        derby.setCreateDatabase(null);
-        derby.setShutdownDatabase("shutdown");
-        try {
-            derby.getConnection().close();
-        } catch (SQLException e) {
-            // Derby says by an exception that it has shut down.
-            LOG.info("{}", e.getMessage());
-        }
-    }
-
-    private static DataSource postgres(StorageSettings settings) {
-        PGSimpleDataSource postgres = new PGSimpleDataSource();
-        postgres.setUrl(settings.url());
-        if (!settings.user().isEmpty()) {
-            postgres.setUser(settings.user());
-            postgres.setPassword(settings.password());
-        }
-        postgres.setApplicationName("etwin");
-        postgres.setTcpKeepAlive(true);
-        postgres.setReWriteBatchedInserts(true);
-        return postgres;
     }
 }
