@@ -29,6 +29,7 @@ public final class Sweeping {
     private final Transactions transactions;
     private final FileRepository files;
     private final Disk disk;
+    private final SweepLock lock;
     private final Clock clock;
     private final Duration loose;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -48,18 +49,26 @@ public final class Sweeping {
             @Reference Transactions transactions,
             @Reference FileRepository files,
             @Reference Disk disk,
+            @Reference SweepLock lock,
             @Reference Clock clock,
             @Reference Faults faults,
             FileSettings settings) {
-        this(transactions, files, disk, clock, Duration.ofHours(settings.loose_hours()));
+        this(transactions, files, disk, lock, clock, Duration.ofHours(settings.loose_hours()));
         int minutes = settings.sweep_minutes();
         rounds.scheduleWithFixedDelay(() -> safely(faults), Math.min(5, minutes), minutes, TimeUnit.MINUTES);
     }
 
-    Sweeping(Transactions transactions, FileRepository files, Disk disk, Clock clock, Duration loose) {
+    Sweeping(
+            Transactions transactions,
+            FileRepository files,
+            Disk disk,
+            SweepLock lock,
+            Clock clock,
+            Duration loose) {
         this.transactions = transactions;
         this.files = files;
         this.disk = disk;
+        this.lock = lock;
         this.clock = clock;
         this.loose = loose;
     }
@@ -69,8 +78,12 @@ public final class Sweeping {
         rounds.shutdownNow();
     }
 
-    /** Everything that is due now. */
+    /** Everything that is due now; while a backup is made it waits for its end. */
     public Swept sweep() {
+        return lock.sweeping(this::remove);
+    }
+
+    private Swept remove() {
         Instant before = clock.instant().minus(loose);
         try {
             int rows = removeLoose(before);

@@ -21,6 +21,7 @@ public final class FilesOnDisk {
     final FileScanners scanners;
     final Sweeping sweeping;
     final FilesOfPeople people;
+    final ContentsOnDisk contents;
     final Path folder;
     final List<Throwable> faults = new ArrayList<>();
 
@@ -42,7 +43,9 @@ public final class FilesOnDisk {
                 new FileUses(uses.length > 0 ? List.of(uses) : List.of(FilesFixture.NOTES, FilesFixture.PICTURES));
         Storing storing = new Storing(db.transactions(), rows, scanners, disk, db.ids(), db.clock());
         files = new FileService(db.transactions(), rows, known, storing, disk, db.clock());
-        sweeping = new Sweeping(db.transactions(), rows, disk, db.clock(), Duration.ofHours(24));
+        SweepLock sweeps = new SweepLock();
+        contents = new ContentsOnDisk(disk, sweeps);
+        sweeping = new Sweeping(db.transactions(), rows, disk, sweeps, db.clock(), Duration.ofHours(24));
         people = new FilesOfPeople(db.transactions(), rows, disk);
     }
 
