@@ -2,8 +2,11 @@ package org.etwin.persistence.service;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CopyOnWriteArraySet;
+import org.etwin.persistence.EventDelivery;
 import org.etwin.persistence.outbox.Dispatch;
 import org.etwin.persistence.outbox.StoredOutbox;
 import org.etwin.platform.Faults;
@@ -21,10 +24,10 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** {@link Outbox}, and the delivery of what is in it to the listeners that {@link Deliveries} finds. */
 @Component(
-        service = {Outbox.class, OutboxService.class},
+        service = {Outbox.class, EventDelivery.class, OutboxService.class},
         immediate = true,
         configurationPid = "org.etwin.events")
-public final class OutboxService implements Outbox {
+public final class OutboxService implements Outbox, EventDelivery {
     private final Collection<NodeListener> nodeListeners = new CopyOnWriteArraySet<>();
     private final Dispatch dispatch;
     private final Outbox stored;
@@ -84,8 +87,28 @@ public final class OutboxService implements Outbox {
         stored.publish(event);
     }
 
-    /** For the console. */
-    public Dispatch dispatch() {
-        return dispatch;
+    @Override
+    public long newest() {
+        return dispatch.last();
+    }
+
+    @Override
+    public List<Heard> listeners() {
+        return dispatch.marks().all().stream()
+                .map(each -> new Heard(each.name(), each.seq(), each.tries(), each.problem()))
+                .toList();
+    }
+
+    @Override
+    public List<Parked> parked() {
+        return dispatch.marks().parked().stream()
+                .map(each -> new Parked(
+                        each.name(), each.seq(), Instant.ofEpochMilli(each.atMillis()), each.problem()))
+                .toList();
+    }
+
+    @Override
+    public int retry(String listener) {
+        return dispatch.retry(listener);
     }
 }

@@ -1,0 +1,70 @@
+package org.etwin.operations.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.etwin.operations.core.Moving;
+import org.etwin.persistence.tables.WholeDatabase.Address;
+import org.etwin.persistence.tables.WholeDatabase.Moved;
+
+/** {@code etwin:migrate-database}; the console fills the fields. */
+@Service
+@Command(
+        scope = "etwin",
+        name = "migrate-database",
+        description = "Moves everything from Derby into an empty PostgreSQL database and uses that from then on",
+        detailedDescription = "Nobody can use the installation meanwhile. The settings are changed only when all tables"
+                + " are equal in number of rows and sum; Derby’s folder stays as it is.")
+public final class MigrateDatabaseCommand implements Action {
+    @Argument(
+            name = "url",
+            description = "Address of the empty database, for example jdbc:postgresql://localhost:5432/etwin",
+            required = true)
+    @Completion(value = StringsCompleter.class, values = "jdbc:postgresql://localhost:5432/etwin")
+    private String url;
+
+    @Option(name = "--user", description = "User of the database")
+    private String user = "etwin";
+
+    @Option(
+            name = "--password-file",
+            description = "A file on the server with the password in its first line; without it you are asked")
+    @Completion(FileCompleter.class)
+    private String passwordFile;
+
+    @Reference
+    private Moving moving;
+
+    @Reference
+    private Session session;
+
+    @Override
+    public Object execute() throws IOException {
+        String password = password();
+        Console console = new Console(session);
+        console.saying(() -> {
+            List<Moved> moved = moving.move(console.operator(), new Address(url, user, password), console::print);
+            console.print("Everything is moved: %d tables with %d rows are equal, and PostgreSQL is used now."
+                    .formatted(moved.size(), moved.stream().mapToLong(each -> each.sum().rows()).sum()));
+        });
+        return null;
+    }
+
+    private String password() throws IOException {
+        if (passwordFile != null) {
+            return Files.readAllLines(Path.of(passwordFile)).stream().findFirst().orElse("");
+        }
+        return session.readLine("Password of " + user + ": ", '*');
+    }
+}
