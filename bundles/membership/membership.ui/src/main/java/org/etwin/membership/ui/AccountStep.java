@@ -6,6 +6,9 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.etwin.identity.OtherSignIns.Known;
 import org.etwin.identity.Registration;
 import org.etwin.identity.Terms;
 import org.etwin.identity.Terms.Document;
@@ -24,28 +27,40 @@ final class AccountStep {
     private final Checkbox conduct;
     private final Checkbox privacy;
 
-    AccountStep(Screen screen, Form form, Terms terms) {
+    /** @param known what another sign-in has told, when there was one: then no password is needed */
+    AccountStep(Screen screen, Form form, Terms terms, Optional<Known> known) {
         this.terms = terms;
+        known.ifPresent(each -> form.hint("membership.join.known", each.provider()));
         givenName = form.fields().text("givenName", "membership.join.given-name");
         givenName.setAutocomplete(Autocomplete.GIVEN_NAME);
         familyName = form.fields().text("familyName", "membership.join.family-name");
         familyName.setAutocomplete(Autocomplete.FAMILY_NAME);
         email = form.fields().email("email", "membership.join.email");
         email.setHelperText(screen.text("membership.join.email.hint"));
-        password = form.fields().password("password", "membership.join.password", false);
-        password.setHelperText(screen.text("membership.join.password.hint"));
+        password = known.isPresent() ? null : form.fields().password("password", "membership.join.password", false);
+        if (password != null) {
+            password.setHelperText(screen.text("membership.join.password.hint"));
+        }
         conduct = form.fields().yesNo("codeOfConduct", "membership.join.conduct");
         privacy = form.fields().yesNo("privacyTerms", "membership.join.privacy");
         form.part(new Row(
                 document("terms/code-of-conduct", screen.text("membership.join.read-conduct")),
                 document("terms/privacy", screen.text("membership.join.read-privacy"))));
-        form.part(new Link("sign-in?to=join", screen.text("membership.join.have-account")));
+        form.part(new Link(
+                known.isPresent() ? "first-time" : "sign-in?to=join", screen.text("membership.join.have-account")));
+        known.ifPresent(this::fill);
+    }
+
+    private void fill(Known known) {
+        givenName.setValue(Objects.requireNonNullElse(known.givenName(), ""));
+        familyName.setValue(Objects.requireNonNullElse(known.familyName(), ""));
+        email.setValue(Objects.requireNonNullElse(known.email(), ""));
     }
 
     Registration registration(Locale language) {
         return new Registration(
                 email.getValue(),
-                password.getValue(),
+                password == null ? null : password.getValue(),
                 givenName.getValue(),
                 familyName.getValue(),
                 language,

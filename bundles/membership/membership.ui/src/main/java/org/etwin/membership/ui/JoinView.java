@@ -6,8 +6,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Objects;
+import java.util.Optional;
 import org.etwin.countries.Territories;
 import org.etwin.identity.Accounts;
+import org.etwin.identity.OtherSignIns;
+import org.etwin.identity.OtherSignIns.Known;
 import org.etwin.identity.Registration;
 import org.etwin.identity.Terms;
 import org.etwin.membership.JoinRequestForm;
@@ -37,6 +40,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class JoinView extends WizardView implements BeforeEnterObserver {
     private final transient Accounts accounts;
+    private final transient OtherSignIns others;
     private final transient Joining joining;
     private final transient Territories territories;
     private final transient AccountStep account;
@@ -48,17 +52,20 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
     public JoinView(
             @Reference Screen screen,
             @Reference Accounts accounts,
+            @Reference OtherSignIns others,
             @Reference Terms terms,
             @Reference Joining joining,
             @Reference Territories territories,
             @Reference Schools schools) {
         super(screen, "membership.join.title");
         this.accounts = accounts;
+        this.others = others;
         this.joining = joining;
         this.territories = territories;
         Form first = step("membership.join.account");
         boolean visitor = actor() instanceof Actor.Visitor;
-        account = visitor ? new AccountStep(screen, first, terms) : null;
+        Optional<Known> known = waiting().flatMap(id -> others.waiting(id, words().locale()));
+        account = visitor ? new AccountStep(screen, first, terms, known) : null;
         if (!visitor) {
             first.hint("membership.join.signed-in");
         }
@@ -82,8 +89,7 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
     private void keep() {
         if (step() == 0 && account != null) {
             Registration registration = account.registration(words().locale());
-            Id opened = accounts.register(
-                    actor(), registration, VaadinRequest.getCurrent().getRemoteAddr());
+            Id opened = opened(registration, VaadinRequest.getCurrent().getRemoteAddr());
             screen.current().signIn(opened);
             // The session has a new id, so the page is loaded anew and goes on with the second screen.
             UI.getCurrent().getPage().setLocation("/join");
@@ -91,6 +97,23 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
             school.keep(actor());
             extra.territory(school.territory());
         }
+    }
+
+    /** Whoever came by another sign-in is linked to the new account. */
+    private Id opened(Registration registration, String remoteAddress) {
+        Optional<Id> waiting = waiting().filter(id -> registration.password() == null);
+        if (waiting.isEmpty()) {
+            return accounts.register(actor(), registration, remoteAddress);
+        }
+        Id opened = others.join(waiting.get(), registration, remoteAddress);
+        screen.current().remember(OtherSignIns.WAITING, null);
+        return opened;
+    }
+
+    private Optional<Id> waiting() {
+        return screen.current()
+                .remembered(OtherSignIns.WAITING, String.class)
+                .map(Id::parse);
     }
 
     private String sendLabel() {

@@ -1,0 +1,2 @@
+/** Signing in by OpenID Connect, with any provider that is configured. */
+package org.etwin.identity.oidc;
