@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.etwin.audit.Audit;
@@ -22,6 +24,7 @@ import org.etwin.identity.Roles;
 import org.etwin.notifications.Mail;
 import org.etwin.notifications.Mails;
 import org.etwin.platform.Actor;
+import org.etwin.platform.Count;
 import org.etwin.platform.Faults;
 import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
@@ -102,17 +105,29 @@ final class PeopleOfThreeCountries implements Actors, Audit, Territories, Rules,
 
     @Override
     public void grant(Actor actor, Id account, Grant grant) {
-        throw new UnsupportedOperationException();
+        regrant(account, grants -> grants.add(grant));
     }
 
     @Override
     public void revoke(Actor actor, Id account, Grant grant) {
-        throw new UnsupportedOperationException();
+        regrant(account, grants -> grants.remove(grant));
+    }
+
+    private void regrant(Id account, Consumer<Set<Grant>> how) {
+        actors.computeIfPresent(account, (id, person) -> {
+            Set<Grant> grants = new HashSet<>(person.grants());
+            how.accept(grants);
+            return new Actor.Person(id, person.name(), grants, person.standing());
+        });
     }
 
     @Override
     public Page<Account> holders(Actor actor, PageRequest page) {
-        throw new UnsupportedOperationException();
+        List<Account> holders = actors.values().stream()
+                .filter(person -> !person.grants().isEmpty())
+                .flatMap(person -> accounts.find(actor, person.id()).stream())
+                .toList();
+        return new Page<>(holders, null, Count.of(holders.size()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.etwin.network.Blocks;
 import org.etwin.network.BlocksChanged;
+import org.etwin.network.BlocksContract;
 import org.etwin.network.ContactAccepted;
 import org.etwin.network.ContactAsked;
 import org.etwin.network.Contacts;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(Database.class)
-class MutualContactsTest implements ContactsContract {
+class MutualContactsTest implements ContactsContract, BlocksContract {
     private final TestDatabase db;
     private final KnownMembers members = new KnownMembers();
     private final MutualContacts contacts;

@@ -2,23 +2,25 @@ package org.etwin.notifications.core;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.etwin.notifications.LateMail;
 import org.etwin.notifications.LateMails;
 import org.etwin.notifications.MailDesk;
 import org.etwin.notifications.Mails.KeptMail;
 import org.etwin.platform.Actor;
+import org.etwin.platform.Count;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
 
-/** The queue of late mails as a list, and addresses that mails come back from. */
+/** The queue of late mails as a list, and addresses that mails come back from. Everything it sends arrives: none is parked. */
 final class QueueInMemory implements LateMails, MailDesk {
     final List<LateMail> waiting = new ArrayList<>();
-    final Map<String, Instant> closed = new HashMap<>();
+    final Map<String, Instant> closed = new TreeMap<>();
     final List<String> working = new ArrayList<>();
     boolean broken;
 
@@ -48,7 +50,7 @@ final class QueueInMemory implements LateMails, MailDesk {
 
     @Override
     public Optional<Bounced> bounced(Actor actor, String address) {
-        return Optional.ofNullable(closed.get(address)).map(since -> new Bounced(address, 3, since, "550", since));
+        return Optional.ofNullable(closed.get(address)).map(since -> bounced(address, since));
     }
 
     @Override
@@ -58,26 +60,33 @@ final class QueueInMemory implements LateMails, MailDesk {
 
     @Override
     public void retry(Actor actor, Id mail) {
-        throw new UnsupportedOperationException();
+        throw Rejected.notFound();
     }
 
     @Override
     public int retryAll(Actor actor, String address) {
-        throw new UnsupportedOperationException();
+        return 0;
     }
 
     @Override
     public Page<Bounced> bounced(Actor actor, PageRequest page) {
-        return Page.empty();
+        List<Bounced> all = closed.entrySet().stream()
+                .map(each -> bounced(each.getKey(), each.getValue()))
+                .toList();
+        return new Page<>(all, null, Count.of(all.size()));
+    }
+
+    private static Bounced bounced(String address, Instant since) {
+        return new Bounced(address, 3, since, "550", since);
     }
 
     @Override
     public void cameBack(Actor actor, String address, String reason) {
-        throw new UnsupportedOperationException();
+        closed.put(address, Instant.EPOCH);
     }
 
     @Override
     public void works(Actor actor, String address) {
-        throw new UnsupportedOperationException();
+        closed.remove(address);
     }
 }

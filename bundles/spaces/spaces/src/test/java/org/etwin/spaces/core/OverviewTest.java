@@ -16,18 +16,13 @@ import org.etwin.platform.Rejection.Kind;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Author;
 import org.etwin.spaces.Comment;
-import org.etwin.spaces.Comments;
 import org.etwin.spaces.ContentAction;
 import org.etwin.spaces.NewUpdate;
 import org.etwin.spaces.Update;
 import org.etwin.spaces.UpdateCommented;
 import org.etwin.spaces.UpdateLiked;
 import org.etwin.spaces.UpdateMentioned;
-import org.etwin.spaces.UpdatePicture;
 import org.etwin.spaces.UpdatePosted;
-import org.etwin.spaces.Updates;
-import org.etwin.spaces.testing.Clubs;
-import org.etwin.spaces.testing.SpacesForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,33 +30,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Likes, comments, pictures and mentions on news, and what is taken back. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class OverviewTest {
-    private final SpacesForTests kernel;
-    private final Updates updates;
-    private final Comments comments;
-    private final Actor.Person tina;
-    private final Actor.Person helper;
-    private final Actor.Person reader;
-    private final Actor.Pupil ana;
-    private final Actor.Person stranger;
-    private final Id club;
-    private final Id news;
-
+class OverviewTest extends OverviewOnADatabase {
     OverviewTest(Database database) {
-        kernel = new SpacesForTests(database);
-        updates = kernel.updates();
-        comments = kernel.overview().comments();
-        Clubs clubs = new Clubs();
-        kernel.add(clubs);
-        tina = kernel.village().teacher("Tina");
-        helper = kernel.village().teacher("Heli");
-        reader = kernel.village().teacher("Rea");
-        stranger = kernel.village().teacher("Stan");
-        club = kernel.open(clubs, 1, tina);
-        kernel.join(club, helper, "helper");
-        kernel.join(club, reader, "reader");
-        ana = kernel.join(club, kernel.village().pupil("Ana", tina), "child");
-        news = updates.post(tina, club, "Thursday");
+        super(database);
     }
 
     @Test
@@ -151,59 +122,6 @@ class OverviewTest {
     }
 
     @Test
-    void whatNobodyTookBackInTimeStaysDeletedAndIsWiped() {
-        Id picture = picture(tina);
-        Id pictured = updates.post(tina, club, with("River", picture));
-        comments.write(ana, club, pictured, "Green", null);
-        updates.delete(tina, club, pictured);
-        kernel.overview().sweep();
-        assertThat(kernel.village().keeper(picture)).contains(pictured);
-        kernel.db().clock().advance(Duration.ofSeconds(31));
-        refused(Kind.NOT_FOUND, () -> updates.restore(tina, club, pictured));
-        kernel.overview().sweep();
-        assertThat(kernel.village().keeper(picture)).isEmpty();
-        assertThat(read(ana).comments()).isZero();
-    }
-
-    @Test
-    void picturesAreShownInTheirOrderWithTheirWords() {
-        Id first = picture(tina);
-        Id second = picture(tina);
-        Id pictured = updates.post(
-                tina,
-                club,
-                new NewUpdate(
-                        "",
-                        List.of(new NewUpdate.Picture(second, "Bridge"), new NewUpdate.Picture(first, null)),
-                        null));
-        assertThat(updates.find(ana, club, pictured).value().pictures())
-                .extracting(UpdatePicture::alt)
-                .containsExactly("Bridge", "");
-        assertThat(kernel.village().keeper(first)).contains(pictured);
-        long version = updates.find(tina, club, pictured).version();
-        updates.edit(tina, club, pictured, version, with("Only one", first));
-        assertThat(updates.find(ana, club, pictured).value().pictures())
-                .extracting(UpdatePicture::file)
-                .containsExactly(first);
-        assertThat(kernel.village().keeper(second)).isEmpty();
-    }
-
-    @Test
-    void picturesOfOthersAndTooManyAreRefused() {
-        Id his = picture(helper);
-        refused(Kind.INVALID, "spaces.rejected.picture-missing", () -> updates.post(tina, club, with("", his)));
-        List<NewUpdate.Picture> many = new ArrayList<>();
-        for (int i = 0; i < 11; i++) {
-            many.add(new NewUpdate.Picture(picture(tina), ""));
-        }
-        refused(
-                Kind.INVALID,
-                "spaces.rejected.pictures-many",
-                () -> updates.post(tina, club, new NewUpdate("x", many, null)));
-        refused(Kind.INVALID, "spaces.rejected.text-missing", () -> updates.post(tina, club, " "));
-    }
-
-    @Test
     void sentTwiceIsStoredOnce() {
         NewUpdate twice = new NewUpdate("Friday", List.of(), "form-1");
         assertThat(updates.post(tina, club, twice)).isEqualTo(updates.post(tina, club, twice));
@@ -283,19 +201,6 @@ class OverviewTest {
     }
 
     @Test
-    void picturesAreReadByMembersOnly() {
-        Id picture = picture(tina);
-        Id pictured = updates.post(tina, club, with("River", picture));
-        var stored = kernel.village().stored(picture, pictured);
-        assertThat(kernel.overview().pictureUse().mayRead(ana, stored)).isTrue();
-        assertThat(kernel.overview().pictureUse().mayRead(stranger, stored)).isFalse();
-        assertThat(kernel.overview().pictureUse().mayRead(Actor.VISITOR, stored))
-                .isFalse();
-        updates.delete(tina, club, pictured);
-        assertThat(kernel.overview().pictureUse().mayRead(tina, stored)).isFalse();
-    }
-
-    @Test
     void commentsAndPicturesOfAWholePageCostTheSameFewStatements() {
         for (int i = 0; i < 20; i++) {
             Id each = updates.post(tina, club, with("News " + i, picture(tina)));
@@ -306,37 +211,5 @@ class OverviewTest {
                 .hasSizeLessThanOrEqualTo(8);
         assertThat(kernel.db().statements(() -> comments.list(tina, club, news, PageRequest.first())))
                 .hasSizeLessThanOrEqualTo(6);
-    }
-
-    private void like(Actor actor, boolean liked) {
-        kernel.overview().likes().like(actor, club, news, liked);
-    }
-
-    private Update read(Actor actor) {
-        return updates.find(actor, club, news).value();
-    }
-
-    private List<Id> order() {
-        return updates.list(tina, club, PageRequest.first()).items().stream()
-                .map(seen -> seen.value().id())
-                .toList();
-    }
-
-    private Id picture(Actor owner) {
-        return kernel.village().picture(owner, UpdatePicture.USE);
-    }
-
-    private static NewUpdate with(String text, Id picture) {
-        return new NewUpdate(text, List.of(new NewUpdate.Picture(picture, "")), null);
-    }
-
-    private static String mention(Actor.Person person) {
-        return "<span data-mention=\"" + person.id() + "\">@x</span>";
-    }
-
-    private static List<String> words(Page<Seen<Comment>> page) {
-        return page.items().stream()
-                .map(seen -> seen.value().text().replaceAll("<[^>]*>", ""))
-                .toList();
     }
 }
