@@ -51,10 +51,17 @@ class ProjectsInBrowsersTest {
             String project = open(tina);
             tina.go(project + "/partners").find("Contact", "Jana", "Jana");
             tina.fill("A word to the partner", "Join us " + mark).press("Send the invitation");
-            tina.sees("Invited, not answered yet");
+            tina.sees("Waiting for: Jana");
+            assertThat(tina.page().getByRole(AriaRole.COMBOBOX, named("Contact")))
+                    .isFocused();
+            tina.press("Take back the invitation of Jana").seesNo("Waiting for: Jana");
+            assertThat(tina.page().getByRole(AriaRole.HEADING, named("Invited, not answered yet")))
+                    .isFocused();
+            tina.find("Contact", "Jana", "Jana").fill("A word to the partner", "Join us " + mark);
+            tina.press("Send the invitation").sees("Waiting for: Jana");
             jana.go("/home").sees("Join us " + mark).follow("Read and answer").ready();
             jana.press("Accept and join").sees("You take part now");
-            tina.seesNo("Invited, not answered yet");
+            tina.seesNo("Waiting for: Jana");
             jana.go(project + "/twinspace").follow("Enter the TwinSpace").ready();
             jana.go(project);
             jana.page()
@@ -93,6 +100,10 @@ class ProjectsInBrowsersTest {
                 .locator("a.stretched", new Page.LocatorOptions().setHasText("Rivers that connect us"))
                 .first();
         return "/" + link.getAttribute("href").replaceFirst("^/", "");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static void save(Person founder) {

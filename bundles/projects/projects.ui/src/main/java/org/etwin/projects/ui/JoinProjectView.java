@@ -4,11 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.etwin.countries.Territories;
 import org.etwin.membership.Members;
 import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.etwin.projects.PartnerInvitation;
 import org.etwin.projects.Partners;
+import org.etwin.projects.Projects;
 import org.etwin.projects.PublicProject;
 import org.etwin.ui.BaseView;
 import org.etwin.ui.Card;
@@ -25,6 +30,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Route("projects/join/:id")
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class JoinProjectView extends BaseView implements BeforeEnterObserver {
+    private final transient Projects projects;
     private final transient Partners partners;
     private final transient AboutProject about;
     private final transient AnswerForm answer;
@@ -34,10 +40,12 @@ public final class JoinProjectView extends BaseView implements BeforeEnterObserv
     @Activate
     public JoinProjectView(
             @Reference Screen screen,
+            @Reference Projects projects,
             @Reference Partners partners,
             @Reference Members members,
             @Reference Territories territories) {
         super(screen, "projects.join.title");
+        this.projects = projects;
         this.partners = partners;
         about = new AboutProject(screen, new ProjectWords(screen, territories));
         answer = new AnswerForm(screen, MySchools.of(actor(), members), "projects.join.word", Partners.LONGEST_WORD);
@@ -49,7 +57,14 @@ public final class JoinProjectView extends BaseView implements BeforeEnterObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Id.parse(event.getRouteParameters().get("id").orElse(""));
-        PartnerInvitation invitation = partners.invitation(actor(), id);
+        Optional<PartnerInvitation> asked = found(() -> partners.invitation(actor(), id));
+        if (asked.isEmpty()) {
+            // Answered, taken back or too late: what was told then still leads to the project, as one sees it now.
+            boolean takesPart = found(() -> projects.find(actor(), id)).isPresent();
+            event.forwardTo((takesPart ? "projects/" : "showcase/") + id);
+            return;
+        }
+        PartnerInvitation invitation = asked.get();
         PublicProject project = invitation.project();
         heading(text("projects.join.heading", project.title()));
         String who = words().person(invitation.byName());
@@ -63,6 +78,17 @@ public final class JoinProjectView extends BaseView implements BeforeEnterObserv
         yours.add(answer.form());
         content.removeAll();
         content.add(about.main(project.text(), project.kind(), "").side(yours, about.schools(project)));
+    }
+
+    private static <T> Optional<T> found(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (Rejected rejected) {
+            if (rejected.kind() != Rejection.Kind.NOT_FOUND) {
+                throw rejected;
+            }
+            return Optional.empty();
+        }
     }
 
     private void accept() {

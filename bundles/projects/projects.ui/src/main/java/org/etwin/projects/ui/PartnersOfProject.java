@@ -1,13 +1,10 @@
 package org.etwin.projects.ui;
 
-import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Optional;
-import org.etwin.membership.MemberCard;
+import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
@@ -20,47 +17,70 @@ import org.etwin.ui.Badge;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Columns;
-import org.etwin.ui.Form;
 import org.etwin.ui.Notice;
 import org.etwin.ui.PersonRow;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Tone;
 
-/** Who takes part in a project after its approval; a founder invites, takes back and ends. */
+/**
+ * Who takes part in a project after its approval; a founder invites, takes back and ends. What others do changes the lists
+ * alone: the form, with what is typed in it, and the place of the keyboard stay.
+ */
 final class PartnersOfProject extends Div {
     private final Columns columns = new Columns();
+    private final Div founders = new Div();
+    private final Div joined = new Div();
+    private final Div invited = new Div();
+    private final InvitingPartners inviting;
     private final transient Screen screen;
     private final transient Partners partners;
     private final transient ProjectWords words;
-    private final transient Seen<Project> seen;
     private final transient Runnable refresh;
     private final transient ProjectPeople people;
+    private transient Seen<Project> seen;
+    private transient List<Object> drawn = List.of();
 
+    /** @param refresh reads the project again and ends in {@link #show} */
     PartnersOfProject(
-            Screen screen,
-            Partners partners,
-            PartnerChoice choice,
-            ProjectWords words,
-            Seen<Project> seen,
-            Runnable refresh,
-            List<HasValue<?, ?>> typed) {
+            Screen screen, Partners partners, ProjectWords words, InvitingPartners inviting, Runnable refresh) {
         this.screen = screen;
         this.partners = partners;
         this.words = words;
-        this.seen = seen;
+        this.inviting = inviting;
         this.refresh = refresh;
         people = new ProjectPeople(screen, words);
         add(columns);
-        columns.main(people.founders(seen.value()), joined());
-        invited().ifPresent(columns::side);
-        if (seen.may(ProjectAction.INVITE)) {
-            columns.side(inviting(choice, typed));
+        columns.main(founders, joined).side(invited, inviting);
+        inviting.sent(refresh);
+    }
+
+    /** Draws again what is another than it was. */
+    void show(Seen<Project> now) {
+        Page<Partner> in = page(now.value().id(), null);
+        List<Partner> asked = partners.invited(screen.actor(), now.value().id(), PageRequest.first(PageRequest.MOST))
+                .items();
+        List<Object> what = List.of(now.allowed(), now.value().founders(), in.items(), asked);
+        seen = now;
+        inviting.setVisible(seen.may(ProjectAction.INVITE));
+        if (what.equals(drawn)) {
+            return;
+        }
+        drawn = what;
+        founders.removeAll();
+        founders.add(people.founders(seen.value()));
+        joined.removeAll();
+        joined.add(joined(in));
+        invited.removeAll();
+        if (!asked.isEmpty()) {
+            Card card = Card.titled(screen.text("projects.partners.invited"));
+            asked.forEach(each -> card.add(waiting(each)));
+            invited.add(card);
         }
     }
 
-    private Card joined() {
+    private Card joined(Page<Partner> page) {
         Card card = Card.titled(screen.text("projects.partners"));
-        show(card, null);
+        show(card, page);
         if (card.getComponentCount() == 1) {
             card.note(screen.text(
                     seen.may(ProjectAction.INVITE) ? "projects.partners.none-yet" : "projects.partners.none"));
@@ -68,14 +88,21 @@ final class PartnersOfProject extends Div {
         return card;
     }
 
-    private void show(Card card, String after) {
-        Page<Partner> page = partners.of(screen.actor(), seen.value().id(), new PageRequest(after, PageRequest.USUAL));
+    private Page<Partner> page(Id project, String after) {
+        return partners.of(screen.actor(), project, new PageRequest(after, PageRequest.USUAL));
+    }
+
+    private void show(Card card, Page<Partner> page) {
         page.items().forEach(each -> card.add(row(each)));
         if (page.next() != null) {
             Button more = Buttons.soft(screen, "ui.list.more", () -> {});
             more.addClickListener(click -> {
+                int first = card.indexOf(more);
                 card.remove(more);
-                show(card, page.next());
+                show(card, page(seen.value().id(), page.next()));
+                if (first < card.getComponentCount()) {
+                    focus(card.getComponentAt(first));
+                }
             });
             card.add(more);
         }
@@ -107,17 +134,8 @@ final class PartnersOfProject extends Div {
                     partners.remove(screen.actor(), seen.value().id(), partner.person(), reason);
                     Notice.done(screen.text("projects.partners.removed", partner.name()));
                     refresh.run();
+                    focusHeading(joined);
                 });
-    }
-
-    private Optional<Card> invited() {
-        Page<Partner> page = partners.invited(screen.actor(), seen.value().id(), PageRequest.first(PageRequest.MOST));
-        if (page.items().isEmpty()) {
-            return Optional.empty();
-        }
-        Card card = Card.titled(screen.text("projects.partners.invited"));
-        page.items().forEach(each -> card.add(waiting(each)));
-        return Optional.of(card);
     }
 
     private PersonRow waiting(Partner partner) {
@@ -132,34 +150,19 @@ final class PartnersOfProject extends Div {
             partners.withdraw(screen.actor(), seen.value().id(), partner.person());
             Notice.done(screen.text("projects.partners.taken-back"));
             refresh.run();
+            focusHeading(invited.getComponentCount() > 0 ? invited : joined);
         });
         back.setAriaLabel(screen.text("projects.partners.take-back-named", partner.name()));
         return row.end(back);
     }
 
-    private Card inviting(PartnerChoice choice, List<HasValue<?, ?>> typed) {
-        Form form = new Form(screen);
-        ComboBox<MemberCard> person = form.fields()
-                .find(
-                        "person",
-                        "projects.partners.person",
-                        typedWords -> choice.choosable(typedWords, Optional.empty()),
-                        PartnerChoice::label);
-        person.setRequiredIndicatorVisible(true);
-        person.setHelperText(screen.text("projects.partners.person-hint"));
-        form.part(choice.others(Optional::empty));
-        TextArea word = form.fields().longText("word", "projects.partners.word");
-        word.setMaxLength(Partners.LONGEST_WORD);
-        typed.add(person);
-        typed.add(word);
-        form.submit("projects.partners.send", () -> {
-            MemberCard chosen = person.getValue();
-            partners.invite(
-                    screen.actor(), seen.value().id(), chosen == null ? null : chosen.account(), word.getValue());
-            typed.clear();
-            Notice.done(screen.text("projects.partners.sent", chosen == null ? "" : chosen.name()));
-            refresh.run();
-        });
-        return Card.titled(screen.text("projects.partners.invite"), form);
+    /** The button that was pressed is gone: the keyboard goes on at the list in which it stood. */
+    private static void focusHeading(Div list) {
+        focus(((Card) list.getComponentAt(0)).getComponentAt(0));
+    }
+
+    /** After a dialog has closed, which would give the focus back to a button that is gone. */
+    private static void focus(Component target) {
+        target.getElement().setAttribute("tabindex", "-1").executeJs("setTimeout(() => this.focus())");
     }
 }

@@ -35,7 +35,9 @@ final class ProjectParts {
     private final PartnerChoice choice;
     private final ProjectWords words;
     private final Runnable refresh;
+    private final Runnable news;
     private final List<HasValue<?, ?>> typed = new ArrayList<>();
+    private PartnersOfProject takingPart;
 
     ProjectParts(
             Screen screen,
@@ -45,7 +47,8 @@ final class ProjectParts {
             TextHistory texts,
             PartnerChoice choice,
             ProjectWords words,
-            Runnable refresh) {
+            Runnable refresh,
+            Runnable news) {
         this.screen = screen;
         this.projects = projects;
         this.founding = founding;
@@ -54,6 +57,7 @@ final class ProjectParts {
         this.choice = choice;
         this.words = words;
         this.refresh = refresh;
+        this.news = news;
     }
 
     /** Whether something stands in a field of the section that is shown. */
@@ -80,7 +84,21 @@ final class ProjectParts {
 
     Component people(Seen<Project> seen) {
         typed.clear();
-        return new PartnersOfProject(screen, partners, choice, words, seen, refresh, typed);
+        InvitingPartners inviting =
+                new InvitingPartners(screen, partners, choice, seen.value().id());
+        typed.addAll(inviting.fields());
+        takingPart = new PartnersOfProject(screen, partners, words, inviting, news);
+        takingPart.show(seen);
+        return takingPart;
+    }
+
+    /** Takes news of the project in where that can be done without drawing the section again. */
+    boolean takesIn(Seen<Project> now) {
+        if (takingPart == null || !takingPart.isAttached()) {
+            return false;
+        }
+        takingPart.show(now);
+        return true;
     }
 
     Component history(Id project) {

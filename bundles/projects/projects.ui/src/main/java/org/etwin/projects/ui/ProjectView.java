@@ -47,7 +47,7 @@ public final class ProjectView extends DetailView<Seen<Project>> {
         this.founding = founding;
         about = new ProjectWords(screen, territories);
         PartnerChoice choice = new PartnerChoice(screen, contacts, members);
-        parts = new ProjectParts(screen, projects, founding, partners, texts, choice, about, this::refresh);
+        parts = new ProjectParts(screen, projects, founding, partners, texts, choice, about, this::refresh, this::news);
     }
 
     @Override
@@ -86,9 +86,9 @@ public final class ProjectView extends DetailView<Seen<Project>> {
         section("versions", "projects.section.versions", () -> parts.versions(project.id()));
     }
 
-    /** What others did; what is being typed stays as it is. */
+    /** What somebody did; what is being typed stays as it is. */
     private void news() {
-        if (parts.isTyping()) {
+        if (parts.takesIn(projects.find(actor(), id())) || parts.isTyping()) {
             refreshTop();
         } else {
             refresh();

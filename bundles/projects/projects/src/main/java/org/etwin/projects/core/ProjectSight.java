@@ -39,13 +39,23 @@ public final class ProjectSight {
         return PAGE + project;
     }
 
+    /** Where somebody who is asked to found it answers. */
+    static String answering(Id project) {
+        return PAGE + "answer/" + project;
+    }
+
+    /** Where somebody who is asked to join it answers. */
+    static String joining(Id project) {
+        return PAGE + "join/" + project;
+    }
+
     /** What was opened once is public; before, only for whom it concerns. A line without a project's page stays. */
     boolean sees(Actor actor, String link) {
         if (link == null || !link.startsWith(PAGE)) {
             return true;
         }
         try {
-            Id project = Id.parse(link.substring(PAGE.length()));
+            Id project = Id.parse(link.substring(link.lastIndexOf('/') + 1));
             return transactions.reading(
                     () -> isPublic(project) || isFounder(actor, project) || watches(actor, project));
         } catch (Rejected noProject) {

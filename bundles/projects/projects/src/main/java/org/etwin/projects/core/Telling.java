@@ -6,7 +6,7 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.events.EventType;
 
-/** Tells people of one kind of event of a project; each line leads to that project's page. */
+/** Tells people of one kind of event of a project; each line leads to that project's page, or to where one answers. */
 abstract class Telling<E> implements Announces<E> {
     static final String FOUNDING = "projects.founding";
     static final String PARTNERS = "projects.partners";
@@ -41,7 +41,11 @@ abstract class Telling<E> implements Announces<E> {
     }
 
     static Announcement told(Id recipient, String kind, String key, Id project, boolean mail, String... args) {
-        return new Announcement(
-                recipient, kind, "projects.told." + key, List.of(args), ProjectSight.link(project), mail);
+        return told(recipient, kind, key, ProjectSight.link(project), mail, args);
+    }
+
+    /** @param link to a page of the project other than its own */
+    static Announcement told(Id recipient, String kind, String key, String link, boolean mail, String... args) {
+        return new Announcement(recipient, kind, "projects.told." + key, List.of(args), link, mail);
     }
 }

@@ -18,6 +18,12 @@ public final class TellsThePartner extends Telling<PartnerInvited> {
     @Override
     public List<Announcement> announce(PartnerInvited event) {
         return List.of(told(
-                event.partner(), FOUNDING, "invited", event.project(), true, event.title(), name(event.founder())));
+                event.partner(),
+                FOUNDING,
+                "invited",
+                ProjectSight.answering(event.project()),
+                true,
+                event.title(),
+                name(event.founder())));
     }
 }

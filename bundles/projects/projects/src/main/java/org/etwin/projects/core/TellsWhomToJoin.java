@@ -21,7 +21,7 @@ public final class TellsWhomToJoin extends Telling<JoiningInvited> {
                 event.person(),
                 PARTNERS,
                 "join",
-                event.project(),
+                ProjectSight.joining(event.project()),
                 true,
                 event.title(),
                 name(event.founder()),

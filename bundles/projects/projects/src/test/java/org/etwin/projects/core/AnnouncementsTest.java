@@ -12,6 +12,7 @@ import org.etwin.identity.Roles;
 import org.etwin.notifications.spi.Announces.Announcement;
 import org.etwin.platform.Id;
 import org.etwin.projects.FounderLeft;
+import org.etwin.projects.JoiningInvited;
 import org.etwin.projects.PartnerAccepted;
 import org.etwin.projects.PartnerInvited;
 import org.etwin.projects.ProjectClosed;
@@ -25,7 +26,7 @@ class AnnouncementsTest {
     private static final Id MATTI = new Id(3);
 
     @Test
-    void theInvitedOneIsToldWhoAsksAndWhere() {
+    void theInvitedOneIsToldWhoAsksAndWhereToAnswer() {
         Accounts accounts = Only.of(
                 Accounts.class,
                 Map.of("cards", args -> Map.of(TINA, new AccountCard(TINA, "Tina", false, Locale.ENGLISH))));
@@ -36,8 +37,22 @@ class AnnouncementsTest {
 
         assertThat(told.recipient()).isEqualTo(MATTI);
         assertThat(told.args()).containsExactly("Bees", "Tina");
-        assertThat(told.link()).isEqualTo("/projects/" + PROJECT);
+        assertThat(told.link()).isEqualTo("/projects/answer/" + PROJECT);
         assertThat(told.mail()).isTrue();
+    }
+
+    @Test
+    void whoIsAskedToJoinIsLedToTheAnswer() {
+        Accounts accounts = Only.of(
+                Accounts.class,
+                Map.of("cards", args -> Map.of(TINA, new AccountCard(TINA, "Tina", false, Locale.ENGLISH))));
+
+        Announcement told = new TellsWhomToJoin(new ProjectSight(null, null, null, accounts))
+                .announce(new JoiningInvited(PROJECT, "Bees", TINA, MATTI, "Join us"))
+                .get(0);
+
+        assertThat(told.recipient()).isEqualTo(MATTI);
+        assertThat(told.link()).isEqualTo("/projects/join/" + PROJECT);
     }
 
     @Test

@@ -61,6 +61,17 @@ class ProjectSightTest extends ProjectsOnDatabase {
         assertThat(sight.sees(tina, "/projects/no-project")).isFalse();
     }
 
+    @Test
+    void aLineThatLeadsToTheAnswerIsReadByTheSamePeople() {
+        Id project = draftOf(tina, matti);
+        founding().send(tina, project, "");
+        assertThat(sight.sees(matti, ProjectSight.answering(project))).isTrue();
+        assertThat(sight.sees(teacher("Petra", "DE"), ProjectSight.answering(project)))
+                .isFalse();
+        assertThat(sight.sees(teacher("Petra", "DE"), ProjectSight.joining(openOf(tina, matti))))
+                .isTrue();
+    }
+
     private boolean sees(Actor actor, Id project) {
         return sight.sees(actor, ProjectSight.link(project));
     }
