@@ -13,5 +13,9 @@ public interface Faults {
     /** The last faults, newest first, at most 100. */
     List<Fault> recent();
 
+    /**
+     * @param bundle whose fault it is, by its symbolic name: the plug-in whose code threw, else the one of the part
+     * @param part class, or class and method, of what failed
+     */
     record Fault(String bundle, String part, String message, Instant at) {}
 }

@@ -5,13 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.etwin.persistence.EventDelivery;
+import org.etwin.persistence.outbox.Aside;
 import org.etwin.persistence.outbox.Dispatch;
 import org.etwin.persistence.outbox.StoredOutbox;
 import org.etwin.platform.Faults;
 import org.etwin.platform.Ids;
 import org.etwin.platform.Json;
+import org.etwin.platform.Origins;
 import org.etwin.platform.events.DurableListener;
 import org.etwin.platform.events.NodeListener;
 import org.etwin.platform.events.Outbox;
@@ -29,6 +33,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
         configurationPid = "org.etwin.events")
 public final class OutboxService implements Outbox, EventDelivery {
     private final Collection<NodeListener> nodeListeners = new CopyOnWriteArraySet<>();
+    private final Map<NodeListener, Aside> aside = new ConcurrentHashMap<>();
+    private final Faults faults;
+    private final Origins origins;
     private final Dispatch dispatch;
     private final Outbox stored;
 
@@ -49,7 +56,10 @@ public final class OutboxService implements Outbox, EventDelivery {
             @Reference Ids ids,
             @Reference Json json,
             @Reference Clock clock,
-            @Reference Faults faults) {
+            @Reference Faults faults,
+            @Reference Origins origins) {
+        this.faults = faults;
+        this.origins = origins;
         dispatch = new Dispatch(
                 transactions.onUnits(),
                 storage.dialect(),
@@ -64,14 +74,24 @@ public final class OutboxService implements Outbox, EventDelivery {
     @Deactivate
     void close() {
         dispatch.close();
+        aside.values().forEach(Aside::close);
     }
 
     void add(NodeListener listener) {
-        nodeListeners.add(listener);
+        if (origins.plugIn(listener.getClass()).isPresent()) {
+            nodeListeners.add(aside.computeIfAbsent(listener, plugged -> new Aside(plugged, faults)));
+        } else {
+            nodeListeners.add(listener);
+        }
     }
 
     void remove(NodeListener listener) {
         nodeListeners.remove(listener);
+        Aside plugged = aside.remove(listener);
+        if (plugged != null) {
+            nodeListeners.remove(plugged);
+            plugged.close();
+        }
     }
 
     void add(DurableListener listener) {

@@ -2,14 +2,21 @@ package org.etwin.platform.core;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import org.etwin.platform.Json;
 import org.etwin.platform.json.EtwinJson;
 import org.osgi.service.component.annotations.Component;
 
 /** {@link Json} by the one configured mapper. */
-@Component
+@Component(service = {Json.class, MappedJson.class})
 public final class MappedJson implements Json {
-    private final ObjectMapper mapper = EtwinJson.mapper();
+    private volatile ObjectMapper mapper = EtwinJson.mapper();
+
+    /** Forgets every class that it has read and written, so that those of bundles that are gone can go. */
+    public void forget() {
+        mapper = EtwinJson.mapper();
+        TypeFactory.defaultInstance().clearCache();
+    }
 
     @Override
     public String write(Object value) {

@@ -3,26 +3,40 @@ package org.etwin.rest.openapi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongPredicate;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Application;
 import org.etwin.identity.spi.TokenScopes;
 import org.etwin.rest.RestApplication;
 import org.etwin.rest.server.Callers;
 import org.etwin.rest.server.Operation;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** The applications that are there now, and the addresses of those that once were. */
+/** The applications that are there now, and the addresses of those that once were and whose bundles are still installed. */
 @Component(service = {Deployed.class, TokenScopes.class})
 public final class Deployed implements TokenScopes {
     private static final String BASE = "osgi.jaxrs.application.base";
+    private static final String BUNDLE = "service.bundleid";
 
     private final Map<Application, String> bases = new ConcurrentHashMap<>();
-    private final Set<String> everSeen = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> everSeen = new ConcurrentHashMap<>();
+    private final LongPredicate installed;
+
+    @Activate
+    public Deployed(BundleContext context) {
+        this(bundle -> context.getBundle(bundle) != null);
+    }
+
+    /** @param installed whether the bundle of that number is */
+    Deployed(LongPredicate installed) {
+        this.installed = installed;
+    }
 
     /** @param base such as {@code /api/v1/schools} */
     record Part(String base, List<Object> resources) {}
@@ -34,7 +48,7 @@ public final class Deployed implements TokenScopes {
     public void addApplication(Application application, Map<String, Object> properties) {
         String base = String.valueOf(properties.get(BASE));
         bases.put(application, base);
-        everSeen.add(base);
+        everSeen.put(base, properties.get(BUNDLE) instanceof Long bundle ? bundle : 0L);
     }
 
     public void removeApplication(Application application) {
@@ -68,7 +82,8 @@ public final class Deployed implements TokenScopes {
 
     /** Whether the path belongs to an application that was there, but is not now. */
     boolean isAway(String path) {
-        return everSeen.stream()
+        everSeen.values().removeIf(bundle -> !installed.test(bundle));
+        return everSeen.keySet().stream()
                 .filter(base -> path.equals(base) || path.startsWith(base + "/"))
                 .anyMatch(base -> !bases.containsValue(base));
     }

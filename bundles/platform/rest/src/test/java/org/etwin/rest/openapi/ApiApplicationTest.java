@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ApiApplicationTest {
     private final String address = "local://" + UUID.randomUUID() + "/api";
-    private final Deployed deployed = new Deployed();
+    private final Deployed deployed = new Deployed(bundle -> true);
     private final Application trees = new Application() {
         @Override
         public Set<Object> getSingletons() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class DescriptionTest {
     private record Count(int leaves) {}
 
-    private final Deployed deployed = new Deployed();
+    private final Deployed deployed = new Deployed(bundle -> true);
 
     /** A resource whose record has the name of another's. */
     @Path("/")

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.etwin.platform.HealthCheck;
+import org.etwin.platform.core.plugins.Plugged;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -23,7 +24,10 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
-/** Ready when the start is over, the database answers, and all bundles, components and REST applications of ours work. */
+/**
+ * Ready when the start is over, the database answers, and all bundles, components and REST applications of ours work. A
+ * plug-in never keeps the installation from being ready.
+ */
 @Component
 public class ReadinessOfBundles implements Readiness {
     private static final String OURS = "org.etwin.";
@@ -58,6 +62,7 @@ public class ReadinessOfBundles implements Readiness {
         List<Bundle> ours = Arrays.stream(context.getBundles())
                 .filter(bundle -> bundle.getSymbolicName() != null
                         && bundle.getSymbolicName().startsWith(OURS)
+                        && !Plugged.isPlugIn(bundle)
                         && bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
                 .toList();
         ours.stream()
@@ -90,6 +95,7 @@ public class ReadinessOfBundles implements Readiness {
     /** The whiteboard makes one servlet of each application, and remembers whose it is. */
     private Stream<String> missingApplications() {
         return services("javax.ws.rs.core.Application", "(osgi.jaxrs.application.base=/api/*)")
+                .filter(application -> !Plugged.isPlugIn(application.getBundle()))
                 .filter(application -> !".default".equals(application.getProperty("osgi.jaxrs.name")))
                 .filter(application -> services(
                                 "javax.servlet.Servlet",

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
@@ -13,11 +15,30 @@ import org.osgi.util.tracker.ServiceTracker;
 final class Contributed<T> {
     private static final String TERRITORY = "etwin.territory";
 
+    private final Set<ServiceReference<T>> missing = ConcurrentHashMap.newKeySet();
     private final ServiceTracker<T, T> tracker;
 
     Contributed(BundleContext context, Class<T> point) {
-        tracker = new ServiceTracker<>(context, point, null);
+        tracker = new ServiceTracker<>(context, point, null) {
+            @Override
+            public T addingService(ServiceReference<T> reference) {
+                T made = super.addingService(reference);
+                missing.removeIf(each -> each.getBundle() == null);
+                if (made == null) {
+                    missing.add(reference);
+                }
+                return made;
+            }
+        };
         tracker.open();
+    }
+
+    /** How many are announced for that territory and could not be made. */
+    long missing(Optional<String> territory) {
+        return missing.stream()
+                .filter(reference -> reference.getBundle() != null)
+                .filter(reference -> fits(reference.getProperty(TERRITORY), territory))
+                .count();
     }
 
     /** @param territory whose contributions are wanted besides those for everybody */

@@ -3,11 +3,14 @@ package org.etwin.ui.shell.compose;
 import com.vaadin.flow.component.Component;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.etwin.platform.Faults;
+import org.etwin.platform.Origins;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Texts;
 import org.etwin.platform.extra.ExtraFields;
@@ -34,6 +37,7 @@ public final class ContributionsOfBundles implements Contributions {
     private final CurrentActor current;
     private final Texts texts;
     private final Faults faults;
+    private final Origins origins;
     private final Contributed<DashboardCard> cards;
     private final Contributed<Section> sections;
     private final Contributed<ExtraFields> extraFields;
@@ -46,10 +50,15 @@ public final class ContributionsOfBundles implements Contributions {
 
     @Activate
     public ContributionsOfBundles(
-            BundleContext context, @Reference CurrentActor current, @Reference Texts texts, @Reference Faults faults) {
+            BundleContext context,
+            @Reference CurrentActor current,
+            @Reference Texts texts,
+            @Reference Faults faults,
+            @Reference Origins origins) {
         this.current = current;
         this.texts = texts;
         this.faults = faults;
+        this.origins = origins;
         cards = new Contributed<>(context, DashboardCard.class);
         sections = new Contributed<>(context, Section.class);
         extraFields = new Contributed<>(context, ExtraFields.class);
@@ -69,9 +78,12 @@ public final class ContributionsOfBundles implements Contributions {
 
     @Override
     public List<DashboardCard> cards(DashboardCard.Place place) {
-        return kept(cards.of(current.territory()), card -> card.place() == place && card.shownTo(current.actor()))
-                .sorted(Comparator.comparingInt(DashboardCard::order))
-                .toList();
+        Stream<DashboardCard> missing = place != DashboardCard.Place.SIDE
+                ? Stream.empty()
+                : Stream.<DashboardCard>generate(MissingCard::new).limit(cards.missing(current.territory()));
+        Stream<DashboardCard> made =
+                kept(cards.of(current.territory()), card -> card.place() == place && card.shownTo(current.actor()));
+        return ordered(Stream.concat(made, missing), DashboardCard::order);
     }
 
     @Override
@@ -79,6 +91,8 @@ public final class ContributionsOfBundles implements Contributions {
     public <T> List<Section<T>> sections(String subject, T thing) {
         List<Section<T>> all = (List) sections.of(current.territory());
         return kept(all, section -> section.subject().equals(subject) && section.shownTo(current.actor(), thing))
+                .map(this::safe)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(Section::order))
                 .toList();
     }
@@ -101,53 +115,86 @@ public final class ContributionsOfBundles implements Contributions {
 
     @Override
     public List<PublicFigure> figures() {
-        return kept(figures.of(Optional.empty()), figure -> true)
-                .sorted(Comparator.comparingInt(PublicFigure::order))
-                .toList();
+        return ordered(kept(figures.of(Optional.empty()), figure -> true), PublicFigure::order);
     }
 
     @Override
     public List<TopBarItem> topBar() {
-        return kept(topBar.of(current.territory()), item -> item.needs().metBy(current.actor()))
-                .sorted(Comparator.comparingInt(TopBarItem::order))
-                .toList();
+        return ordered(
+                kept(topBar.of(current.territory()), item -> item.needs().metBy(current.actor())), TopBarItem::order);
     }
 
     @Override
     public List<SearchSource> searchSources() {
-        return kept(searchSources.of(current.territory()), source -> source.needs()
-                        .metBy(current.actor()))
-                .sorted(Comparator.comparingInt(SearchSource::order))
-                .toList();
+        return ordered(
+                kept(searchSources.of(current.territory()), source -> source.needs()
+                        .metBy(current.actor())),
+                SearchSource::order);
     }
 
     @Override
     public List<Banner> banners() {
-        return kept(banners.of(current.territory()), banner -> banner.needs().metBy(current.actor()))
-                .sorted(Comparator.comparingInt(Banner::order))
-                .toList();
+        return ordered(
+                kept(banners.of(current.territory()), banner -> banner.needs().metBy(current.actor())), Banner::order);
     }
 
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"})
     public <T> List<CardParts<T>> cardParts(String subject) {
         List<CardParts<T>> all = (List) cardParts.of(current.territory());
-        return kept(all, part -> part.subject().equals(subject) && part.shownTo(current.actor()))
-                .sorted(Comparator.comparingInt(CardParts::order))
-                .toList();
+        return ordered(
+                kept(all, part -> part.subject().equals(subject) && part.shownTo(current.actor())),
+                (CardParts<T> part) -> part.order());
     }
 
     @Override
     public Component guard(Object part, Supplier<? extends Component> make) {
+        Class<?> type = part instanceof SafeSection<?> section ? section.part().getClass() : part.getClass();
         try {
-            return make.get();
+            Component made = make.get();
+            boolean drawn = part instanceof DashboardCard || part instanceof Section || part instanceof TopBarItem;
+            return made != null && drawn && origins.plugIn(type).isPresent()
+                    ? new PluggedPart(made, thrown -> instead(type, thrown))
+                    : made;
         } catch (Rejected rejected) {
             throw rejected;
         } catch (RuntimeException | LinkageError thrown) {
-            faults.record(part.getClass(), thrown);
-            return new Notice(Tone.WARN, texts.text(current.locale(), "ui.plugin-failed"));
+            return instead(type, thrown);
         }
     }
+
+    private Notice instead(Class<?> part, Throwable thrown) {
+        faults.record(part, thrown);
+        return new Notice(Tone.WARN, texts.text(current.locale(), "ui.plugin-failed"));
+    }
+
+    private <T> Section<T> safe(Section<T> section) {
+        try {
+            return SafeSection.of(section, faults);
+        } catch (RuntimeException | LinkageError thrown) {
+            faults.record(section.getClass(), thrown);
+            return null;
+        }
+    }
+
+    /** Each is asked once where it belongs; what cannot say it stands last. */
+    private <T> List<T> ordered(Stream<T> parts, ToIntFunction<T> order) {
+        return parts.map(part -> new Placed<>(part, place(part, order)))
+                .sorted(Comparator.comparingInt(Placed::place))
+                .map(Placed::part)
+                .toList();
+    }
+
+    private <T> int place(T part, ToIntFunction<T> order) {
+        try {
+            return order.applyAsInt(part);
+        } catch (RuntimeException | LinkageError thrown) {
+            faults.record(part.getClass(), thrown);
+            return Integer.MAX_VALUE;
+        }
+    }
+
+    private record Placed<T>(T part, int place) {}
 
     private <T> Stream<T> kept(List<T> all, Predicate<T> wanted) {
         return all.stream().filter(each -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
@@ -71,15 +72,7 @@ public final class Menu {
     List<Item> items(RouteRegistry routes, Actor actor) {
         return Stream.concat(
                         viewsWith(routes, MenuItem.class, actor, (item, route) -> itemOf(item, route, actor)),
-                        services(links)
-                                .filter(link -> link.needs().metBy(actor))
-                                .map(link -> new Item(
-                                        link.group(),
-                                        link.key(),
-                                        link.order(),
-                                        link.icon(),
-                                        link.address(),
-                                        Optional.empty())))
+                        services(links).flatMap(link -> itemOf(link, actor).stream()))
                 .sorted(Comparator.comparingInt((Item item) -> rank(item.group()))
                         .thenComparing(Item::group)
                         .thenComparingInt(Item::order)
@@ -99,13 +92,38 @@ public final class Menu {
                 .toList();
     }
 
-    int waiting(MenuCount count, Actor actor) {
+    /** A link that cannot say what it is has no place in the menu. */
+    private Optional<Item> itemOf(MenuLink link, Actor actor) {
+        return asked(
+                link,
+                () -> link.needs().metBy(actor)
+                        ? Optional.of(new Item(
+                                Objects.requireNonNull(link.group()),
+                                Objects.requireNonNull(link.key()),
+                                link.order(),
+                                link.icon(),
+                                Objects.requireNonNull(link.address()),
+                                Optional.empty()))
+                        : Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Beginning of the types of events that may change it. */
+    Optional<String> events(MenuCount count) {
+        return asked(count, () -> Optional.ofNullable(count.events()), Optional.empty());
+    }
+
+    private <T> T asked(Object part, Supplier<T> question, T otherwise) {
         try {
-            return count.waiting(actor);
+            return question.get();
         } catch (RuntimeException | LinkageError thrown) {
-            faults.record(count.getClass(), thrown);
-            return 0;
+            faults.record(part.getClass(), thrown);
+            return otherwise;
         }
+    }
+
+    int waiting(MenuCount count, Actor actor) {
+        return asked(count, () -> count.waiting(actor), 0);
     }
 
     private Item itemOf(MenuItem item, RouteData route, Actor actor) {
@@ -119,7 +137,7 @@ public final class Menu {
                 item.icon(),
                 pathOf(route),
                 services(counts)
-                        .filter(count -> count.view() == route.getNavigationTarget())
+                        .filter(count -> asked(count, count::view, null) == route.getNavigationTarget())
                         .findFirst());
     }
 

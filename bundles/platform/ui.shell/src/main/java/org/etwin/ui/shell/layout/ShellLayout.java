@@ -167,7 +167,8 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
             RouteRegistry routes = page.getInternals().getRouter().getRegistry();
             parts.menu().items(routes, screen.actor()).stream()
                     .flatMap(item -> item.count().stream())
-                    .forEach(count -> screen.live().on(this, count.events(), this::drawMenu));
+                    .flatMap(count -> parts.menu().events(count).stream())
+                    .forEach(events -> screen.live().on(this, events, this::drawMenu));
         }
     }
 

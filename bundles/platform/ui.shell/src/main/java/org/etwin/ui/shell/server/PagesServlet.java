@@ -200,6 +200,8 @@ public class PagesServlet extends VaadinServlet {
             heads.forEach(head -> head.fill(page.getDocument(), page.getVaadinRequest()));
             ContentPolicy.apply(page);
         });
+        PageFaults pageFaults = new PageFaults(faults, texts);
+        event.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(pageFaults));
         event.getSource().addUIInitListener(page -> starts.forEach(start -> start.started(page.getUI())));
     }
 

@@ -22,6 +22,9 @@ class Prototypes {
     <T> Optional<T> make(Class<T> type) {
         ServiceObjects<?> maker = makers.get(type);
         Object made = maker == null ? null : maker.getService();
+        if (maker != null && made == null) {
+            throw new IllegalStateException(type.getName() + " cannot be made");
+        }
         if (made instanceof Component component) {
             component.addDetachListener(event -> giveBack(maker, made));
         }

@@ -75,7 +75,7 @@ class Routes implements ServiceTrackerCustomizer<View, Routes.Opened> {
             open.put(view, opened.route());
             listeners.forEach(listener -> listener.appeared(opened.view(), opened.route()));
             return opened;
-        } catch (ClassNotFoundException | RuntimeException e) {
+        } catch (ClassNotFoundException | RuntimeException | LinkageError e) {
             faults.record(view == null ? Routes.class : view, e);
             return null;
         }

@@ -1,0 +1,28 @@
+package org.etwin.plugins.console;
+
+import java.io.InputStream;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.FileCompleter;
+
+@Service
+@Command(
+        scope = "etwin",
+        name = "install",
+        description = "Installs a plug-in from a file or an address, and waits until it runs")
+public final class InstallCommand extends Operating {
+    @Argument(index = 0, name = "source", description = "File on this server, or address of the jar", required = true)
+    @Completion(FileCompleter.class)
+    private String source;
+
+    @Override
+    public Object execute() {
+        return with((plugIns, operator) -> {
+            try (InputStream jar = Source.open(source)) {
+                return plugIns.install(operator, jar);
+            }
+        });
+    }
+}

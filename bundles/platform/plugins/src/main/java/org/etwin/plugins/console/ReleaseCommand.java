@@ -1,0 +1,22 @@
+package org.etwin.plugins.console;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+
+@Service
+@Command(
+        scope = "etwin",
+        name = "release",
+        description = "Lets a plug-in run again that was stopped because it failed too often")
+public final class ReleaseCommand extends Operating {
+    @Argument(index = 0, name = "name", description = "Symbolic name of the plug-in", required = true)
+    @Completion(Names.class)
+    private String name;
+
+    @Override
+    public Object execute() {
+        return with((plugIns, operator) -> plugIns.release(operator, name));
+    }
+}

@@ -1,0 +1,2 @@
+/** Plug-ins in the operator's console. */
+package org.etwin.plugins.console;

@@ -1,0 +1,2 @@
+/** What becomes of plug-ins: kept, stopped, let in again. */
+package org.etwin.plugins.core;

@@ -1,0 +1,2 @@
+/** Plug-ins over REST. */
+package org.etwin.plugins.rest;

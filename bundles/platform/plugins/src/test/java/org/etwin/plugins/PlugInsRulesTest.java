@@ -1,0 +1,5 @@
+package org.etwin.plugins;
+
+import org.etwin.testing.CoreRules;
+
+class PlugInsRulesTest extends CoreRules {}
