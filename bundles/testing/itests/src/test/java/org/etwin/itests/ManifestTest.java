@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ManifestTest {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Set<String> EXPORTING_CORES =
-            Set.of("org.etwin.platform", "org.etwin.persistence", "org.etwin.rest");
+            Set.of("org.etwin.platform", "org.etwin.persistence", "org.etwin.rest", "org.etwin.edge");
     private static final Set<String> PACKED = Set.of("org.etwin.vaadin", "org.etwin.derby");
 
     @Test

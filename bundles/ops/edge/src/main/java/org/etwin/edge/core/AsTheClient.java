@@ -11,6 +11,7 @@ import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
+import org.etwin.edge.Network;
 
 /** Gives a request that comes by a proxy the address of its client and says whether that came by HTTPS. */
 final class AsTheClient implements HttpConfiguration.Customizer {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.etwin.edge.Network;
 
 /**
  * Which machines are believed when they say for whom they ask.

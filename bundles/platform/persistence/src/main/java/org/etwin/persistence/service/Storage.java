@@ -2,6 +2,7 @@ package org.etwin.persistence.service;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import org.etwin.persistence.PoolFigures;
 import org.etwin.persistence.core.Dialect;
 import org.etwin.persistence.core.OpenDatabase;
 import org.etwin.persistence.migration.ChangeLog;
@@ -33,10 +35,10 @@ import org.slf4j.LoggerFactory;
  * everything that uses them.
  */
 @Component(
-        service = {Storage.class, HealthCheck.class},
+        service = {Storage.class, HealthCheck.class, PoolFigures.class},
         configurationPid = "org.etwin.persistence",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
-public final class Storage implements HealthCheck {
+public final class Storage implements HealthCheck, PoolFigures {
     private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
     private static final int ANSWER_SECONDS = 1;
 
@@ -89,6 +91,16 @@ public final class Storage implements HealthCheck {
             logs.put(path, new ChangeLog(path, files));
         }
         return logs.values();
+    }
+
+    @Override
+    public Figures connections() {
+        HikariPoolMXBean pool = source.getHikariPoolMXBean();
+        return new Figures(
+                pool.getActiveConnections(),
+                pool.getIdleConnections(),
+                pool.getThreadsAwaitingConnection(),
+                source.getMaximumPoolSize());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.etwin.edge.core;
+package org.etwin.edge;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Addresses of machines, one or a range such as {@code 10.0.0.0/8}. Names are never looked up. */
-record Network(byte[] address, int bits) {
+public record Network(byte[] address, int bits) {
     private static final Pattern DIGITS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
     private static final int BYTE = 8;
 
-    /** @throws IllegalArgumentException for what is no list of addresses */
-    static List<Network> all(String list) {
+    /** @param list with commas or spaces between; @throws IllegalArgumentException for what is no list of addresses */
+    public static List<Network> all(String list) {
         return Arrays.stream(list.split("[,\\s]+"))
                 .filter(each -> !each.isBlank())
                 .map(Network::of)
@@ -31,7 +31,7 @@ record Network(byte[] address, int bits) {
     }
 
     /** Null for what is no address. */
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         if (text == null || !DIGITS.matcher(text).matches() || !(text.contains(".") || text.contains(":"))) {
             return null;
         }
@@ -42,7 +42,8 @@ record Network(byte[] address, int bits) {
         }
     }
 
-    boolean holds(byte[] other) {
+    /** @param other as {@link #bytes} gives it; null is in no range */
+    public boolean holds(byte[] other) {
         if (other == null || other.length != address.length) {
             return false;
         }

@@ -1,0 +1,5 @@
+package org.etwin.metrics;
+
+import org.etwin.testing.BundleRules;
+
+class MetricsRulesTest extends BundleRules {}
