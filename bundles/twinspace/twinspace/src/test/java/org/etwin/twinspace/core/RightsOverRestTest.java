@@ -2,16 +2,10 @@ package org.etwin.twinspace.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +22,6 @@ import org.etwin.rest.RestApplication;
 import org.etwin.rest.testing.Served;
 import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.Right;
-import org.etwin.spaces.spi.SpaceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,8 +46,7 @@ class RightsOverRestTest {
             Right.WALL_COMMENT,
             Right.CLOSE);
 
-    private static final String READING = "reading ";
-    private static final List<Operation> OPERATIONS = read();
+    private static final List<Operation> OPERATIONS = Operation.all();
 
     private final TwinSpaceForTests twin = new TwinSpaceForTests(Database.DERBY);
 
@@ -242,29 +234,6 @@ class RightsOverRestTest {
         }
     }
 
-    private record Operation(String verb, String path, String right, String body) {
-        String name() {
-            return (verb + " " + path).strip();
-        }
-
-        boolean needsARight() {
-            return !Set.of("-", "oneself", "author", "holder").contains(right);
-        }
-
-        boolean isReading() {
-            return right.equals("see") || right.startsWith(READING);
-        }
-
-        Right rightOf() {
-            String key = right.startsWith(READING) ? right.substring(READING.length()) : right;
-            return Right.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-
-        boolean given(SpaceKind kind, String role) {
-            return needsARight() && kind.rights().extent(rightOf(), role).some();
-        }
-    }
-
     private static Set<String> operations(Class<?> resource) {
         Set<String> operations = new TreeSet<>();
         String above = resource.getAnnotation(Path.class).value();
@@ -280,24 +249,5 @@ class RightsOverRestTest {
                     });
         }
         return operations;
-    }
-
-    private static List<Operation> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                RightsOverRestTest.class.getResourceAsStream("/rights-over-rest.txt"), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(RightsOverRestTest::operation)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Operation operation(String line) {
-        String[] parts = line.split("\\|", 3);
-        String[] name = parts[0].strip().split("\\s+", 2);
-        return new Operation(
-                name[0], name.length > 1 ? name[1] : "", parts[1].strip(), parts.length > 2 ? parts[2].strip() : "");
     }
 }
