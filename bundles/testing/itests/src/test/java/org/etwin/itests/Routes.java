@@ -174,6 +174,7 @@ final class Routes {
                 new Visit(Visitor.NSO, "desk/requests", "/desk/requests", "desk-requests"),
                 new Visit(Visitor.NSO, "desk/projects", "/desk/projects", "desk-projects"),
                 new Visit(Visitor.NSO, "desk/audit", "/desk/audit", "desk-audit"),
+                new Visit(Visitor.NSO, "desk/look-in", "/desk/look-in", "desk-look-in"),
                 new Visit(Visitor.NSO, "desk/schools/import", "/desk/schools/import", "desk-import"),
                 new Visit(
                         Visitor.NSO, "desk/schools/import/:id", "/desk/schools/import/" + register, "desk-import-run"),

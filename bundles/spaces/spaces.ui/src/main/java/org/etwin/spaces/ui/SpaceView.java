@@ -1,6 +1,7 @@
 package org.etwin.spaces.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -14,9 +15,11 @@ import org.etwin.spaces.Presence;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.Space;
 import org.etwin.spaces.SpaceHearing;
+import org.etwin.spaces.SpaceInspections;
 import org.etwin.spaces.SpaceState;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.ui.hearing.HearingDialog;
+import org.etwin.spaces.ui.inspections.InspectionsShown;
 import org.etwin.ui.DetailHeader;
 import org.etwin.ui.DetailView;
 import org.etwin.ui.Notice;
@@ -42,11 +45,18 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     public static final String SUBJECT = "spaces.space";
 
     /** Beginnings of the events after which title, members or numbers of the tabs may be others. */
-    private static final List<String> CHANGING_THE_TOP =
-            List.of("spaces.changed", "spaces.member-", "spaces.post-written", "spaces.thread-", "spaces.discussion-");
+    private static final List<String> CHANGING_THE_TOP = List.of(
+            "spaces.changed",
+            "spaces.inspected",
+            "spaces.member-",
+            "spaces.post-written",
+            "spaces.thread-",
+            "spaces.discussion-");
 
     private final transient Spaces spaces;
     private final transient SpaceHearing hearing;
+    private final transient SpaceInspections inspections;
+    private final Div looking = new Div();
     private Notice state;
     private final transient Presence presence;
     private final transient Arrivals arrivals;
@@ -59,11 +69,13 @@ public final class SpaceView extends DetailView<Seen<Space>> {
             @Reference Screen screen,
             @Reference Spaces spaces,
             @Reference SpaceHearing hearing,
+            @Reference SpaceInspections inspections,
             @Reference Presence presence,
             @Reference Arrivals arrivals) {
         super(screen, SUBJECT);
         this.spaces = spaces;
         this.hearing = hearing;
+        this.inspections = inspections;
         this.presence = presence;
         this.arrivals = arrivals;
         SpaceLook.apply(this, actor());
@@ -114,6 +126,7 @@ public final class SpaceView extends DetailView<Seen<Space>> {
             header.picture(new PictureCover(space.picture(), Picture.LARGE, ""));
         }
         sayState(space, header);
+        sayWhoLooksIn();
         if (seen.may(Right.CREATE_PUPILS)) {
             header.primary("spaces.pupils.add", () -> go("spaces/" + id() + "/pupils/new"));
         }
@@ -130,6 +143,15 @@ public final class SpaceView extends DetailView<Seen<Space>> {
         }
         if (seen.may(Right.MANAGE_MEMBERS)) {
             header.more("spaces.settings.title", () -> go("spaces/" + id() + "/settings"));
+        }
+    }
+
+    /** Founders see at the top who looks in at this moment; who looks in sees the same. */
+    private void sayWhoLooksIn() {
+        looking.removeAll();
+        InspectionsShown.now(screen, inspections, id()).forEach(line -> looking.add(new Notice(Tone.WARN, line)));
+        if (looking.getParent().isEmpty()) {
+            addComponentAtIndex(1, looking);
         }
     }
 

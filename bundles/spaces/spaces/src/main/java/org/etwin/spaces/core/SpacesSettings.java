@@ -15,6 +15,10 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(description = "Invitations that one address can get within a day, from all spaces together.")
     int invitations_an_address_a_day() default 3;
 
+    @AttributeDefinition(
+            description = "Minutes for which somebody who is no member and gave a reason can read a space.")
+    int inspection_minutes() default 60;
+
     @AttributeDefinition(description = "Days before somebody who was invited can be reminded.")
     int reminder_days() default 3;
 

@@ -3,6 +3,7 @@ package org.etwin.spaces.rest;
 import java.util.List;
 import org.etwin.spaces.HandOvers;
 import org.etwin.spaces.Invitations;
+import org.etwin.spaces.SpaceInspections;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Spaces;
 import org.osgi.service.component.annotations.Activate;
@@ -19,9 +20,11 @@ public final class KernelResources {
             @Reference Spaces spaces,
             @Reference SpaceMembers members,
             @Reference Invitations invitations,
-            @Reference HandOvers handOvers) {
+            @Reference HandOvers handOvers,
+            @Reference SpaceInspections inspections) {
         all = List.of(
                 new SpacesResource(spaces),
+                new InspectionsResource(inspections),
                 new MembersResource(members),
                 new InvitationsResource(invitations),
                 new MyInvitationsResource(invitations),

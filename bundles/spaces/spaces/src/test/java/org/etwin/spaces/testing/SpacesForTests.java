@@ -2,6 +2,7 @@ package org.etwin.spaces.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.etwin.rest.Rest;
 import org.etwin.spaces.Forum;
 import org.etwin.spaces.ForumWriting;
 import org.etwin.spaces.SpaceHearing;
+import org.etwin.spaces.SpaceInspections;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.Updates;
@@ -26,7 +28,10 @@ import org.etwin.spaces.core.Adults;
 import org.etwin.spaces.core.Audited;
 import org.etwin.spaces.core.Door;
 import org.etwin.spaces.core.FollowingAccounts;
+import org.etwin.spaces.core.InspectionRows;
+import org.etwin.spaces.core.Inspectors;
 import org.etwin.spaces.core.Kinds;
+import org.etwin.spaces.core.LookingIn;
 import org.etwin.spaces.core.MembersFound;
 import org.etwin.spaces.core.MembersSection;
 import org.etwin.spaces.core.MembersService;
@@ -68,6 +73,7 @@ public final class SpacesForTests {
     private final InvitedForTests invited;
     private final SpaceOpening opening;
     private final Spaces spaces;
+    private final SpaceInspections inspections;
     private final SpaceMembers members;
     private final OverviewForTests overview;
     private final ChosenHearing hearing;
@@ -90,7 +96,21 @@ public final class SpacesForTests {
         };
         sections = new Sections(faults);
         SpaceRows rows = new SpaceRows(unit);
-        Door door = new Door(transactions, rows, kinds);
+        InspectionRows inspected = new InspectionRows(unit);
+        Inspectors inspectors = new Inspectors(inspected, rows, kinds, village.actors(), db.clock());
+        Door door = new Door(transactions, rows, kinds, inspectors);
+        inspections = new LookingIn(
+                transactions,
+                door,
+                inspectors,
+                inspected,
+                rows,
+                village.accounts(),
+                village.audit(),
+                db.outbox(),
+                db.ids(),
+                db.clock(),
+                Duration.ofMinutes(60));
         Audited audited = new Audited(village.audit());
         Membership membership = new Membership(rows, db.outbox(), db.ids(), db.clock());
         opening = new OpeningSpaces(transactions, rows, db.outbox(), db.ids(), db.clock());
@@ -141,6 +161,10 @@ public final class SpacesForTests {
 
     private List<AccountLifecycle> lifecycles() {
         return lifecycles;
+    }
+
+    public SpaceInspections inspections() {
+        return inspections;
     }
 
     public PupilsForTests pupils() {
@@ -234,7 +258,7 @@ public final class SpacesForTests {
     public SpacesApplication application(Rest rest) {
         return new SpacesApplication(
                 rest,
-                new KernelResources(spaces, members, invited.invitations(), invited.handOvers()),
+                new KernelResources(spaces, members, invited.invitations(), invited.handOvers(), inspections),
                 members,
                 pupils.mine(),
                 pupils.consents(),

@@ -27,6 +27,7 @@ import org.etwin.membership.Members;
 import org.etwin.membership.SchoolRole;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Count;
+import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
@@ -87,6 +88,13 @@ public final class Village {
     void forget(Id account) {
         pupils.remove(account);
         actors.remove(account);
+    }
+
+    /** Somebody with that role. */
+    public Actor.Person staff(String name, Grant grant) {
+        Actor.Person staff = new Actor.Person(new Id(++last), name, Set.of(grant), Standing.NONE);
+        actors.put(staff.id(), staff);
+        return staff;
     }
 
     /** Somebody whose address is not known to be theirs yet. */

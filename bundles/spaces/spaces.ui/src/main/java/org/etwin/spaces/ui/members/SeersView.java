@@ -9,10 +9,12 @@ import com.vaadin.flow.router.Route;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
 import org.etwin.spaces.Space;
+import org.etwin.spaces.SpaceInspections;
 import org.etwin.spaces.SpaceMembers;
 import org.etwin.spaces.SpaceMembers.Seers;
 import org.etwin.spaces.Spaces;
 import org.etwin.spaces.ui.SpaceLook;
+import org.etwin.spaces.ui.inspections.InspectionsShown;
 import org.etwin.ui.BaseView;
 import org.etwin.ui.Card;
 import org.etwin.ui.Link;
@@ -36,13 +38,19 @@ public final class SeersView extends BaseView implements BeforeEnterObserver {
 
     private final transient Spaces spaces;
     private final transient SpaceMembers members;
+    private final transient SpaceInspections inspections;
     private final Div content = new Div();
 
     @Activate
-    public SeersView(@Reference Screen screen, @Reference Spaces spaces, @Reference SpaceMembers members) {
+    public SeersView(
+            @Reference Screen screen,
+            @Reference Spaces spaces,
+            @Reference SpaceMembers members,
+            @Reference SpaceInspections inspections) {
         super(screen, "spaces.people.title");
         this.spaces = spaces;
         this.members = members;
+        this.inspections = inspections;
         content.addClassName("stack");
         SpaceLook.apply(this, actor());
         add(content);
@@ -56,6 +64,7 @@ public final class SeersView extends BaseView implements BeforeEnterObserver {
         actions(new Link("spaces/" + id, text("spaces.rights.back")).asGhostButton());
         show(id);
         screen.live().on(this, "spaces.member-", id, () -> show(id));
+        screen.live().on(this, "spaces.inspected", id, () -> show(id));
     }
 
     private void show(Id id) {
@@ -66,6 +75,7 @@ public final class SeersView extends BaseView implements BeforeEnterObserver {
                 new Notice(Tone.OK, text("spaces.people.nobody-else")),
                 tiles,
                 new Paragraph(text("spaces.people.invited")));
+        InspectionsShown.card(screen, inspections, id).ifPresent(content::add);
     }
 
     private Card card(Id space, Seers seers) {

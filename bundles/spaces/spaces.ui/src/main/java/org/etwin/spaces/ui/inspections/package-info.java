@@ -1,0 +1,2 @@
+/** Looking into a space without being in it. */
+package org.etwin.spaces.ui.inspections;
