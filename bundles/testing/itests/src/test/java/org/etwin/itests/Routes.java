@@ -66,6 +66,7 @@ final class Routes {
                 .at("/items/0")
                 .findValuesAsText("account");
         String register = first(server.rest().signedIn(Demo.NSO_DE), "/api/v1/schools/imports?territory=DE");
+        String webhook = Things.webhook(server.rest().signedIn(Demo.NSO_DE), "DE");
         String german = first(server.rest(), "/api/v1/schools?territory=DE&words=dresden");
         visits = List.of(
                 nobody("", "/", "landing"),
@@ -175,6 +176,9 @@ final class Routes {
                 new Visit(Visitor.NSO, "desk/projects", "/desk/projects", "desk-projects"),
                 new Visit(Visitor.NSO, "desk/audit", "/desk/audit", "desk-audit"),
                 new Visit(Visitor.NSO, "desk/look-in", "/desk/look-in", "desk-look-in"),
+                new Visit(Visitor.NSO, "desk/webhooks", "/desk/webhooks", "desk-webhooks"),
+                new Visit(Visitor.NSO, "desk/webhooks/new", "/desk/webhooks/new", "desk-webhook-new"),
+                new Visit(Visitor.NSO, "desk/webhooks/:id", "/desk/webhooks/" + webhook, "desk-webhook"),
                 new Visit(Visitor.NSO, "desk/schools/import", "/desk/schools/import", "desk-import"),
                 new Visit(
                         Visitor.NSO, "desk/schools/import/:id", "/desk/schools/import/" + register, "desk-import-run"),

@@ -2,6 +2,7 @@ package org.etwin.itests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One of each kind of thing in the demo, all of Slovenia, by the beginning of its paths or by the name of its field. */
@@ -51,8 +52,29 @@ final class Things {
                 twice.findValues("account").size() > 1
                         ? twice.findValues("account").get(1).asText()
                         : NONE);
+        put("webhooks", webhook(desk, "SI"));
         put("territory code territories", "SI");
         put("role", "NSO");
+    }
+
+    /** One of the desk's that hears what hardly ever happens. */
+    static String webhook(Rest desk, String territory) {
+        String there = first(desk, "/api/v1/webhooks");
+        return there.equals(NONE)
+                ? desk.post(
+                                "/api/v1/webhooks",
+                                Map.of(
+                                        "name",
+                                        "School list",
+                                        "territory",
+                                        territory,
+                                        "address",
+                                        "https://192.0.43.7/hook",
+                                        "events",
+                                        List.of("membership.rights-ended")))
+                        .expect(201)
+                        .at("id")
+                : there;
     }
 
     private void put(String names, String value) {

@@ -1,0 +1,2 @@
+/** Pages of webhooks. */
+package org.etwin.webhooks.ui;

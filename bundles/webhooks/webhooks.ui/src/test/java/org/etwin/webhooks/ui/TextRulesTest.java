@@ -1,0 +1,5 @@
+package org.etwin.webhooks.ui;
+
+import org.etwin.testing.TextRules;
+
+class TextRulesTest extends TextRules {}

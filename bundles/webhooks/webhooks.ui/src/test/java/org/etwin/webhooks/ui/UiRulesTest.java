@@ -1,0 +1,5 @@
+package org.etwin.webhooks.ui;
+
+import org.etwin.testing.UiRules;
+
+class UiRulesTest extends UiRules {}

@@ -1,0 +1,2 @@
+/** The rules of webhooks. */
+package org.etwin.webhooks.core;

@@ -1,0 +1,2 @@
+/** Signed requests to addresses of others. */
+package org.etwin.webhooks.http;
