@@ -7,14 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.etwin.ui.shell.server.Territorial;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** What other bundles contribute at one point; those with a territory only to its people. */
 final class Contributed<T> {
-    private static final String TERRITORY = "etwin.territory";
-
     private final Set<ServiceReference<T>> missing = ConcurrentHashMap.newKeySet();
     private final ServiceTracker<T, T> tracker;
 
@@ -37,7 +36,7 @@ final class Contributed<T> {
     long missing(Optional<String> territory) {
         return missing.stream()
                 .filter(reference -> reference.getBundle() != null)
-                .filter(reference -> fits(reference.getProperty(TERRITORY), territory))
+                .filter(reference -> Territorial.fits(reference, territory))
                 .count();
     }
 
@@ -49,7 +48,7 @@ final class Contributed<T> {
         }
         return Arrays.stream(references)
                 .sorted(Comparator.reverseOrder())
-                .filter(reference -> fits(reference.getProperty(TERRITORY), territory))
+                .filter(reference -> Territorial.fits(reference, territory))
                 .map(tracker::getService)
                 .filter(Objects::nonNull)
                 .toList();
@@ -57,14 +56,5 @@ final class Contributed<T> {
 
     void close() {
         tracker.close();
-    }
-
-    static boolean fits(Object wanted, Optional<String> territory) {
-        if (wanted == null) {
-            return true;
-        }
-        Object[] any = wanted instanceof Object[] several ? several : new Object[] {wanted};
-        return Arrays.stream(any)
-                .anyMatch(each -> territory.filter(each::equals).isPresent());
     }
 }

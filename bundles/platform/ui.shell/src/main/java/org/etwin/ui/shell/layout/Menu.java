@@ -22,6 +22,7 @@ import org.etwin.ui.MenuLink;
 import org.etwin.ui.Needs;
 import org.etwin.ui.Public;
 import org.etwin.ui.shell.server.OpenPages;
+import org.etwin.ui.shell.server.Territorial;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -69,10 +70,13 @@ public final class Menu {
         counts.close();
     }
 
-    List<Item> items(RouteRegistry routes, Actor actor) {
+    /** @param territory whose links are wanted besides those for everybody */
+    List<Item> items(RouteRegistry routes, Actor actor, Optional<String> territory) {
         return Stream.concat(
                         viewsWith(routes, MenuItem.class, actor, (item, route) -> itemOf(item, route, actor)),
-                        services(links).flatMap(link -> itemOf(link, actor).stream()))
+                        links.getTracked().entrySet().stream()
+                                .filter(link -> Territorial.fits(link.getKey(), territory))
+                                .flatMap(link -> itemOf(link.getValue(), actor).stream()))
                 .sorted(Comparator.comparingInt((Item item) -> rank(item.group()))
                         .thenComparing(Item::group)
                         .thenComparingInt(Item::order)

@@ -104,7 +104,7 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         if (routes == null) {
             return;
         }
-        List<Menu.Item> items = parts.menu().items(routes, actor);
+        List<Menu.Item> items = parts.menu().items(routes, actor, screen.current().territory());
         setClassName("etwin-shell");
         addClassName(variant.name().toLowerCase(Locale.ROOT));
         boolean signedIn = actor.account().isPresent();
@@ -165,7 +165,7 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
                 screen.live().on(this, "countries.changed", this::dress);
             });
             RouteRegistry routes = page.getInternals().getRouter().getRegistry();
-            parts.menu().items(routes, screen.actor()).stream()
+            parts.menu().items(routes, screen.actor(), screen.current().territory()).stream()
                     .flatMap(item -> item.count().stream())
                     .flatMap(count -> parts.menu().events(count).stream())
                     .forEach(events -> screen.live().on(this, events, this::drawMenu));

@@ -18,11 +18,11 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 @Route("ext/si/staff-room")
 @MenuItem(group = MenuGroups.NETWORK, key = "example-national.staff-room", order = 900, icon = "coffee")
-public class StaffRoom extends BaseView {
+public class P01StaffRoomView extends BaseView {
     private static final long serialVersionUID = 1;
 
     @Activate
-    public StaffRoom(@Reference Screen screen) {
+    public P01StaffRoomView(@Reference Screen screen) {
         super(screen, "example-national.staff-room");
         narrow();
         note(text("example-national.staff-room.note"));

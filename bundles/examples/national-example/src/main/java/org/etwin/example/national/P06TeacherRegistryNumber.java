@@ -10,8 +10,9 @@ import org.osgi.service.component.annotations.Component;
 
 /** A field of one's own: Slovenia asks for the number in the register of teachers. Screens and REST ask it alike. */
 @Component(property = "etwin.territory=SI")
-public final class TeacherRegistryNumber implements ExtraFields {
+public final class P06TeacherRegistryNumber implements ExtraFields {
     static final String PLUGIN = "org.etwin.example.national";
+    static final String SUBJECT = "membership.request";
     static final String NUMBER = "registry-number";
     private static final Pattern FORM = Pattern.compile("SI-\\d{5}");
 
@@ -22,7 +23,7 @@ public final class TeacherRegistryNumber implements ExtraFields {
 
     @Override
     public String subject() {
-        return "membership.request";
+        return SUBJECT;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.etwin.notifications.spi.NotificationChannel.Told;
 import org.etwin.platform.Id;
 import org.junit.jupiter.api.Test;
 
-class LogChannelTest {
+class P11LogChannelTest {
     @Test
     void aNotificationIsOneLineWhateverPeopleWrote() {
         Told told = new Told(
@@ -20,7 +20,7 @@ class LogChannelTest {
                 "/contacts",
                 Instant.EPOCH);
 
-        assertThat(LogChannel.line(told))
+        assertThat(P11LogChannel.line(told))
                 .isEqualTo("0000000000002 (en): Matti 2026-01-01 ERROR forged says hello /contacts");
     }
 }

@@ -11,9 +11,9 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Verdict;
 import org.junit.jupiter.api.Test;
 
-class KnownTestVirusTest {
+class P12KnownTestVirusTest {
     private static Verdict scanned(String content) throws IOException {
-        return new KnownTestVirus().scan(new FileScanner.Candidate() {
+        return new P12KnownTestVirus().scan(new FileScanner.Candidate() {
             @Override
             public Actor actor() {
                 return Actor.VISITOR;

@@ -9,12 +9,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** A rule of one's own: numbers that begin with 0 belong to teachers who have retired, and those cannot join. */
 @Component(property = "etwin.territory=SI")
-public final class WorkingTeachersOnly implements MembershipRule {
+public final class P08WorkingTeachersOnly implements MembershipRule {
     @Override
     public Verdict check(JoinRequestDraft draft, Context context) {
         String number = draft.extra()
-                .getOrDefault(TeacherRegistryNumber.PLUGIN, Map.of())
-                .getOrDefault(TeacherRegistryNumber.NUMBER, "");
+                .getOrDefault(P06TeacherRegistryNumber.PLUGIN, Map.of())
+                .getOrDefault(P06TeacherRegistryNumber.NUMBER, "");
         return number.startsWith("SI-0")
                 ? Verdict.refuse(Rejection.conflict("example-national.rejected.retired"))
                 : Verdict.PASS;

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
  * would hand the text to a messenger instead.
  */
 @Component(property = "etwin.territory=SI")
-public class LogChannel implements NotificationChannel {
-    private static final Logger LOG = LoggerFactory.getLogger(LogChannel.class);
+public class P11LogChannel implements NotificationChannel {
+    private static final Logger LOG = LoggerFactory.getLogger(P11LogChannel.class);
 
     @Override
     public String key() {

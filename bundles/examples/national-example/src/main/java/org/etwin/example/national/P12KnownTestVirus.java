@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
  * {@code file.open()} to a scanner of viruses and waits for its answer.
  */
 @Component
-public final class KnownTestVirus implements FileScanner {
+public final class P12KnownTestVirus implements FileScanner {
     /** In two pieces, so that scanners leave this class alone. */
     private static final String VIRUS = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
