@@ -6,13 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,16 +16,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Server.Started.class)
 class PlugInTest {
     private static final String PLUGIN = "org.etwin.example.national";
-    private static final Pattern COMPONENT =
-            Pattern.compile("component\\.id = (\\d+)\\s+component\\.name = (org\\.etwin\\.\\S+)");
     private static final String STAFF_ROOM = "Staff room";
 
     private final Server server;
     private final Path installed;
+    private final Components components;
 
     PlugInTest(Server server) {
         this.server = server;
-        this.installed = server.deploy().resolve("national-example.jar");
+        this.installed = server.deploy().resolve(PLUGIN + ".jar");
+        this.components = new Components(server);
     }
 
     @AfterEach
@@ -42,7 +37,7 @@ class PlugInTest {
 
     @Test
     void aPlugInComesIntoOpenBrowsersAsksItsFieldEnforcesItsRuleAndLeavesItsDataBehind() throws IOException {
-        Map<String, Set<String>> before = components();
+        Map<String, Set<String>> before = components.now();
         assertThat(before).isNotEmpty();
         try (Browsers browsers = new Browsers(server.address());
                 Requests requests = new Requests(server)) {
@@ -79,7 +74,7 @@ class PlugInTest {
             assertThat(requests.sent()).isGreaterThan(50);
             assertThat(requests.failed()).as("requests that failed meanwhile").isEmpty();
         }
-        Map<String, Set<String>> after = components();
+        Map<String, Set<String>> after = components.now();
         after.keySet().removeIf(name -> name.startsWith(PLUGIN));
         assertThat(after).as("no component of another bundle was started anew").isEqualTo(before);
     }
@@ -91,12 +86,8 @@ class PlugInTest {
         person.sees("Number in the register of teachers");
     }
 
-    private void install() throws IOException {
-        Path target = Server.root().resolve("bundles/examples/national-example/target");
-        Path jar = target.resolve(PLUGIN + "-" + System.getProperty("etwin.version") + ".jar");
-        Path beside = installed.resolveSibling("national-example.jar.part");
-        Files.copy(jar, beside, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(beside, installed, StandardCopyOption.ATOMIC_MOVE);
+    private void install() {
+        PluggedIn.nationalExample().dropInto(server.deploy());
     }
 
     private String fields() {
@@ -116,13 +107,4 @@ class PlugInTest {
         return "";
     }
 
-    /** Names of components and their numbers, which a component gets anew whenever its bundle is refreshed. */
-    private Map<String, Set<String>> components() {
-        Map<String, Set<String>> numbers = new TreeMap<>();
-        Matcher found = COMPONENT.matcher(server.console("service:list | grep component."));
-        while (found.find()) {
-            numbers.computeIfAbsent(found.group(2), name -> new TreeSet<>()).add(found.group(1));
-        }
-        return numbers;
-    }
 }

@@ -40,6 +40,15 @@ record ServerMemory(long bytes, long sessions, long pages) {
                 .findFirst();
     }
 
+    /** How many live objects of that class there are after a full collection. */
+    static long instances(int port, String type) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> commandLine(process.pid()).contains("-Detwin.port=" + port + "\0"))
+                .findFirst()
+                .map(process -> instances(histogram(process.pid()), Pattern.quote(type)))
+                .orElseThrow();
+    }
+
     /** The whole of it; the virtual machine tells only the beginning. */
     private static String commandLine(long pid) {
         try {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.etwin.audit.Audit;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
@@ -85,6 +86,10 @@ public final class InstalledPlugIns implements PlugIns {
                 throw new Rejected(Rejection.conflict("plugins.rejected.installed", jar.name()));
             }
             place(jar.file(), folders.deploy().resolve(jar.name() + ".jar"));
+            if (waiting.until(() -> bundles.find(jar.name()), found -> true).isEmpty()) {
+                record(actor, "plugins.installed", jar.name(), jar.version());
+                return atTheNextStart(jar);
+            }
             return done(actor, "plugins.installed", jar.name(), 0);
         });
     }
@@ -182,6 +187,18 @@ public final class InstalledPlugIns implements PlugIns {
         }
         record(actor, what, name, bundle.getVersion().toString());
         return bundles.describe(bundle);
+    }
+
+    /** In a safe start nothing looks at the folder. */
+    private static PlugIn atTheNextStart(Jar jar) {
+        return new PlugIn(
+                jar.name(),
+                jar.version(),
+                PlugIn.State.STOPPED,
+                Set.of(),
+                List.of(),
+                "It lies in the folder of plug-ins and is installed at the next start.",
+                null);
     }
 
     private void record(Actor actor, String what, String name, String version) {
