@@ -3,8 +3,10 @@ package org.etwin.demo;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
 
 /** {@code etwin:demo-requests SI 300}: fills a desk, to try how it works when it is full. */
 @Service
@@ -19,6 +21,9 @@ public final class DemoRequestsCommand implements Action {
     Applicants applicants;
 
     @Argument(index = 0, required = true, description = "The territory, for example SI")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"SI", "FI", "DE"})
     String territory;
 
     @Argument(index = 1, required = true, description = "How many people, at most 5000")

@@ -65,6 +65,15 @@ public abstract class BundleRules {
         check(noClasses().should().dependOnClassesThat().haveFullyQualifiedName("org.osgi.framework.FrameworkUtil"));
     }
 
+    /** So that {@code --help} and the tabulator say what an operator can type. */
+    @Test
+    void whatACommandTakesIsDescribedAndCompleted() {
+        assertThat(Commands.undescribed(ours)).as("give it a description").isEmpty();
+        assertThat(Commands.uncompleted(ours))
+                .as("give it a @Completion, or a name that says that it is free: " + Commands.FREE)
+                .isEmpty();
+    }
+
     @Test
     void filesAreShort() {
         List<Path> tooLong = Module.sources().stream()

@@ -5,9 +5,11 @@ import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.etwin.countries.Territories;
 import org.etwin.countries.Territory;
@@ -27,9 +29,13 @@ import org.etwin.platform.Texts;
         description = "Territories: list | add BE-NL nl | remove BE | set BE-NL reviewDays=7 contact=nso@example.org")
 public final class TerritoriesCommand implements Action {
     @Argument(index = 0, name = "what", description = "list, add, remove or set")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"list", "add", "remove", "set"})
     private String what = "list";
 
     @Argument(index = 1, name = "code", description = "Such as SI or BE-NL")
+    @Completion(TerritoryCompleter.class)
     private String code;
 
     @Argument(index = 2, name = "values", multiValued = true, description = "Languages, or settings as name=value")

@@ -36,9 +36,13 @@ public final class UserRoleCommand implements Action {
     private String email;
 
     @Argument(index = 2, name = "role", description = "NSO, CSS or ADMIN")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"NSO", "CSS", "ADMIN"})
     private String role;
 
     @Argument(index = 3, name = "territory", description = "code of the territory, for NSO only")
+    @Completion(TerritoryCompleter.class)
     private String territory;
 
     @Reference

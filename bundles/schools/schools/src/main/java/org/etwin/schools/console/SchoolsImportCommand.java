@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Texts;
@@ -29,9 +31,11 @@ public final class SchoolsImportCommand implements Action {
     private static final int SHOWN = 20;
 
     @Argument(name = "territory", description = "Whose register it is, for example SI", required = true)
+    @Completion(TerritoryCompleter.class)
     private String territory;
 
     @Argument(index = 1, name = "file", description = "The CSV file on the server", required = true)
+    @Completion(FileCompleter.class)
     private String file;
 
     @Option(name = "--run", description = "Import it, instead of showing what would happen")

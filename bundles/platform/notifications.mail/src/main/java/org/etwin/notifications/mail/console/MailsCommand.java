@@ -3,8 +3,10 @@ package org.etwin.notifications.mail.console;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.etwin.notifications.MailDesk;
 import org.etwin.notifications.MailDesk.Bounced;
 import org.etwin.notifications.Mails.KeptMail;
@@ -25,6 +27,9 @@ public final class MailsCommand implements Action {
             name = "what",
             description = "a number: so many mails with their words; list [address]; parked [address];"
                     + " retry all|<id>|<address>; bounces; bounce <address>; works <address>")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"list", "parked", "retry", "bounces", "bounce", "works"})
     private String what = String.valueOf(USUAL);
 
     @Argument(index = 1, name = "which", description = "an address, a part of it, or the number of a mail")
