@@ -111,7 +111,12 @@ final class CodeExchange {
             throw refusals.untrusted("token");
         }
         try {
-            return provider.validator().validate(token, nonce);
+            IDTokenClaimsSet claims = provider.validator().validate(token, nonce);
+            if (claims.getAuthorizedParty() != null
+                    && !client.getValue().equals(claims.getAuthorizedParty().getValue())) {
+                throw refusals.untrusted("audience");
+            }
+            return claims;
         } catch (BadJOSEException e) {
             throw refusals.untrusted(e);
         } catch (JOSEException e) {

@@ -1,7 +1,7 @@
 package org.etwin.identity.oidc;
 
 import com.nimbusds.jwt.proc.BadJWTException;
-import com.nimbusds.jwt.proc.ExpiredJWTException;
+import com.nimbusds.openid.connect.sdk.validators.BadJWTExceptions;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
 import org.etwin.platform.Rejection.Kind;
@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 /** Why nobody is signed in. People get plain words; which check it was goes into the log, never what was checked. */
 final class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private static final String EXPIRED = BadJWTExceptions.EXPIRED_EXCEPTION.getMessage();
 
     private final String name;
 
@@ -40,7 +42,7 @@ final class Refusals {
     }
 
     Rejected untrusted(Exception cause) {
-        if (cause instanceof ExpiredJWTException) {
+        if (EXPIRED.equals(cause.getMessage())) {
             LOG.warn("An answer of {} is refused: expired", name);
             return refused("identity.oidc.expired");
         }
@@ -49,7 +51,7 @@ final class Refusals {
 
     private static String check(Exception cause) {
         String message = String.valueOf(cause.getMessage());
-        if (!(cause instanceof BadJWTException)) {
+        if (!(cause instanceof BadJWTException) || message.startsWith("Signed")) {
             return "signature";
         }
         if (message.contains("nonce")) {

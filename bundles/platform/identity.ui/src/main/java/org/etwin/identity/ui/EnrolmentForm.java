@@ -26,6 +26,7 @@ final class EnrolmentForm extends Div {
             Enrolment enrolment,
             Function<String, List<String>> confirm,
             Consumer<List<String>> confirmed) {
+        addClassName("enrolment");
         Image picture = new Image(QrCode.address(enrolment.address().toString()), screen.text("identity.step.picture"));
         picture.addClassName("qr-code");
         Code secret = new Code(enrolment.secret().replaceAll(GROUPS_OF_FOUR, "$1 "));

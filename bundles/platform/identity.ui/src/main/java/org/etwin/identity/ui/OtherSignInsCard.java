@@ -13,7 +13,6 @@ import org.etwin.identity.OtherSignIns.Ways;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Form;
-import org.etwin.ui.Link;
 import org.etwin.ui.Notice;
 import org.etwin.ui.PersonRow;
 import org.etwin.ui.Row;
@@ -38,13 +37,13 @@ final class OtherSignInsCard extends Div {
             return;
         }
         Card card = Card.titled(screen.text("identity.other.card"));
-        if (!ways.password()) {
-            card.add(muted(screen.text("identity.other.no-password")));
-            card.add(new Link("forgotten-password", screen.text("identity.forgotten.choose")));
-        }
         ways.links().forEach(link -> card.add(row(link, providers)));
-        if (!providers.isEmpty()) {
-            card.add(linking(providers, ways.password()));
+        List<Provider> unlinked = providers.stream()
+                .filter(each -> ways.links().stream()
+                        .noneMatch(link -> link.provider().equals(each.name())))
+                .toList();
+        if (!unlinked.isEmpty()) {
+            card.add(linking(unlinked, ways.password()));
         }
         add(card);
     }

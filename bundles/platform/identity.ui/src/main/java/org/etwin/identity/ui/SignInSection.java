@@ -1,6 +1,7 @@
 package org.etwin.identity.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,7 +12,9 @@ import org.etwin.identity.OtherSignIns;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Form;
+import org.etwin.ui.Link;
 import org.etwin.ui.Notice;
+import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Stack;
 import org.etwin.ui.Tone;
@@ -28,6 +31,14 @@ final class SignInSection extends Div {
         this.accounts = accounts;
         this.changes = changes;
         this.again = again;
+        if (!others.mine(screen.actor()).password()) {
+            Paragraph none = new Paragraph(screen.text("identity.other.no-password"));
+            Link choose = new Link("forgotten-password", screen.text("identity.forgotten.choose"));
+            add(new Stack(
+                    Card.titled(screen.text("identity.account.password"), none, new Row(choose.asSoftButton())),
+                    new OtherSignInsCard(screen, others)));
+            return;
+        }
         String waiting = changes.waiting(screen.actor());
         add(new Stack(
                 Card.titled(

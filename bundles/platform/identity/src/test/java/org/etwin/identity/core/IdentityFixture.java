@@ -3,6 +3,7 @@ package org.etwin.identity.core;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.etwin.identity.FirstAdmin;
 import org.etwin.identity.Registration;
@@ -10,12 +11,15 @@ import org.etwin.identity.archive.OwnArchives;
 import org.etwin.identity.rest.MeApplication;
 import org.etwin.identity.rest.RegistrationsApplication;
 import org.etwin.identity.rest.RolesApplication;
+import org.etwin.identity.rest.SessionApplication;
 import org.etwin.identity.rest.TokensApplication;
 import org.etwin.identity.spi.PersonalData;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
+import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
+import org.etwin.platform.Role;
 import org.etwin.platform.Json;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Texts;
@@ -82,6 +86,22 @@ public final class IdentityFixture {
                 new NoFirstAdmin(),
                 at.tokens,
                 at.others);
+    }
+
+    public SessionApplication session(Rest rest) {
+        return new SessionApplication(rest, at.signIn, at.tokens, at.secondFactor);
+    }
+
+    /** Whose token it is. */
+    public Optional<Id> owner(String token) {
+        return at.tokens.account(token);
+    }
+
+    /** With the role that needs a second factor here. */
+    public Id support(String email) {
+        Id account = at.person(email);
+        at.roles.grant(Installation.SYSTEM, account, new Grant(Role.CSS, null));
+        return account;
     }
 
     public RolesApplication roles(Rest rest) {

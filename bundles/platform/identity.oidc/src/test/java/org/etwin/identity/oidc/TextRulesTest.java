@@ -1,0 +1,5 @@
+package org.etwin.identity.oidc;
+
+import org.etwin.testing.TextRules;
+
+class TextRulesTest extends TextRules {}
