@@ -3,6 +3,7 @@ package org.etwin.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.etwin.platform.Id;
 import org.osgi.annotation.versioning.ProviderType;
@@ -29,4 +30,11 @@ public interface LivePages {
      * @param changed gets all ids that occur in the events, of several events together
      */
     Registration changes(Component component, String types, Id about, Consumer<Set<Id>> changed);
+
+    /**
+     * The same for what many look at together.
+     *
+     * @param changed gets the ids, and the round of the newest of the events
+     */
+    Registration rounds(Component component, String types, Id about, BiConsumer<Set<Id>, Round> changed);
 }

@@ -28,4 +28,9 @@ public record Update(
     public Update {
         pictures = List.copyOf(pictures);
     }
+
+    /** As somebody else reads it. */
+    public Update readBy(boolean likes) {
+        return new Update(id, space, author, text, pictures, at, edited, pinned, this.likes, likes, comments);
+    }
 }

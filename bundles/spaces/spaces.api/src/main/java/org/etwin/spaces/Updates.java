@@ -37,6 +37,16 @@ public interface Updates {
     /** Those of at most 100 that are there, in the order of {@link #list}: for pages that show some and heard of changes. */
     List<Seen<Update>> some(Actor actor, Id space, Collection<Id> updates);
 
+    /** For many who look at the same news after the same event; nothing is read before somebody looks. */
+    Look look(Id space);
+
+    /** Reads what is equal for everybody once, when it is first looked at; it stays as it was then. */
+    @ProviderType
+    interface Look {
+        /** As {@link Updates#some}. */
+        List<Seen<Update>> some(Actor actor, Collection<Id> updates);
+    }
+
     /** One's own only. The pictures take the place of those before; the token is not looked at. */
     void edit(Actor actor, Id space, Id update, long version, NewUpdate changed);
 

@@ -129,7 +129,13 @@ class HourInATwinspace {
         latencies.seen(kind, milliseconds);
     }
 
-    private void pictures(String moment) {
+    /** Somebody more is there. */
+    Member joins(Member member) {
+        members.add(member);
+        return member;
+    }
+
+    void pictures(String moment) {
         for (Member each : members) {
             Path file = Server.root()
                     .resolve("target/screenshots/hour/" + String.format("%04d", number) + "-" + moment + "-"

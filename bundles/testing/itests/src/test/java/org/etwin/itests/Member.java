@@ -93,6 +93,28 @@ record Member(String name, Person person, Trouble trouble) {
         return this;
     }
 
+    /** The same with the mouse. */
+    Member mentionWithMouse(String label, String beginning) {
+        editor(label)
+                .pressSequentially(
+                        " @" + beginning, new Locator.PressSequentiallyOptions().setDelay(KEY_MILLISECONDS));
+        page().locator("etwin-rich-text .mentions [role=option]").first().click();
+        editor(label).locator("[data-mention]").first().waitFor();
+        return this;
+    }
+
+    /** What was asked whether it is meant. */
+    void confirm() {
+        page().locator("vaadin-button[slot=confirm-button]").last().click();
+    }
+
+    /** How many are in the space, as the page of members says. */
+    int people() {
+        Locator count = page().locator("main [role=status]", new Page.LocatorOptions().setHasText("people"))
+                .first();
+        return Integer.parseInt(count.innerText().replaceAll("\\D", ""));
+    }
+
     /** Opens the editor behind the line and types into it. */
     Member share(String label, String words) {
         page().locator(".updates-invite .updates-invitation").first().click();

@@ -2,19 +2,12 @@ package org.etwin.itests;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 
 /** What people do in the TwinSpace of the demo, scene by scene. */
 final class TwinspaceScenes {
@@ -23,10 +16,13 @@ final class TwinspaceScenes {
     private final HourInATwinspace hour;
     private final Browsers browsers;
     private final Server server;
+    private final TeachersChores chores;
     private final List<Member> pupils = new ArrayList<>();
+    private final List<String> userNames = new ArrayList<>();
     private Member founder;
     private Member teacher;
     private String space;
+    private String title;
     private String discussion;
     private String thread;
 
@@ -34,16 +30,43 @@ final class TwinspaceScenes {
         this.hour = hour;
         this.browsers = browsers;
         this.server = server;
+        this.chores = new TeachersChores(hour, this, browsers);
     }
 
     Map<String, Runnable> all() {
         Map<String, Runnable> scenes = new LinkedHashMap<>();
         scenes.put("news", this::news);
         scenes.put("forum", this::forum);
-        scenes.put("members", this::membersPage);
         scenes.put("presence", this::presence);
         scenes.put("lost-connection", this::lostConnection);
+        scenes.putAll(chores.all());
         return scenes;
+    }
+
+    Member founder() {
+        return founder;
+    }
+
+    Member teacher() {
+        return teacher;
+    }
+
+    List<Member> pupils() {
+        return pupils;
+    }
+
+    /** Of the pupils, in their order. */
+    List<String> userNames() {
+        return userNames;
+    }
+
+    /** Where the space is. */
+    String space() {
+        return "/spaces/" + space;
+    }
+
+    String title() {
+        return title;
     }
 
     List<Member> members() {
@@ -55,12 +78,15 @@ final class TwinspaceScenes {
     /** Everybody signs in; the pupils with accounts that were made for them a moment before. */
     void arrive() {
         Rest tina = server.rest().signedIn(Demo.TINA);
-        space = tina.get("/api/v1/spaces").expect(200).at("/items/0/id");
+        Rest.Answer spaces = tina.get("/api/v1/spaces").expect(200);
+        space = spaces.at("/items/0/id");
+        title = spaces.at("/items/0/title");
         founder = Member.of("founder", browsers.person().signIn(Demo.TINA).speak("en"));
         teacher = Member.of("teacher", browsers.person().signIn(Demo.MATTI).speak("en"));
         Matcher slips = Pattern.compile("(?s)User name\\s+(\\S+)\\s+Password\\s+(\\S+)")
                 .matcher(makePupils("Zarja\nTaavi\nLumi"));
         while (slips.find()) {
+            userNames.add(slips.group(1));
             pupils.add(Member.of(
                     "pupil-" + (pupils.size() + 1), browsers.person().signInAsPupil(slips.group(1), slips.group(2))));
         }
@@ -93,7 +119,7 @@ final class TwinspaceScenes {
         everybodyGoes("/spaces/" + space);
         String measured = hour.mark("We measured the river");
         founder.share(SHARE, measured);
-        founder.addPicture("river.png", picture(), "The river in spring");
+        founder.addPicture("river.png", Pictures.river(), "The river in spring");
         hour.seen("news with a picture", founder, othersThan(founder), measured, () -> founder.person()
                 .press("Post"));
         like(teacher, measured, 1);
@@ -201,7 +227,7 @@ final class TwinspaceScenes {
     private void quoteAndChange(String quoted) {
         String answer = hour.mark("Thank you");
         Member.press(teacher.card(quoted), "Quote");
-        teacher.write("Your reply", answer).mention("Your reply", "Tina");
+        teacher.write("Your reply", answer).mentionWithMouse("Your reply", "Tina");
         hour.seen("reply with quote and mention", teacher, othersThan(teacher), answer, teacher::sendAnswer);
         String better = hour.mark("Thank you all");
         Member.press(teacher.card(answer), "Edit");
@@ -219,25 +245,6 @@ final class TwinspaceScenes {
                 solved,
                 "!!document.querySelector('.forum-answer')",
                 () -> Member.press(founder.card(answer), "This is the answer"));
-    }
-
-    private void membersPage() {
-        everybodyGoes("/spaces/" + space + "/members");
-        Matcher people = Pattern.compile("(\\d+) people")
-                .matcher(teacher.page().locator("main").innerText());
-        if (!people.find()) {
-            throw new IllegalStateException("the page does not say how many are members");
-        }
-        String more = Integer.parseInt(people.group(1)) + 1 + " people";
-        founder.go("/spaces/" + space + "/pupils/new");
-        founder.person()
-                .fill("Class list", hour.mark("Maj").replaceAll("[^A-Za-z]", ""))
-                .sees("Accounts that will be made");
-        hour.seen("pupil added", founder, List.of(teacher), more, () -> founder.person()
-                .press("Make the accounts"));
-        founder.person().sees("Sign-in slips");
-        founder.go("/spaces/" + space + "/rights");
-        hour.pause();
     }
 
     private void presence() {
@@ -278,22 +285,5 @@ final class TwinspaceScenes {
 
     private static String path(Member member) {
         return member.page().url().replaceFirst("https?://[^/]+", "");
-    }
-
-    private static byte[] picture() {
-        BufferedImage image = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = image.createGraphics();
-        pen.setColor(new Color(0x7BA3EA));
-        pen.fillRect(0, 0, 640, 360);
-        pen.setColor(new Color(0x1F4FA3));
-        pen.fillOval(80, 120, 480, 160);
-        pen.dispose();
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return png.toByteArray();
     }
 }

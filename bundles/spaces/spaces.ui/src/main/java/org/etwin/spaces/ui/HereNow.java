@@ -4,10 +4,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
 import org.etwin.platform.Id;
 import org.etwin.spaces.Presence;
 import org.etwin.ui.Avatar;
 import org.etwin.ui.Buttons;
+import org.etwin.ui.Round;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Stack;
 
@@ -33,7 +35,7 @@ final class HereNow extends Div {
         count.addClassName("space-here-count");
         add(faces, count);
         setVisible(false);
-        screen.live().on(this, "spaces.presence-", space, this::refresh);
+        screen.live().rounds(this, "spaces.presence-", space, this::refresh);
     }
 
     boolean isOf(Id wanted) {
@@ -41,7 +43,15 @@ final class HereNow extends Div {
     }
 
     void refresh() {
-        Presence.Here here = presence.here(screen.actor(), space, FACES);
+        show(presence.here(screen.actor(), space, FACES));
+    }
+
+    /** All members see the same; who is none any more is put out of the page as a whole. */
+    private void refresh(Set<Id> changed, Round round) {
+        show(round.once(Presence.class, () -> presence.here(screen.actor(), space, FACES)));
+    }
+
+    private void show(Presence.Here here) {
         if (here.equals(shown)) {
             return;
         }

@@ -6,22 +6,24 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
+import org.etwin.ui.Round;
 
 /** One open page that waits for events, and what it has not been told yet. */
 final class LiveSubscription {
     private final String types;
     private final String about;
-    private final Consumer<Set<Id>> refresh;
+    private final BiConsumer<Set<Id>, Round> refresh;
     private final Set<LiveSubscription> open;
     private final Set<String> untold = new HashSet<>();
+    private Round newest;
     private boolean waiting;
     private long told;
     private volatile UI ui;
 
-    LiveSubscription(String types, String about, Consumer<Set<Id>> refresh, Set<LiveSubscription> open) {
+    LiveSubscription(String types, String about, BiConsumer<Set<Id>, Round> refresh, Set<LiveSubscription> open) {
         this.types = types;
         this.about = about;
         this.refresh = refresh;
@@ -41,12 +43,14 @@ final class LiveSubscription {
         return type.startsWith(types);
     }
 
+    boolean isAbout(Set<String> ids) {
+        return about == null || ids.contains(about);
+    }
+
     /** At once, unless it was told less than that pause ago. */
-    synchronized void wake(Set<String> ids, ScheduledExecutorService waking, int pause) {
-        if (about != null && !ids.contains(about)) {
-            return;
-        }
+    synchronized void wake(Set<String> ids, Round round, ScheduledExecutorService waking, int pause) {
         untold.addAll(ids);
+        newest = round;
         if (waiting) {
             return;
         }
@@ -66,23 +70,27 @@ final class LiveSubscription {
 
     /** What may not be seen any more is shown as such: the whole page is read again. */
     private void run(UI page) {
-        Set<Id> ids = take();
+        Told news = take();
         if (!open.contains(this)) {
             return;
         }
         try {
-            refresh.accept(ids);
+            refresh.accept(news.ids(), news.round());
         } catch (Rejected rejected) {
             page.refreshCurrentRoute(true);
         }
     }
 
-    private synchronized Set<Id> take() {
+    private synchronized Told take() {
         Set<Id> ids = new HashSet<>();
         untold.forEach(each -> ids.add(Id.parse(each)));
         untold.clear();
+        Told news = new Told(ids, newest);
+        newest = null;
         waiting = false;
         told = System.nanoTime();
-        return ids;
+        return news;
     }
+
+    private record Told(Set<Id> ids, Round round) {}
 }

@@ -2,10 +2,12 @@ package org.etwin.ui.shell.compose;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.etwin.platform.Id;
 import org.etwin.platform.events.Event;
 import org.etwin.platform.events.NodeListener;
 import org.etwin.ui.LivePages;
+import org.etwin.ui.Round;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Deactivate;
 
@@ -44,20 +47,26 @@ public final class LiveSubscriptions implements LivePages, NodeListener {
 
     @Override
     public Registration on(Component component, String types, Runnable refresh) {
-        return subscribe(component, types, null, ids -> refresh.run());
+        return subscribe(component, types, null, (ids, round) -> refresh.run());
     }
 
     @Override
     public Registration on(Component component, String types, Id about, Runnable refresh) {
-        return subscribe(component, types, about, ids -> refresh.run());
+        return subscribe(component, types, about, (ids, round) -> refresh.run());
     }
 
     @Override
     public Registration changes(Component component, String types, Id about, Consumer<Set<Id>> changed) {
+        return subscribe(component, types, about, (ids, round) -> changed.accept(ids));
+    }
+
+    @Override
+    public Registration rounds(Component component, String types, Id about, BiConsumer<Set<Id>, Round> changed) {
         return subscribe(component, types, about, changed);
     }
 
-    private Registration subscribe(Component component, String types, Id about, Consumer<Set<Id>> refresh) {
+    private Registration subscribe(
+            Component component, String types, Id about, BiConsumer<Set<Id>, Round> refresh) {
         LiveSubscription subscription =
                 new LiveSubscription(types, about == null ? null : about.toString(), refresh, open);
         Registration attach = component.addAttachListener(attached -> subscription.begin(attached.getUI()));
@@ -77,16 +86,17 @@ public final class LiveSubscriptions implements LivePages, NodeListener {
 
     @Override
     public void on(Event event) {
-        Set<String> ids = null;
-        int pause = Math.max(SHORTEST_MILLIS, open.size());
-        for (LiveSubscription each : open) {
-            if (each.hears(event.type())) {
-                if (ids == null) {
-                    ids = idsIn(event.json());
-                }
-                each.wake(ids, waking, pause);
-            }
+        List<LiveSubscription> hearing =
+                open.stream().filter(each -> each.hears(event.type())).toList();
+        if (hearing.isEmpty()) {
+            return;
         }
+        Set<String> ids = idsIn(event.json());
+        List<LiveSubscription> concerned =
+                hearing.stream().filter(each -> each.isAbout(ids)).toList();
+        Round round = new RoundOfAnEvent();
+        int pause = Math.max(SHORTEST_MILLIS, concerned.size());
+        concerned.forEach(each -> each.wake(ids, round, waking, pause));
     }
 
     static Set<String> idsIn(String json) {

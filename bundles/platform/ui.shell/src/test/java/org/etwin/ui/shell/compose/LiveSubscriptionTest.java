@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.etwin.platform.Id;
+import org.etwin.ui.Round;
 import org.junit.jupiter.api.Test;
 
 class LiveSubscriptionTest {
@@ -22,7 +23,9 @@ class LiveSubscriptionTest {
 
     private final List<Set<Id>> told = new ArrayList<>();
     private final Later later = new Later();
-    private final LiveSubscription subscription = new LiveSubscription("spaces.", SPACE, told::add, new HashSet<>());
+    private final LiveSubscription subscription = new LiveSubscription("spaces.", SPACE, this::told, new HashSet<>());
+
+    private final List<Round> rounds = new ArrayList<>();
 
     LiveSubscriptionTest() {
         subscription.begin(new UI() {
@@ -56,13 +59,27 @@ class LiveSubscriptionTest {
 
     @Test
     void whatIsAboutSomethingElseWakesNobody() {
-        subscription.wake(Set.of(new Id(5).toString()), later, 100_000);
-        later.run();
-        assertThat(told).isEmpty();
+        assertThat(subscription.isAbout(Set.of(new Id(5).toString()))).isFalse();
+        assertThat(subscription.isAbout(Set.of(new Id(5).toString(), SPACE))).isTrue();
     }
 
-    private void wake(Id about) {
-        subscription.wake(Set.of(SPACE, about.toString()), later, 100_000);
+    @Test
+    void whoIsToldOfSeveralEventsReadsInTheRoundOfTheNewest() {
+        wake(new Id(7));
+        Round newest = wake(new Id(8));
+        later.run();
+        assertThat(rounds).containsExactly(newest);
+    }
+
+    private Round wake(Id about) {
+        Round round = new RoundOfAnEvent();
+        subscription.wake(Set.of(SPACE, about.toString()), round, later, 100_000);
+        return round;
+    }
+
+    private void told(Set<Id> ids, Round round) {
+        told.add(ids);
+        rounds.add(round);
     }
 
     /** Runs what is scheduled when the test says so. */

@@ -16,8 +16,10 @@ import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.Update;
+import org.etwin.spaces.Updates;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.EmptyState;
+import org.etwin.ui.Round;
 
 /** The feed. What others do changes single cards: what is typed, open or read in the others stays as it is. */
 final class FeedList extends Div {
@@ -66,12 +68,25 @@ final class FeedList extends Div {
 
     /** Reads only those again that something happened to. */
     void changed(Set<Id> ids) {
-        if (ids.size() > PageRequest.MOST) {
+        changed(ids, ids.size() > PageRequest.MOST ? null : sharing.updates().look(sharing.space()));
+    }
+
+    /** The same together with the others who have the feed open. */
+    void changed(Set<Id> ids, Round round) {
+        changed(
+                ids,
+                ids.size() > PageRequest.MOST
+                        ? null
+                        : round.once(Updates.class, () -> sharing.updates().look(sharing.space())));
+    }
+
+    private void changed(Set<Id> ids, Updates.Look look) {
+        if (look == null) {
             order();
             return;
         }
         // The oldest first, so that each that is new is the newest when its turn comes.
-        List<Seen<Update>> found = new ArrayList<>(sharing.updates().some(sharing.actor(), sharing.space(), ids));
+        List<Seen<Update>> found = new ArrayList<>(look.some(sharing.actor(), ids));
         Collections.reverse(found);
         Set<Id> there = new HashSet<>();
         boolean moved = false;

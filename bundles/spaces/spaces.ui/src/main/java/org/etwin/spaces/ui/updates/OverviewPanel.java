@@ -63,7 +63,7 @@ final class OverviewPanel extends Panel implements AfterNavigationObserver {
             columns.main(new PostBox(sharing, feed::posted));
         }
         columns.main(feed);
-        sharing.screen().live().changes(this, "spaces.update-", sharing.space(), feed::changed);
+        sharing.screen().live().rounds(this, "spaces.update-", sharing.space(), feed::changed);
     }
 
     private Component one(String written) {

@@ -73,10 +73,10 @@ public final class CommentRows {
     Map<Id, Integer> counts(Collection<Id> updates) {
         Map<Id, Integer> counts = new HashMap<>();
         if (!updates.isEmpty()) {
-            sql.rows(
-                            updates.size(),
-                            "SELECT update_id, COUNT(*) FROM spaces_comment WHERE removed_at IS NULL AND update_id IN "
-                                    + Sql.in(updates) + " GROUP BY update_id")
+            sql.rowsOf(
+                            updates,
+                            "SELECT update_id, COUNT(*) FROM spaces_comment WHERE removed_at IS NULL"
+                                    + " AND update_id IN {ids} GROUP BY update_id")
                     .forEach(row -> counts.put(Sql.id(row[0]), (int) Sql.number(row[1])));
         }
         return counts;

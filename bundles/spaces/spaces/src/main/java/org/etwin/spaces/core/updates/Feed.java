@@ -1,5 +1,7 @@
 package org.etwin.spaces.core.updates;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,33 @@ public final class Feed {
         this.pictures = pictures;
     }
 
+    /** @param update as the one sees it who read it */
+    record Facts(Update update, long version, Id author, long pinOrder) {
+        private static final Comparator<Facts> IN_ORDER = Comparator.comparingLong(Facts::pinOrder)
+                .thenComparing(facts -> facts.update().id())
+                .reversed();
+    }
+
     List<Seen<Update>> seen(Access access, List<UpdateEntity> updates) {
+        return facts(access, updates).stream()
+                .map(facts -> seen(access, facts, facts.update().liked()))
+                .toList();
+    }
+
+    /** In the order of the feed. */
+    List<Seen<Update>> seen(Access access, Collection<Facts> facts, Set<Id> liked) {
+        return facts.stream()
+                .sorted(Facts.IN_ORDER)
+                .map(each -> seen(access, each, liked.contains(each.update().id())))
+                .toList();
+    }
+
+    private static Seen<Update> seen(Access access, Facts facts, boolean liked) {
+        return new Seen<>(facts.update().readBy(liked), facts.version(), allowed(access, facts.author()));
+    }
+
+    /** Equal for every member, but for whether one likes it. */
+    List<Facts> facts(Access access, List<UpdateEntity> updates) {
         List<Id> ids = updates.stream().map(UpdateEntity::id).toList();
         Map<Id, Author> authors = members.authors(
                 access, updates.stream().map(UpdateEntity::author).toList());
@@ -46,14 +74,15 @@ public final class Feed {
         Map<Id, UpdateRows.Liked> liked = rows.liked(ids, me(access));
         Map<Id, Integer> counts = comments.counts(ids);
         return updates.stream()
-                .map(update -> new Seen<>(
+                .map(update -> new Facts(
                         update.toUpdate(
                                 authors.get(update.author()),
                                 shown.getOrDefault(update.id(), List.of()),
                                 liked.getOrDefault(update.id(), UpdateRows.Liked.NONE),
                                 counts.getOrDefault(update.id(), 0)),
                         update.version(),
-                        allowed(access, update)))
+                        update.author(),
+                        update.pinOrder()))
                 .toList();
     }
 
@@ -65,8 +94,8 @@ public final class Feed {
         return access.actor().account().orElseThrow();
     }
 
-    private static Set<ContentAction> allowed(Access access, UpdateEntity update) {
-        Set<ContentAction> allowed = managing(access, update.author());
+    private static Set<ContentAction> allowed(Access access, Id author) {
+        Set<ContentAction> allowed = managing(access, author);
         if (access.may(Right.MANAGE_OTHERS)) {
             allowed.add(ContentAction.PIN);
         }

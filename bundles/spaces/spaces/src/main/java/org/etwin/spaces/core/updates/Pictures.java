@@ -41,10 +41,10 @@ public final class Pictures {
             return pictures;
         }
         List<Object[]> found = rows.sql()
-                .rows(
-                        1000,
-                        "SELECT update_id, file_id, alt FROM spaces_update_picture WHERE update_id IN "
-                                + Sql.in(updates) + " ORDER BY update_id, place");
+                .rowsOf(
+                        updates,
+                        "SELECT update_id, file_id, alt FROM spaces_update_picture WHERE update_id IN {ids}"
+                                + " ORDER BY update_id, place");
         if (found.isEmpty()) {
             return pictures;
         }

@@ -1,8 +1,10 @@
 package org.etwin.spaces.core.updates;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.persistence.Query;
 import org.etwin.persistence.Unit;
 import org.etwin.platform.Id;
@@ -41,9 +43,30 @@ final class Sql {
         return new Id(number(value));
     }
 
-    /** Ids to be written behind {@code IN}. */
-    static String in(Collection<Id> ids) {
-        return ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(", ", "(", ")"));
+    /**
+     * All rows that belong to some ids. The text is the same for every number of ids up to 1, 5, 20, 100, 500 and so on: a
+     * database that has read it once does not do so again.
+     *
+     * @param sql {@code {ids}} stands for them behind {@code IN}
+     * @param values of the other parameters, the first ones
+     */
+    @SuppressWarnings("unchecked")
+    List<Object[]> rowsOf(Collection<Id> ids, String sql, Object... values) {
+        unit.em().flush();
+        List<Object> all = new ArrayList<>(List.of(values));
+        ids.forEach(id -> all.add(id.value()));
+        int room = 1;
+        for (int i = 0; room < ids.size(); i++) {
+            room *= i % 2 == 0 ? 5 : 4;
+        }
+        Object last = all.get(all.size() - 1);
+        while (all.size() < values.length + room) {
+            all.add(last);
+        }
+        String marks = IntStream.rangeClosed(values.length + 1, all.size())
+                .mapToObj(place -> "?" + place)
+                .collect(Collectors.joining(", ", "(", ")"));
+        return query(sql.replace("{ids}", marks), all.toArray()).getResultList();
     }
 
     private Query query(String sql, Object... values) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.persistence.TypedQuery;
 import org.etwin.persistence.Unit;
 import org.etwin.platform.Count;
@@ -107,15 +109,30 @@ public final class UpdateRows {
     Map<Id, Liked> liked(Collection<Id> updates, Id me) {
         Map<Id, Liked> liked = new HashMap<>();
         if (!updates.isEmpty()) {
-            sql.rows(
-                            updates.size(),
-                            "SELECT update_id, COUNT(*), SUM(CASE WHEN account_id = " + me.value()
-                                    + " THEN 1 ELSE 0 END) FROM spaces_update_like WHERE update_id IN "
-                                    + Sql.in(updates) + " GROUP BY update_id")
+            sql.rowsOf(
+                            updates,
+                            "SELECT update_id, COUNT(*), SUM(CASE WHEN account_id = ?1 THEN 1 ELSE 0 END)"
+                                    + " FROM spaces_update_like WHERE update_id IN {ids} GROUP BY update_id",
+                            me.value())
                     .forEach(row ->
                             liked.put(Sql.id(row[0]), new Liked((int) Sql.number(row[1]), Sql.number(row[2]) > 0)));
         }
         return liked;
+    }
+
+    /** Those of them that this account likes. */
+    Set<Id> likedBy(Collection<Id> updates, Id me) {
+        return updates.isEmpty()
+                ? Set.of()
+                : sql
+                        .rowsOf(
+                                updates,
+                                "SELECT update_id, account_id FROM spaces_update_like WHERE account_id = ?1"
+                                        + " AND update_id IN {ids}",
+                                me.value())
+                        .stream()
+                        .map(row -> Sql.id(row[0]))
+                        .collect(Collectors.toSet());
     }
 
     /** Updates that others posted since then, and comments that others wrote. */

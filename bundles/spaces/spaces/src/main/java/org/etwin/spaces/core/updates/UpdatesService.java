@@ -125,6 +125,11 @@ public final class UpdatesService implements Updates {
     }
 
     @Override
+    public Look look(Id space) {
+        return new NewsLook(transactions, spaces, rows, feed, space);
+    }
+
+    @Override
     public void edit(Actor actor, Id space, Id id, long version, NewUpdate changed) {
         Wording wording = new Wording();
         transactions.in(() -> {
