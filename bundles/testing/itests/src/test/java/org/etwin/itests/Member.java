@@ -96,8 +96,7 @@ record Member(String name, Person person, Trouble trouble) {
     /** The same with the mouse. */
     Member mentionWithMouse(String label, String beginning) {
         editor(label)
-                .pressSequentially(
-                        " @" + beginning, new Locator.PressSequentiallyOptions().setDelay(KEY_MILLISECONDS));
+                .pressSequentially(" @" + beginning, new Locator.PressSequentiallyOptions().setDelay(KEY_MILLISECONDS));
         page().locator("etwin-rich-text .mentions [role=option]").first().click();
         editor(label).locator("[data-mention]").first().waitFor();
         return this;

@@ -15,12 +15,15 @@ final class TeachersChores {
     private final HourInATwinspace hour;
     private final TwinspaceScenes scenes;
     private final Browsers browsers;
+    private final Server server;
     private Member guest;
+    private String guestName;
 
-    TeachersChores(HourInATwinspace hour, TwinspaceScenes scenes, Browsers browsers) {
+    TeachersChores(HourInATwinspace hour, TwinspaceScenes scenes, Browsers browsers, Server server) {
         this.hour = hour;
         this.scenes = scenes;
         this.browsers = browsers;
+        this.server = server;
     }
 
     Map<String, Runnable> all() {
@@ -38,7 +41,10 @@ final class TeachersChores {
         Member pupil = scenes.pupils().get(2);
         String userName = scenes.userNames().get(2);
         members(founder);
-        founder.page().getByPlaceholder("Name").first().fill("Lumi");
+        founder.page()
+                .locator("vaadin-text-field[placeholder=Name] input")
+                .first()
+                .fill("Lumi");
         Locator row = founder.page()
                 .locator(".etwin-person-row", new LocatorOptions().setHasText(userName))
                 .first();
@@ -63,7 +69,9 @@ final class TeachersChores {
     private void guest() {
         Member founder = scenes.founder();
         if (guest == null) {
-            guest = hour.joins(Member.of("guest", browsers.person().signIn(Demo.ANKE).speak("en")));
+            guest = hour.joins(
+                    Member.of("guest", browsers.person().signIn(Demo.NEW).speak("en")));
+            guestName = server.rest().signedIn(Demo.NEW).get("/api/v1/me").at("name");
         } else {
             guest.go(scenes.space());
             guest.page().locator(NEWS).waitFor();
@@ -75,7 +83,7 @@ final class TeachersChores {
         members(founder);
         founder.person()
                 .unfold("Invite an adult")
-                .fill("E-mail address", Demo.ANKE)
+                .fill("E-mail address", Demo.NEW)
                 .pick("Expert");
         hour.seen(
                 "invitation arrived",
@@ -85,7 +93,8 @@ final class TeachersChores {
                 "[...document.querySelectorAll('main vaadin-button')].some(each => each.textContent.includes('Accept'))",
                 () -> founder.person().press("Send the invitation"));
         String more = founder.people() + 1 + " people";
-        hour.seen("guest accepted", guest, List.of(founder), more, () -> guest.person().press("Accept"));
+        hour.seen("guest accepted", guest, List.of(founder), more, () -> guest.person()
+                .press("Accept"));
         guest.page().waitForURL(Pattern.compile(".*/spaces/[^/]+$"));
         hour.pause();
         guest.go("/home");
@@ -95,7 +104,7 @@ final class TeachersChores {
         members(founder);
         String less = founder.people() - 1 + " people";
         Locator row = founder.page()
-                .locator(".etwin-person-row", new LocatorOptions().setHasText("Anke"))
+                .locator(".etwin-person-row", new LocatorOptions().setHasText(guestName))
                 .first();
         Member.press(row, "Remove from the space");
         founder.watch(less, null);

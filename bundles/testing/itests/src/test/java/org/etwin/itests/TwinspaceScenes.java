@@ -30,7 +30,7 @@ final class TwinspaceScenes {
         this.hour = hour;
         this.browsers = browsers;
         this.server = server;
-        this.chores = new TeachersChores(hour, this, browsers);
+        this.chores = new TeachersChores(hour, this, browsers, server);
     }
 
     Map<String, Runnable> all() {

@@ -65,8 +65,7 @@ public final class LiveSubscriptions implements LivePages, NodeListener {
         return subscribe(component, types, about, changed);
     }
 
-    private Registration subscribe(
-            Component component, String types, Id about, BiConsumer<Set<Id>, Round> refresh) {
+    private Registration subscribe(Component component, String types, Id about, BiConsumer<Set<Id>, Round> refresh) {
         LiveSubscription subscription =
                 new LiveSubscription(types, about == null ? null : about.toString(), refresh, open);
         Registration attach = component.addAttachListener(attached -> subscription.begin(attached.getUI()));

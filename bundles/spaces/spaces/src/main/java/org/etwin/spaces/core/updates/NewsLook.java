@@ -36,15 +36,16 @@ final class NewsLook implements Updates.Look {
     public List<Seen<Update>> some(Actor actor, Collection<Id> updates) {
         return transactions.reading(() -> {
             Access access = spaces.access(actor, space);
-            List<Feed.Facts> facts =
-                    facts(access, updates.stream().distinct().limit(PageRequest.MOST).toList());
+            List<Feed.Facts> facts = facts(
+                    access, updates.stream().distinct().limit(PageRequest.MOST).toList());
             List<Id> there = facts.stream().map(each -> each.update().id()).toList();
             return feed.seen(access, facts, rows.likedBy(there, Feed.me(access)));
         });
     }
 
     private synchronized List<Feed.Facts> facts(Access access, List<Id> wanted) {
-        List<Id> unread = wanted.stream().filter(each -> !read.containsKey(each)).toList();
+        List<Id> unread =
+                wanted.stream().filter(each -> !read.containsKey(each)).toList();
         if (!unread.isEmpty()) {
             List<Feed.Facts> found = feed.facts(access, rows.some(space, unread));
             unread.forEach(each -> read.put(each, Optional.empty()));
