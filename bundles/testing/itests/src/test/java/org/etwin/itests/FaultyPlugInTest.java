@@ -60,7 +60,10 @@ class FaultyPlugInTest {
             desk.page().getByText("never seen").waitFor(hidden());
             anke.go("/ext/broken/page").sees("Something went wrong on our side").go("/home");
             assertThat(server.rest().get("/api/v1/ext/broken").status()).isBetween(401, 500);
-            assertThat(server.rest().signedIn(Demo.ANKE).get("/api/v1/ext/broken").status())
+            assertThat(server.rest()
+                            .signedIn(Demo.ANKE)
+                            .get("/api/v1/ext/broken")
+                            .status())
                     .isEqualTo(500);
             Newcomer finn = new Newcomer(server, "FI", "Helsinki");
             assertThat(finn.ask(Map.of()).text()).contains("platform.rejected.rule-failed");

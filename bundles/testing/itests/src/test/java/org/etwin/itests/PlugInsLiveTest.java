@@ -37,8 +37,7 @@ class PlugInsLiveTest {
 
     @AfterEach
     void remove() throws IOException {
-        Files.deleteIfExists(
-                server.deploy().resolve(PluggedIn.nationalExample().name() + ".jar"));
+        Files.deleteIfExists(server.deploy().resolve(PluggedIn.nationalExample().name() + ".jar"));
     }
 
     @Test

@@ -27,7 +27,8 @@ record PluggedIn(String name, Path jar) {
 
     private static PluggedIn built(String module, String name) {
         String file = name + "-" + System.getProperty("etwin.version") + ".jar";
-        return new PluggedIn(name, Server.root().resolve(module).resolve("target").resolve(file));
+        return new PluggedIn(
+                name, Server.root().resolve(module).resolve("target").resolve(file));
     }
 
     /** In one step, as nobody must read half a jar. */

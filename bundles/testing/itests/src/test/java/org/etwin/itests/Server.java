@@ -124,6 +124,11 @@ final class Server implements AutoCloseable {
         return data().resolve("deploy");
     }
 
+    /** Where settings are taken from at once. */
+    Path settings() {
+        return RUNNING == null ? home.resolve("etc") : Path.of(RUNNING_DATA, "etc");
+    }
+
     /** Everything that the server has written to its log. */
     List<String> log() {
         try (Stream<String> lines = Files.lines(data().resolve("log/etwin.log"), StandardCharsets.UTF_8)) {

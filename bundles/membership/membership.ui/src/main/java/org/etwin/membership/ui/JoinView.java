@@ -111,9 +111,7 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
     }
 
     private Optional<Id> waiting() {
-        return screen.current()
-                .remembered(OtherSignIns.WAITING, String.class)
-                .map(Id::parse);
+        return screen.current().remembered(OtherSignIns.WAITING, String.class).map(Id::parse);
     }
 
     private String sendLabel() {

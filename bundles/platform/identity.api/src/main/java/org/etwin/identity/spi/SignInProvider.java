@@ -52,8 +52,7 @@ public interface SignInProvider {
      * @param email may be null, as the names may
      * @param emailVerified whether the provider says to have checked that the address is the person's
      */
-    record Subject(
-            String issuer, String id, String email, boolean emailVerified, String givenName, String familyName) {
+    record Subject(String issuer, String id, String email, boolean emailVerified, String givenName, String familyName) {
         @Override
         public String toString() {
             return "Subject[" + issuer + "]";

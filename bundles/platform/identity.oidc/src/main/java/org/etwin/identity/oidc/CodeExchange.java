@@ -131,13 +131,13 @@ final class CodeExchange {
             return Optional.empty();
         }
         HTTPRequest request = new UserInfoRequest(
-                        provider.getUserInfoEndpointURI(), tokens.getOIDCTokens().getAccessToken())
+                        provider.getUserInfoEndpointURI(),
+                        tokens.getOIDCTokens().getAccessToken())
                 .toHTTPRequest();
         try {
             UserInfoResponse response = UserInfoResponse.parse(limited(request).send());
-            UserInfo told = response.indicatesSuccess()
-                    ? response.toSuccessResponse().getUserInfo()
-                    : null;
+            UserInfo told =
+                    response.indicatesSuccess() ? response.toSuccessResponse().getUserInfo() : null;
             if (told != null && !claims.getSubject().equals(told.getSubject())) {
                 throw refusals.untrusted("userinfo");
             }

@@ -67,8 +67,7 @@ public final class OidcProvider implements SignInProvider {
         this.client = new ClientID(checked("client.id", settings.client_id()));
         this.scopes = Scope.parse(settings.scopes());
         this.refusals = new Refusals(labels.in(Locale.ENGLISH));
-        this.discovery =
-                new Discovery(issuer, client, Discovery.algorithms(settings.algorithms()), timeout, clock);
+        this.discovery = new Discovery(issuer, client, Discovery.algorithms(settings.algorithms()), timeout, clock);
         this.exchange = new CodeExchange(client, secret, timeout, refusals);
     }
 
@@ -88,7 +87,8 @@ public final class OidcProvider implements SignInProvider {
         Nonce nonce = new Nonce();
         CodeVerifier verifier = new CodeVerifier();
         try {
-            URI address = new AuthenticationRequest.Builder(new ResponseType(ResponseType.Value.CODE), scopes, client, back)
+            URI address = new AuthenticationRequest.Builder(
+                            new ResponseType(ResponseType.Value.CODE), scopes, client, back)
                     .endpointURI(discovery.get().metadata().getAuthorizationEndpointURI())
                     .state(state)
                     .nonce(nonce)

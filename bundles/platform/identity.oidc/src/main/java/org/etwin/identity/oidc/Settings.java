@@ -6,7 +6,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 /** {@code etc/org.etwin.identity.oidc-<any>.cfg}, one file for each provider. */
 @ObjectClassDefinition(name = "eTwin sign-in by OpenID Connect")
 public @interface Settings {
-    @AttributeDefinition(description = "Stands in addresses and in the database: small letters, digits, dashes; never changed")
+    @AttributeDefinition(
+            description = "Stands in addresses and in the database: small letters, digits, dashes; never changed")
     String name();
 
     @AttributeDefinition(description = "What people call it; label.fi, label.sl and so on in other languages")
@@ -27,7 +28,8 @@ public @interface Settings {
     @AttributeDefinition(description = "What is asked for, parted by spaces")
     String scopes() default "openid profile email";
 
-    @AttributeDefinition(description = "Algorithms in which the provider may sign, parted by spaces; never none or HS256")
+    @AttributeDefinition(
+            description = "Algorithms in which the provider may sign, parted by spaces; never none or HS256")
     String algorithms() default "RS256 PS256 ES256";
 
     @AttributeDefinition(description = "Seconds after which the provider is taken for away")

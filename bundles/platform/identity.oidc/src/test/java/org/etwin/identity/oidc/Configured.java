@@ -10,7 +10,15 @@ import java.util.Map;
 record Configured(Map<String, String> lines) implements Settings {
     static Configured provider(String issuer) {
         return new Configured(Map.of(
-                "name", "eu-login", "label", "EU Login", "label.fi", "EU-kirjautuminen", "issuer", issuer, "client.id",
+                "name",
+                "eu-login",
+                "label",
+                "EU Login",
+                "label.fi",
+                "EU-kirjautuminen",
+                "issuer",
+                issuer,
+                "client.id",
                 "etwin"));
     }
 

@@ -47,11 +47,17 @@ final class ProviderOnThisMachine implements AutoCloseable {
         signing = key();
         published = List.of(signing);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, """
+        server.createContext(
+                "/.well-known/openid-configuration",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        """
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
                  "jwks_uri":"%1$s/keys","userinfo_endpoint":"%1$s/me","subject_types_supported":["public"],
                  "response_types_supported":["code"],"id_token_signing_alg_values_supported":["ES256"]}
-                """.formatted(issuer())));
+                """
+                                .formatted(issuer())));
         server.createContext(
                 "/keys",
                 exchange -> answer(
@@ -59,8 +65,7 @@ final class ProviderOnThisMachine implements AutoCloseable {
                         200,
                         new JWKSet(List.copyOf(published)).toPublicJWKSet().toString()));
         server.createContext("/token", this::token);
-        server.createContext(
-                "/me", exchange -> answer(exchange, 200, JSONObjectUtils.toJSONString(userInfo)));
+        server.createContext("/me", exchange -> answer(exchange, 200, JSONObjectUtils.toJSONString(userInfo)));
         server.start();
     }
 
@@ -105,8 +110,8 @@ final class ProviderOnThisMachine implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        Map<String, List<String>> given = URLUtils.parseParameters(
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, List<String>> given =
+                URLUtils.parseParameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         authorization = exchange.getRequestHeaders().getFirst("Authorization");
         Map<String, List<String>> begun = asked.remove(given.get("code").get(0));
         if (begun == null || !fits(begun, given)) {

@@ -45,7 +45,9 @@ class RefusingTest {
 
     @Test
     void aPersonIsKnownByIssuerAndSubject() {
-        eu.says(told -> told.claim("email", "tina@school.si").claim("email_verified", true).claim("family_name", "Novak"));
+        eu.says(told -> told.claim("email", "tina@school.si")
+                .claim("email_verified", true)
+                .claim("family_name", "Novak"));
 
         assertThat(signIn(configured()))
                 .isEqualTo(new Subject(eu.issuer(), "tina-at-eu", "tina@school.si", true, "Tina", "Novak"));
@@ -179,8 +181,9 @@ class RefusingTest {
                 .hasMessageContaining("eu.secret");
 
         Files.writeString(etc.resolve("eu.secret"), "first\n");
-        OidcProvider provider =
-                Configured.provider(eu.issuer()).with("client.secret.file", "eu.secret").taken(etc);
+        OidcProvider provider = Configured.provider(eu.issuer())
+                .with("client.secret.file", "eu.secret")
+                .taken(etc);
         signIn(provider);
         String first = eu.authorization();
         Files.writeString(etc.resolve("eu.secret"), "second\n");
@@ -192,7 +195,8 @@ class RefusingTest {
 
     @Test
     void settingsThatCannotBeSafeAreNotTaken() {
-        assertThatThrownBy(() -> Configured.provider("http://eu.example").taken(etc)).hasMessageContaining("https");
+        assertThatThrownBy(() -> Configured.provider("http://eu.example").taken(etc))
+                .hasMessageContaining("https");
         assertThatThrownBy(() -> Configured.provider(eu.issuer())
                         .with("algorithms", "HS256")
                         .taken(etc))
@@ -201,8 +205,9 @@ class RefusingTest {
                         .with("algorithms", "none")
                         .taken(etc))
                 .hasMessageContaining("algorithms");
-        assertThatThrownBy(() ->
-                        Configured.provider(eu.issuer()).with("name", "EU Login").taken(etc))
+        assertThatThrownBy(() -> Configured.provider(eu.issuer())
+                        .with("name", "EU Login")
+                        .taken(etc))
                 .hasMessageContaining("name");
     }
 

@@ -68,7 +68,7 @@ class TestProviderTest {
                 .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
         URI back = URI.create(redirect.headers().firstValue("Location").orElseThrow());
         return URLUtils.parseParameters(back.getRawQuery()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
-                        .get(0)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().get(0)));
     }
 }

@@ -63,7 +63,8 @@ public final class AccountView extends BaseView implements BeforeEnterObserver {
         this.accounts = accounts;
         narrow();
         sections.put(FIRST, account -> new PersonSection(screen, accounts, texts, account));
-        sections.put("sign-in", account -> new SignInSection(screen, accounts, changes, others, account, this::refresh));
+        sections.put(
+                "sign-in", account -> new SignInSection(screen, accounts, changes, others, account, this::refresh));
         sections.put("second-step", account -> new SecondStepSection(screen, factor));
         sections.put("sessions", account -> new SessionsSection(screen, sessions));
         sections.put("tokens", account -> new TokensSection(screen, tokens));

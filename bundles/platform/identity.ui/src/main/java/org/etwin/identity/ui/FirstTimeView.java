@@ -69,8 +69,7 @@ public final class FirstTimeView extends BaseView implements BeforeEnterObserver
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("code")
-                .ifPresentOrElse(
-                        code -> byLink(arrival.get(), code), () -> choice(arrival.get(), known.get()));
+                .ifPresentOrElse(code -> byLink(arrival.get(), code), () -> choice(arrival.get(), known.get()));
     }
 
     private void choice(Id arrival, Known known) {
@@ -90,8 +89,7 @@ public final class FirstTimeView extends BaseView implements BeforeEnterObserver
         PasswordField password = form.fields().password("password", "identity.field.password", true);
         form.submit(
                 "identity.first-time.link",
-                () -> enter(others.prove(
-                        arrival, email.getValue(), password.getValue(), Entering.remoteAddress())));
+                () -> enter(others.prove(arrival, email.getValue(), password.getValue(), Entering.remoteAddress())));
         return form.button(Buttons.ghost(
                 screen,
                 "identity.first-time.mail",
@@ -110,8 +108,7 @@ public final class FirstTimeView extends BaseView implements BeforeEnterObserver
         }
         TextField code = CodeField.mailedIn(form);
         code.setAutofocus(true);
-        return form.submit(
-                "identity.first-time.link", () -> enter(others.proveByCode(arrival, code.getValue())));
+        return form.submit("identity.first-time.link", () -> enter(others.proveByCode(arrival, code.getValue())));
     }
 
     /** The link of the mail, in the browser that waits for it. */

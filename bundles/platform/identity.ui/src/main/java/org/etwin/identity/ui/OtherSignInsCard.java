@@ -39,8 +39,8 @@ final class OtherSignInsCard extends Div {
         Card card = Card.titled(screen.text("identity.other.card"));
         ways.links().forEach(link -> card.add(row(link, providers)));
         List<Provider> unlinked = providers.stream()
-                .filter(each -> ways.links().stream()
-                        .noneMatch(link -> link.provider().equals(each.name())))
+                .filter(each ->
+                        ways.links().stream().noneMatch(link -> link.provider().equals(each.name())))
                 .toList();
         if (!unlinked.isEmpty()) {
             card.add(linking(unlinked, ways.password()));

@@ -28,7 +28,8 @@ final class ProviderButtons extends Div {
                         screen,
                         () -> Departures.leave(
                                 screen.current(),
-                                others.depart(provider.name(), screen.words().locale()), wanted.get()));
+                                others.depart(provider.name(), screen.words().locale()),
+                                wanted.get()));
                 button.setEnabled(true);
             });
             row.add(button);

@@ -30,7 +30,11 @@ final class QrCode {
         for (int y = 0; y < dots.getHeight(); y++) {
             for (int x = 0; x < dots.getWidth(); x++) {
                 if (dots.get(x, y) == 1) {
-                    path.append('M').append(x + MARGIN).append(' ').append(y + MARGIN).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + MARGIN)
+                            .append(' ')
+                            .append(y + MARGIN)
+                            .append("h1v1h-1z");
                 }
             }
         }

@@ -80,8 +80,7 @@ final class SecondStepSection extends Div {
         form.hint("identity.step.move-hint");
         PasswordField password = form.fields().password("password", "identity.account.current", true);
         TextField code = CodeField.anyIn(form);
-        form.submit(
-                "identity.step.begin", () -> enrol(factor.begin(actor(), password.getValue(), code.getValue())));
+        form.submit("identity.step.begin", () -> enrol(factor.begin(actor(), password.getValue(), code.getValue())));
         return Card.titled(screen.text("identity.step.move"), form);
     }
 

@@ -26,7 +26,13 @@ final class SignInSection extends Div {
     private final transient EmailChanges changes;
     private final transient Runnable again;
 
-    SignInSection(Screen screen, Accounts accounts, EmailChanges changes, OtherSignIns others, Account account, Runnable again) {
+    SignInSection(
+            Screen screen,
+            Accounts accounts,
+            EmailChanges changes,
+            OtherSignIns others,
+            Account account,
+            Runnable again) {
         this.screen = screen;
         this.accounts = accounts;
         this.changes = changes;

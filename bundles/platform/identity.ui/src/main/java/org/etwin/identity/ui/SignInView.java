@@ -35,7 +35,11 @@ public final class SignInView extends FormView implements BeforeEnterObserver {
     private String wanted;
 
     @Activate
-    public SignInView(@Reference Screen screen, @Reference SignIn signIn, @Reference OtherSignIns others, @Reference SecondFactor factor) {
+    public SignInView(
+            @Reference Screen screen,
+            @Reference SignIn signIn,
+            @Reference OtherSignIns others,
+            @Reference SecondFactor factor) {
         super(screen, "identity.sign-in.title");
         this.factor = factor;
         EmailField email = fields().email("email", "identity.field.email");

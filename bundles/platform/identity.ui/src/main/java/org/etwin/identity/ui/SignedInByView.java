@@ -49,7 +49,8 @@ public final class SignedInByView extends BaseView implements BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, String> answer = single(event.getLocation().getQueryParameters().getParameters());
+        Map<String, String> answer =
+                single(event.getLocation().getQueryParameters().getParameters());
         Optional<Open> open = Departures.back(screen.current(), answer.get("state"));
         Departure departure = open.map(Open::departure)
                 .filter(each -> each.provider()
@@ -63,7 +64,10 @@ public final class SignedInByView extends BaseView implements BeforeEnterObserve
             } else if (departure != null && !(actor() instanceof Actor.Visitor)) {
                 event.forwardToUrl(Entering.path(null));
             } else {
-                arrived(event, others.arrive(departure, answer), open.map(Open::wanted).orElse(null));
+                arrived(
+                        event,
+                        others.arrive(departure, answer),
+                        open.map(Open::wanted).orElse(null));
             }
         } catch (Rejected rejected) {
             card.removeAll();

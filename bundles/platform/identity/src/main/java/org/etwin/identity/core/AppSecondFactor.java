@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class AppSecondFactor implements SecondFactor {
     /** So long one has to bring a new secret into the app. */
     private static final Duration WANTED = Duration.ofHours(1);
+
     private static final int LONGEST_REASON = 500;
     private static final String ISSUER = "eTwin";
 
@@ -166,8 +167,7 @@ public final class AppSecondFactor implements SecondFactor {
             throw new Rejected(Rejection.forbidden("identity.rejected.second-factor-own"));
         }
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new Rejected(
-                    Rejection.invalid("reason", "identity.rejected.second-factor-reason", LONGEST_REASON));
+            throw new Rejected(Rejection.invalid("reason", "identity.rejected.second-factor-reason", LONGEST_REASON));
         }
         transactions.in(() -> {
             accounts.find(account).filter(StoredAccount::isAlive).orElseThrow(Rejected::notFound);
@@ -187,9 +187,7 @@ public final class AppSecondFactor implements SecondFactor {
     }
 
     private Id waitingFor(Id session, Step step) {
-        return transactions
-                .reading(() -> sessions.waitingFor(session, step))
-                .orElseThrow(Rejected::notFound);
+        return transactions.reading(() -> sessions.waitingFor(session, step)).orElseThrow(Rejected::notFound);
     }
 
     private Enrolment newSecret(Id account) {
@@ -239,7 +237,8 @@ public final class AppSecondFactor implements SecondFactor {
 
     /** As the apps expect it: spaces as %20. */
     private static URI address(String email, String secret) {
-        String label = URLEncoder.encode(ISSUER + ":" + email, StandardCharsets.UTF_8).replace("+", "%20");
+        String label =
+                URLEncoder.encode(ISSUER + ":" + email, StandardCharsets.UTF_8).replace("+", "%20");
         return URI.create("otpauth://totp/" + label + "?secret=" + secret + "&issuer=" + ISSUER);
     }
 }

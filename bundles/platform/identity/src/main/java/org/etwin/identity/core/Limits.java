@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Limits.class, configurationPid = "org.etwin.identity")
 public final class Limits {
     private static final Duration WHILE = Duration.ofMinutes(10);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MAILS_AN_HOUR = 5;
 
@@ -21,6 +22,7 @@ public final class Limits {
     private final Tries byAddress;
     private final Tries byAddressOfPupils;
     private final Tries codes;
+    private final Tries codesOfDay;
     private final Tries registrations;
     private final Tries mails;
     private final Tries archives;
@@ -33,6 +35,7 @@ public final class Limits {
                 settings.tries_address(),
                 settings.tries_address_pupils(),
                 settings.tries_code(),
+                settings.tries_code_day(),
                 settings.registrations_address(),
                 settings.archives_hour());
     }
@@ -43,12 +46,14 @@ public final class Limits {
             int address,
             int addressOfPupils,
             int codesOfAccount,
+            int codesOfAccountInADay,
             int registrationsOfAddress,
             int archivesOfAccount) {
         byAccount = new Tries(account, WHILE, clock);
         byAddress = new Tries(address, WHILE, clock);
         byAddressOfPupils = new Tries(addressOfPupils, WHILE, clock);
         codes = new Tries(codesOfAccount, WHILE, clock);
+        codesOfDay = new Tries(codesOfAccountInADay, DAY, clock);
         registrations = new Tries(registrationsOfAddress, HOUR, clock);
         archives = new Tries(archivesOfAccount, HOUR, clock);
         mails = new Tries(MAILS_AN_HOUR, HOUR, clock);
@@ -77,14 +82,20 @@ public final class Limits {
         if (!byAddress.take(remoteAddress)) {
             throw tooMany();
         }
-        if (!codes.take(account.toString())) {
+        String key = account.toString();
+        boolean now = codes.take(key);
+        if (!now || !codesOfDay.take(key)) {
             byAddress.giveBack(remoteAddress);
+            if (now) {
+                codes.giveBack(key);
+            }
             throw tooMany();
         }
     }
 
     void codeWasRight(Id account, String remoteAddress) {
         codes.giveBack(account.toString());
+        codesOfDay.giveBack(account.toString());
         byAddress.giveBack(remoteAddress);
     }
 

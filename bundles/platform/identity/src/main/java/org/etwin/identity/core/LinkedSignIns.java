@@ -143,8 +143,7 @@ public final class LinkedSignIns implements OtherSignIns {
     @Override
     public Id proveByCode(Id arrival, String code) {
         String typed = code == null ? "" : code.replaceAll("\\s", "");
-        Optional<Id> account =
-                transactions.in(() -> linking.open(arrival).tryCode(hash(arrival, typed)));
+        Optional<Id> account = transactions.in(() -> linking.open(arrival).tryCode(hash(arrival, typed)));
         return linking.toProved(
                 arrival,
                 account.orElseThrow(() -> new Rejected(Rejection.invalid("code", "identity.rejected.code-wrong"))));

@@ -57,8 +57,8 @@ public final class Linking {
     StoredArrival open(Id arrival) {
         return links.arrival(arrival)
                 .filter(found -> found.isOpen(clock.instant()))
-                .orElseThrow(() -> new Rejected(
-                        Rejection.of(Rejection.Kind.UNAUTHENTICATED, "identity.rejected.other-late")));
+                .orElseThrow(() ->
+                        new Rejected(Rejection.of(Rejection.Kind.UNAUTHENTICATED, "identity.rejected.other-late")));
     }
 
     /** To an account that somebody opens by password or mail; where that is not enough to sign in, it is not here either. */
@@ -96,8 +96,7 @@ public final class Linking {
     }
 
     private void add(Id account, String provider, String subjectKey, String shown) {
-        Locale language =
-                accounts.find(account).map(StoredAccount::language).orElse(Locale.ENGLISH);
+        Locale language = accounts.find(account).map(StoredAccount::language).orElse(Locale.ENGLISH);
         links.add(new StoredLink(ids.next(), account, provider, subjectKey, shown, clock.instant()));
         mails.linked(account, providers.label(provider, language));
         audit.record(

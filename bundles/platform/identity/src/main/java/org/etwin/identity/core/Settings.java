@@ -50,6 +50,9 @@ public @interface Settings {
     @AttributeDefinition(description = "Wrong codes of the second step for one account that are answered in 10 minutes")
     int tries_code() default 5;
 
+    @AttributeDefinition(description = "Wrong codes of the second step for one account that are answered in a day")
+    int tries_code_day() default 30;
+
     @AttributeDefinition(description = "Roles that nobody has without a second factor, parted by commas")
     String second_factor_roles() default "NSO,CSS,ADMIN";
 

@@ -42,8 +42,8 @@ public final class SignInMails {
     private void send(Id account, String key, String link, Object... more) {
         accounts.find(account)
                 .filter(owner -> owner.email() != null)
-                .ifPresent(owner -> mails.send(new Mail(
-                        owner.email(), owner.language(), key, with(owner.givenName(), more), link)));
+                .ifPresent(owner -> mails.send(
+                        new Mail(owner.email(), owner.language(), key, with(owner.givenName(), more), link)));
     }
 
     private static List<Object> with(String name, Object... more) {

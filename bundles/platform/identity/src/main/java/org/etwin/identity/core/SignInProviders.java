@@ -47,7 +47,10 @@ public final class SignInProviders {
 
     /** Its name when it is not there any more. */
     String label(String name, Locale language) {
-        return find(name).flatMap(each -> shown(each, language)).map(Provider::label).orElse(name);
+        return find(name)
+                .flatMap(each -> shown(each, language))
+                .map(Provider::label)
+                .orElse(name);
     }
 
     private Optional<Provider> shown(SignInProvider provider, Locale language) {

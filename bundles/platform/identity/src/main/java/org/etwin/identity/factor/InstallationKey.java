@@ -50,8 +50,7 @@ public final class InstallationKey {
         try {
             byte[] nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
-            byte[] sealed =
-                    cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(words.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(words.getBytes(StandardCharsets.UTF_8));
             byte[] all = new byte[NONCE_BYTES + sealed.length];
             System.arraycopy(nonce, 0, all, 0, NONCE_BYTES);
             System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);

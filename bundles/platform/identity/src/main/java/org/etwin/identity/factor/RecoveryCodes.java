@@ -12,6 +12,7 @@ public final class RecoveryCodes {
     public static final int MANY = 10;
     /** Nothing that is mistaken for another: no 0 and O, no 1, I and L, no U and V. */
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTWXYZ23456789";
+
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
 
@@ -24,7 +25,8 @@ public final class RecoveryCodes {
 
     private String one() {
         return IntStream.range(0, LENGTH)
-                .mapToObj(at -> (at > 0 && at % GROUP == 0 ? "-" : "") + LETTERS.charAt(random.number(LETTERS.length())))
+                .mapToObj(
+                        at -> (at > 0 && at % GROUP == 0 ? "-" : "") + LETTERS.charAt(random.number(LETTERS.length())))
                 .collect(Collectors.joining());
     }
 

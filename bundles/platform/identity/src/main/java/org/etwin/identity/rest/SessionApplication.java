@@ -19,10 +19,7 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 public final class SessionApplication extends RestApplication {
     @Activate
     public SessionApplication(
-            @Reference Rest rest,
-            @Reference SignIn signIn,
-            @Reference Tokens tokens,
-            @Reference SecondFactor factor) {
+            @Reference Rest rest, @Reference SignIn signIn, @Reference Tokens tokens, @Reference SecondFactor factor) {
         super(rest, new SessionResource(signIn, tokens, factor), new SecondStepResource(factor, tokens));
     }
 }

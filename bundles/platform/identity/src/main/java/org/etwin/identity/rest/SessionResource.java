@@ -70,8 +70,9 @@ public final class SessionResource {
     @POST
     @Operation(
             summary = "Signs a person in",
-            description = "With waitingFor in the answer the token opens nothing yet: POST second-step with token and code"
-                    + " (CODE), or second-step/enrolment and its confirmation (ENROLMENT).")
+            description =
+                    "With waitingFor in the answer the token opens nothing yet: POST second-step with token and code"
+                            + " (CODE), or second-step/enrolment and its confirmation (ENROLMENT).")
     public Session person(
             @Context Caller caller, @HeaderParam(HttpHeaders.USER_AGENT) String agent, Credentials given) {
         Id account = signIn.person(given.email(), given.password(), caller.address());

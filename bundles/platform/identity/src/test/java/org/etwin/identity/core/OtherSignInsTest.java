@@ -72,8 +72,7 @@ class OtherSignInsTest {
         assertThat(arrive("tina-at-eu", null, false).account()).isEqualTo(tina);
         assertThat(at.lastMail().key()).isEqualTo("identity.mail.linked");
         assertThat(at.audited).contains("identity.linked {provider=eu}");
-        assertThat(Refused.kind(() ->
-                        at.others.prove(arrival.waiting(), EMAIL, Installation.PASSWORD, "192.0.2.1")))
+        assertThat(Refused.kind(() -> at.others.prove(arrival.waiting(), EMAIL, Installation.PASSWORD, "192.0.2.1")))
                 .isEqualTo(Rejection.Kind.UNAUTHENTICATED);
     }
 
@@ -123,10 +122,10 @@ class OtherSignInsTest {
     void whoHasASecondFactorLinksAfterSigningInWithIt() {
         Id tina = at.person(EMAIL);
         Actor herself = at.actors.actor(tina);
-        String secret = at.secondFactor.begin(herself, Installation.PASSWORD, null).secret();
+        String secret =
+                at.secondFactor.begin(herself, Installation.PASSWORD, null).secret();
         at.secondFactor.confirm(
-                herself,
-                new TimedCodes().code(secret, at.db.clock().instant()));
+                herself, new TimedCodes().code(secret, at.db.clock().instant()));
         Id waiting = arrive("stranger-at-eu", EMAIL, false).waiting();
 
         assertThat(Refused.keys(() -> at.others.prove(waiting, EMAIL, Installation.PASSWORD, "192.0.2.1")))
@@ -155,8 +154,7 @@ class OtherSignInsTest {
 
     @Test
     void whoRegistersAnothersAddressLosesTheLinkWhenItsOwnerConfirms() {
-        Id account = at.others.join(
-                arrive("thief-at-eu", EMAIL, false).waiting(), registration(EMAIL), "192.0.2.1");
+        Id account = at.others.join(arrive("thief-at-eu", EMAIL, false).waiting(), registration(EMAIL), "192.0.2.1");
         assertThat(arrive("thief-at-eu", EMAIL, false).account()).isEqualTo(account);
 
         at.accounts.confirm(Actor.VISITOR, at.tokenOf(at.lastMail()), "my own good password");
@@ -211,8 +209,7 @@ class OtherSignInsTest {
 
         Departure departure = at.others.departToLink(other, "eu", Locale.ENGLISH, Installation.PASSWORD);
 
-        assertThat(Refused.keys(() ->
-                        at.others.link(other, departure, answer(departure, "tina-at-eu", null, false))))
+        assertThat(Refused.keys(() -> at.others.link(other, departure, answer(departure, "tina-at-eu", null, false))))
                 .containsExactly("identity.rejected.link-taken");
         assertThat(Refused.keys(() -> at.others.link(tina, departure, answer(departure, "new-at-eu", null, false))))
                 .containsExactly("identity.rejected.other-unknown");
@@ -220,14 +217,13 @@ class OtherSignInsTest {
 
     @Test
     void theLastWayInCannotBeUnlinked() {
-        Actor tina = at.actors.actor(at.others.join(
-                arrive("tina-at-eu", EMAIL, true).waiting(), registration(EMAIL), "192.0.2.1"));
+        Actor tina = at.actors.actor(
+                at.others.join(arrive("tina-at-eu", EMAIL, true).waiting(), registration(EMAIL), "192.0.2.1"));
         Id link = at.others.mine(tina).links().get(0).id();
         assertThat(at.others.mine(tina).password()).isFalse();
 
         assertThat(Refused.keys(() -> at.others.unlink(tina, link))).containsExactly("identity.rejected.last-way");
-        assertThat(Refused.keys(() -> at.endings.deleteOwn(tina, "")))
-                .containsExactly("identity.rejected.no-password");
+        assertThat(Refused.keys(() -> at.endings.deleteOwn(tina, ""))).containsExactly("identity.rejected.no-password");
         assertThat(Refused.kind(() -> at.signIn.person(EMAIL, "", null))).isEqualTo(Rejection.Kind.UNAUTHENTICATED);
 
         at.forgotten.ask(EMAIL, "192.0.2.1");

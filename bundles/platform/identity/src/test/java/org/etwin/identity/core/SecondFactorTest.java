@@ -46,9 +46,11 @@ class SecondFactorTest {
         assertThat(at.sessions.account(browser)).isEmpty();
         assertThat(at.secondFactor.waiting(browser)).isEqualTo(Step.CODE);
         assertThat(at.sessions.mine(actor())).isEmpty();
-        assertThat(Refused.keys(() -> at.secondFactor.pass(browser, "123456", null))).containsExactly(CODE_REFUSED);
+        assertThat(Refused.keys(() -> at.secondFactor.pass(browser, "123456", null)))
+                .containsExactly(CODE_REFUSED);
 
-        at.secondFactor.pass(browser, " " + now(secret).substring(0, 3) + " " + now(secret).substring(3), null);
+        at.secondFactor.pass(
+                browser, " " + now(secret).substring(0, 3) + " " + now(secret).substring(3), null);
         assertThat(at.sessions.account(browser)).contains(tina);
         assertThat(at.secondFactor.waiting(browser)).isEqualTo(Step.NONE);
         assertThat(at.otherNode().account(browser)).contains(tina);
@@ -74,7 +76,8 @@ class SecondFactorTest {
 
         Id second = at.browser(tina);
         assertThat(Refused.keys(() -> at.secondFactor.pass(second, code, null))).containsExactly(CODE_REFUSED);
-        assertThat(Refused.keys(() -> at.secondFactor.pass(second, before, null))).containsExactly(CODE_REFUSED);
+        assertThat(Refused.keys(() -> at.secondFactor.pass(second, before, null)))
+                .containsExactly(CODE_REFUSED);
         at.db.clock().advance(Duration.ofSeconds(30));
         at.secondFactor.pass(second, now(secret), null);
     }
@@ -108,7 +111,8 @@ class SecondFactorTest {
         Id browser = at.browser(tina);
 
         String tooOld = app.code(secret, at.db.clock().instant().minusSeconds(120));
-        assertThat(Refused.keys(() -> at.secondFactor.pass(browser, tooOld, null))).containsExactly(CODE_REFUSED);
+        assertThat(Refused.keys(() -> at.secondFactor.pass(browser, tooOld, null)))
+                .containsExactly(CODE_REFUSED);
         at.secondFactor.pass(browser, app.code(secret, at.db.clock().instant().plusSeconds(30)), null);
     }
 
@@ -166,6 +170,19 @@ class SecondFactorTest {
     }
 
     @Test
+    void whoGuessesTheWholeDayIsStoppedSooner() {
+        String secret = turnedOn(tina);
+        Id browser = at.browser(tina);
+        for (int i = 0; i < 8; i++) {
+            Refused.keys(() -> at.secondFactor.pass(browser, "000000", null));
+            at.db.clock().advance(Duration.ofMinutes(4));
+        }
+
+        assertThat(Refused.kind(() -> at.secondFactor.pass(browser, now(secret), null)))
+                .isEqualTo(Rejection.Kind.TOO_MANY);
+    }
+
+    @Test
     void aRoleThatNeedsItIsSetUpBeforeAnythingElse() {
         Id sofia = at.person("sofia@support.eu");
         at.roles.grant(ADMIN, sofia, new Grant(Role.CSS, null));
@@ -179,7 +196,8 @@ class SecondFactorTest {
         Enrolment enrolment = at.secondFactor.enrol(browser);
         assertThat(enrolment.address().toString())
                 .isEqualTo("otpauth://totp/eTwin%3Asofia%40support.eu?secret=" + enrolment.secret() + "&issuer=eTwin");
-        assertThat(Refused.keys(() -> at.secondFactor.confirm(browser, "000000"))).containsExactly(CODE_REFUSED);
+        assertThat(Refused.keys(() -> at.secondFactor.confirm(browser, "000000")))
+                .containsExactly(CODE_REFUSED);
         assertThat(at.secondFactor.confirm(browser, now(enrolment.secret()))).hasSize(10);
         assertThat(at.sessions.account(browser)).contains(sofia);
 

@@ -36,8 +36,7 @@ class InstallationKeyTest {
         try (var files = Files.list(etc)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly("org.etwin.identity.key");
         }
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(etc.resolve("org.etwin.identity.key"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(etc.resolve("org.etwin.identity.key"))))
                 .isEqualTo("rw-------");
     }
 }

@@ -46,7 +46,8 @@ class ResourcesTest {
 
     private final List<String> revoked = new ArrayList<>();
     private final AccountsInMemory accounts = new AccountsInMemory();
-    private final SessionResource session = new SessionResource(new Everybody(), new NumberedTokens(), new NoSecondFactor());
+    private final SessionResource session =
+            new SessionResource(new Everybody(), new NumberedTokens(), new NoSecondFactor());
 
     @BeforeEach
     void tinaHasAnAccount() {

@@ -36,9 +36,11 @@ class SecondStepOverRestTest {
         String token = value(first, "token");
         assertThat(opens(token)).isFalse();
 
-        String enrolment = read(session.as(Actor.VISITOR, "second-step/enrolment").post("{\"token\":\"" + token + "\"}"));
+        String enrolment =
+                read(session.as(Actor.VISITOR, "second-step/enrolment").post("{\"token\":\"" + token + "\"}"));
         String secret = value(enrolment, "secret");
-        assertThat(read(session.as(Actor.VISITOR, "second-step/enrolment/confirmation").post(code(token, secret))))
+        assertThat(read(session.as(Actor.VISITOR, "second-step/enrolment/confirmation")
+                        .post(code(token, secret))))
                 .contains("recoveryCodes");
         assertThat(the.owner(token)).contains(sofia);
 
@@ -79,7 +81,8 @@ class SecondStepOverRestTest {
     }
 
     private String code(String token, String secret) {
-        return "{\"token\":\"" + token + "\",\"code\":\"" + app.code(secret, the.clock().instant()) + "\"}";
+        return "{\"token\":\"" + token + "\",\"code\":\""
+                + app.code(secret, the.clock().instant()) + "\"}";
     }
 
     private static String value(String json, String name) {

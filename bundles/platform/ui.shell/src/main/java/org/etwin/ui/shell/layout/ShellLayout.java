@@ -104,7 +104,8 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         if (routes == null) {
             return;
         }
-        List<Menu.Item> items = parts.menu().items(routes, actor, screen.current().territory());
+        List<Menu.Item> items =
+                parts.menu().items(routes, actor, screen.current().territory());
         setClassName("etwin-shell");
         addClassName(variant.name().toLowerCase(Locale.ROOT));
         boolean signedIn = actor.account().isPresent();
