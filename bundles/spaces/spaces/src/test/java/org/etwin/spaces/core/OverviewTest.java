@@ -23,6 +23,7 @@ import org.etwin.spaces.UpdateCommented;
 import org.etwin.spaces.UpdateLiked;
 import org.etwin.spaces.UpdateMentioned;
 import org.etwin.spaces.UpdatePosted;
+import org.etwin.spaces.Updates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -211,5 +212,33 @@ class OverviewTest extends OverviewOnADatabase {
                 .hasSizeLessThanOrEqualTo(8);
         assertThat(kernel.db().statements(() -> comments.list(tina, club, news, PageRequest.first())))
                 .hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void whoeverLooksTogetherSeesTheSameAndReadsItOnce() {
+        like(ana, true);
+        Updates.Look look = updates.look(club);
+        assertThat(look.some(ana, List.of(news))).isEqualTo(updates.some(ana, club, List.of(news)));
+        assertThat(kernel.db().statements(() -> look.some(helper, List.of(news))))
+                .hasSizeLessThanOrEqualTo(2);
+        assertThat(look.some(helper, List.of(news))).isEqualTo(updates.some(helper, club, List.of(news)));
+        assertThat(look.some(tina, List.of(news))).isEqualTo(updates.some(tina, club, List.of(news)));
+        refused(Kind.NOT_FOUND, () -> look.some(stranger, List.of(news)));
+    }
+
+    @Test
+    void whoLooksLaterSeesMoreInTheOrderOfTheFeed() {
+        Updates.Look look = updates.look(club);
+        look.some(ana, List.of(news));
+        Id later = updates.post(tina, club, "Later");
+        Id gone = updates.post(tina, club, "Gone");
+        updates.delete(tina, club, gone);
+        updates.pin(tina, club, news, true);
+        assertThat(look.some(ana, List.of(later, gone, news)))
+                .extracting(seen -> seen.value().id())
+                .containsExactly(later, news);
+        assertThat(updates.look(club).some(ana, List.of(later, gone, news)))
+                .extracting(seen -> seen.value().id())
+                .containsExactly(news, later);
     }
 }
