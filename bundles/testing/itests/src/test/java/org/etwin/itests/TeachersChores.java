@@ -45,6 +45,9 @@ final class TeachersChores {
                 .locator("vaadin-text-field[placeholder=Name] input")
                 .first()
                 .fill("Lumi");
+        founder.page()
+                .waitForFunction("() => [...document.querySelectorAll('.space-members .etwin-person-row')]"
+                        + ".every(row => row.textContent.includes('Lumi'))");
         Locator row = founder.page()
                 .locator(".etwin-person-row", new LocatorOptions().setHasText(userName))
                 .first();
