@@ -30,8 +30,12 @@ final class LiveSubscription {
         this.open = open;
     }
 
-    void begin(UI page) {
+    /** What was to be told in a page that is gone is not told any more: a page reads when it is shown. */
+    synchronized void begin(UI page) {
         ui = page;
+        waiting = false;
+        newest = null;
+        untold.clear();
         open.add(this);
     }
 
@@ -71,7 +75,7 @@ final class LiveSubscription {
     /** What may not be seen any more is shown as such: the whole page is read again. */
     private void run(UI page) {
         Told news = take();
-        if (!open.contains(this)) {
+        if (!open.contains(this) || news.round() == null) {
             return;
         }
         try {

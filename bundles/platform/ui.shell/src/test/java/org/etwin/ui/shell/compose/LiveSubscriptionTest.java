@@ -3,6 +3,7 @@ package org.etwin.ui.shell.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,15 +27,16 @@ class LiveSubscriptionTest {
     private final LiveSubscription subscription = new LiveSubscription("spaces.", SPACE, this::told, new HashSet<>());
 
     private final List<Round> rounds = new ArrayList<>();
+    private final UI page = new UI() {
+        @Override
+        public Future<Void> access(Command command) {
+            command.execute();
+            return null;
+        }
+    };
 
     LiveSubscriptionTest() {
-        subscription.begin(new UI() {
-            @Override
-            public Future<Void> access(Command command) {
-                command.execute();
-                return null;
-            }
-        });
+        subscription.begin(page);
     }
 
     @Test
@@ -69,6 +71,22 @@ class LiveSubscriptionTest {
         Round newest = wake(new Id(8));
         later.run();
         assertThat(rounds).containsExactly(newest);
+    }
+
+    @Test
+    void aPageThatWentWhileItWasToBeToldIsToldAgainWhenItIsBack() {
+        subscription.begin(new UI() {
+            @Override
+            public Future<Void> access(Command command) {
+                throw new UIDetachedException();
+            }
+        });
+        wake(new Id(7));
+        later.run();
+        subscription.begin(page);
+        wake(new Id(8));
+        later.run();
+        assertThat(told).containsExactly(Set.of(new Id(1), new Id(8)));
     }
 
     private Round wake(Id about) {
