@@ -3,6 +3,7 @@ package org.etwin.webhooks.core;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,16 @@ public final class Delivering {
                 outbox,
                 json,
                 clock,
-                settings.retry_seconds(),
+                numbers(settings.retry_seconds()),
                 Duration.ofHours(settings.give_up_hours()),
                 Duration.ofSeconds(settings.timeout_seconds() * 6L));
+    }
+
+    /** A line of a settings file is one text, whatever stands between its numbers. */
+    static int[] numbers(String line) {
+        return Arrays.stream(line.trim().split("[,\\s]+"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     Delivering(

@@ -28,7 +28,7 @@ public @interface WebhookSettings {
     };
 
     @AttributeDefinition(description = "Seconds before the second try, the third and so on; then a delivery is parked")
-    int[] retry_seconds() default {5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400};
+    String retry_seconds() default "5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400";
 
     @AttributeDefinition(description = "Hours in which nothing arrived after which a webhook is switched off")
     int give_up_hours() default 120;
