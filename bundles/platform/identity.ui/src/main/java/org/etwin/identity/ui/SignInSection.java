@@ -9,6 +9,7 @@ import org.etwin.identity.Account;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.EmailChanges;
 import org.etwin.identity.OtherSignIns;
+import org.etwin.platform.Actor;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Form;
@@ -82,7 +83,7 @@ final class SignInSection extends Div {
         }));
     }
 
-    /** All sessions end, so this one begins anew. */
+    /** All sessions end, so this one begins anew, with its second step if there is one. */
     private Form password(Account account) {
         Form form = new Form(screen);
         PasswordField current = form.fields().password("current", "identity.account.current", true);
@@ -91,6 +92,10 @@ final class SignInSection extends Div {
         return form.submit("identity.account.change-password", () -> {
             accounts.changePassword(screen.actor(), current.getValue(), next.getValue());
             screen.current().signIn(account.id());
+            if (screen.actor() instanceof Actor.Visitor) {
+                getUI().ifPresent(page -> page.getPage().setLocation("/" + Entering.secondStep("account/sign-in")));
+                return;
+            }
             current.clear();
             next.clear();
             Notice.done(screen.text("identity.account.password-changed"));

@@ -166,7 +166,8 @@ public final class AppSecondFactor implements SecondFactor {
         if (actor.is(account)) {
             throw new Rejected(Rejection.forbidden("identity.rejected.second-factor-own"));
         }
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        String why = reason == null ? "" : reason.replace("\u0000", "").strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new Rejected(Rejection.invalid("reason", "identity.rejected.second-factor-reason", LONGEST_REASON));
         }
         transactions.in(() -> {
@@ -181,8 +182,8 @@ public final class AppSecondFactor implements SecondFactor {
                     "identity.second-factor-reset",
                     null,
                     account,
-                    Map.of("reason", reason.strip(), Audit.ACCOUNT, account.toString()));
-            mails.secondFactorReset(account, reason.strip());
+                    Map.of("reason", why, Audit.ACCOUNT, account.toString()));
+            mails.secondFactorReset(account, why);
         });
     }
 

@@ -73,9 +73,8 @@ public class StoredArrival {
     }
 
     private static String cut(String name) {
-        return name == null || name.isBlank()
-                ? null
-                : name.strip().substring(0, Math.min(name.strip().length(), LONGEST_NAME));
+        String clean = name == null ? "" : name.replaceAll("\\p{Cntrl}", "").strip();
+        return clean.isEmpty() ? null : clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
     }
 
     Id id() {

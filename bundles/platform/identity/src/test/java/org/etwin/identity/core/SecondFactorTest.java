@@ -260,7 +260,7 @@ class SecondFactorTest {
         Actor ownAdmin = new Actor.Person(tina, "Tina", Set.of(new Grant(Role.ADMIN, null)), Standing.NONE);
         assertThat(Refused.keys(() -> at.secondFactor.reset(ownAdmin, tina, "lost")))
                 .containsExactly("identity.rejected.second-factor-own");
-        at.secondFactor.reset(ADMIN, tina, "Phone lost, known by voice");
+        at.secondFactor.reset(ADMIN, tina, " Phone lost, known by voice\u0000");
 
         assertThat(at.sessions.account(browser)).isEmpty();
         assertThat(at.audited).contains("identity.second-factor-reset {reason=Phone lost, known by voice}");
