@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.etwin.files.AllContents;
 import org.etwin.persistence.tables.Table;
@@ -47,10 +48,13 @@ final class Restoring {
         told.accept("The backup of %s is whole: %d rows, %d files"
                 .formatted(manifest.at(), manifest.rows(), manifest.contents()));
         database.alone(tables -> {
-            needToFit(manifest, tables);
             needToBeEmpty(tables, backup);
+            List<Table> fitting = fitting(manifest, tables);
             contents(backup, told);
             for (Manifest.Filled each : manifest.tables()) {
+                if (!fitting.contains(each.table())) {
+                    continue;
+                }
                 backup.fill(tables, each);
                 TableSum sum = tables.sum(each.table());
                 if (!sum.equals(each.sum())) {
@@ -65,13 +69,17 @@ final class Restoring {
         return manifest;
     }
 
-    private static void needToFit(Manifest manifest, Tables tables) {
-        List<Table> wanted =
-                manifest.tables().stream().map(Manifest.Filled::table).toList();
-        if (!tables.changeLogs().equals(manifest.changeLogs()) || !tables.all().equals(wanted)) {
-            throw new IllegalStateException("The backup was made by another version or with other plug-ins (" + manifest.server()
-                    + "). Restore it with the version and the plug-ins that made it, then update.");
+    private static List<Table> fitting(Manifest manifest, Tables tables) {
+        if (!tables.changeLogs().equals(manifest.changeLogs())) {
+            throw new IllegalStateException("The backup was made by another version or with other plug-ins ("
+                    + manifest.server() + "). Restore it with the version and the plug-ins that made it, then update.");
         }
+        Set<Table> empty = manifest.tables().stream()
+                .filter(each -> each.sum().rows() == 0)
+                .map(Manifest.Filled::table)
+                .collect(Collectors.toSet());
+        return tables.fitting(
+                manifest.tables().stream().map(Manifest.Filled::table).toList(), empty::contains);
     }
 
     /** Contents that a broken off attempt has put already are no hindrance. */

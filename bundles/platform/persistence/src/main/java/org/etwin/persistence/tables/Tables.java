@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The tables of eTwin and its plug-ins on one connection, whose transaction is somebody else's. */
 public final class Tables {
@@ -66,6 +67,33 @@ public final class Tables {
         } catch (SQLException e) {
             throw new IllegalStateException("The state of the tables cannot be read", e);
         }
+    }
+
+    /**
+     * Those of another database's tables that are to be filled here. A table that only one of them has (each has its own
+     * way to refuse changes of the audit) is left out as long as it is empty.
+     *
+     * @param empty whether a table of the other is
+     * @throws IllegalStateException with the names of the tables that differ
+     */
+    public List<Table> fitting(List<Table> others, Predicate<Table> empty) {
+        Map<String, Table> here = new TreeMap<>();
+        all().forEach(table -> here.put(table.name(), table));
+        List<Table> fitting = new ArrayList<>();
+        List<String> differ = new ArrayList<>();
+        for (Table other : others) {
+            Table own = here.remove(other.name());
+            if (other.equals(own)) {
+                fitting.add(other);
+            } else if (own != null || !empty.test(other)) {
+                differ.add(other.name());
+            }
+        }
+        here.keySet().stream().filter(name -> !isEmpty(name)).forEach(differ::add);
+        if (!differ.isEmpty()) {
+            throw new IllegalStateException("These tables differ: " + String.join(", ", differ));
+        }
+        return fitting;
     }
 
     public boolean isEmpty(String table) {

@@ -52,6 +52,22 @@ class MoveTest {
     }
 
     @Test
+    void aTableThatOnlyOneHasMatchesAsLongAsItIsEmpty() throws SQLException {
+        execute(derby, "CREATE TABLE only_derby (id INT)");
+        try {
+            assertThat(Move.all(derby.source(), postgres.source(), told::add))
+                    .extracting(Moved::table)
+                    .doesNotContain("only_derby");
+            execute(postgres, "CREATE TABLE persistence_moving (since BIGINT)");
+            execute(derby, "INSERT INTO only_derby VALUES (1)");
+            assertThatThrownBy(() -> Move.all(derby.source(), postgres.source(), told::add))
+                    .hasMessageContaining("only_derby");
+        } finally {
+            execute(derby, "DROP TABLE only_derby");
+        }
+    }
+
+    @Test
     void whatCannotBeCarriedLeavesTheOtherEmptyAndTheMoveCanBeBegunAgain() throws SQLException {
         try (Connection connection = derby.connection();
                 PreparedStatement insert = connection.prepareStatement("UPDATE outbox_listener SET problem = ?"
