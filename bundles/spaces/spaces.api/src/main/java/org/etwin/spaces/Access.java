@@ -21,6 +21,9 @@ public record Access(
     private static final Set<Right> TIDYING = EnumSet.of(
             Right.EDIT_PAGES, Right.REORDER_PAGES, Right.MANAGE_OTHERS, Right.BULLETIN_MANAGE, Right.MANAGE_MEMBERS);
 
+    /** The role of who looks in with a reason, see {@link SpaceInspections}; no kind has one of that name. */
+    public static final String INSPECTOR = "inspector";
+
     public Access {
         extents = Map.copyOf(extents);
     }
@@ -87,8 +90,8 @@ public record Access(
     /** @throws Rejected forbidden, with the reason, when this actor may write nothing */
     public void requireUnfrozen() {
         if (frozen) {
-            throw new Rejected(Rejection.forbidden(
-                    actor.isSuspended() ? "spaces.rejected.suspended" : "spaces.rejected.reads-only"));
+            String looking = role.equals(INSPECTOR) ? "spaces.rejected.only-looks" : "spaces.rejected.reads-only";
+            throw new Rejected(Rejection.forbidden(actor.isSuspended() ? "spaces.rejected.suspended" : looking));
         }
     }
 

@@ -14,10 +14,12 @@ import org.etwin.identity.SecondFactor.Enrolment;
 import org.etwin.identity.SecondFactor.State;
 import org.etwin.identity.rest.SecondStepResource.RecoveryCodes;
 import org.etwin.platform.Actor;
+import org.etwin.rest.SignedInOnly;
 
 /** My second factor. */
 @Path("second-factor")
 @Tag(name = "identity")
+@SignedInOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class MySecondFactorResource {

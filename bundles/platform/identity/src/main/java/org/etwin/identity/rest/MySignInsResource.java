@@ -13,10 +13,12 @@ import org.etwin.identity.OtherSignIns;
 import org.etwin.identity.OtherSignIns.Ways;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
+import org.etwin.rest.SignedInOnly;
 
 /** Other ways to sign in to my account. Linking another needs a browser, because its provider does. */
 @Path("sign-ins")
 @Tag(name = "identity")
+@SignedInOnly
 @Produces(MediaType.APPLICATION_JSON)
 public final class MySignInsResource {
     private final OtherSignIns others;

@@ -16,10 +16,12 @@ import org.etwin.identity.Terms;
 import org.etwin.identity.Terms.Accepted;
 import org.etwin.identity.Terms.Document;
 import org.etwin.platform.Actor;
+import org.etwin.rest.SignedInOnly;
 
 /** What I accepted, and what I am asked to accept. */
 @Path("terms")
 @Tag(name = "identity")
+@SignedInOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class MyTermsResource {

@@ -89,6 +89,7 @@ public final class RolesResource {
     }
 
     @POST
+    @SignedInOnly
     @Path("{account}/second-factor-reset")
     @Operation(summary = "Turns somebody’s second factor off, who has lost phone and recovery codes; all sessions end")
     public void reset(@Context Actor actor, @PathParam("account") Id account, Reset given) {

@@ -15,10 +15,12 @@ import org.etwin.identity.Tokens;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.rest.Caller;
+import org.etwin.rest.SignedInOnly;
 
 /** The second step of a token that waits for it; until then it opens nothing, so it stands in the body. */
 @Path("second-step")
 @Tag(name = "identity")
+@SignedInOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SecondStepResource {

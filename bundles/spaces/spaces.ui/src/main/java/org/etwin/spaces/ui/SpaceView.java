@@ -149,6 +149,7 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     /** Founders see at the top who looks in at this moment; who looks in sees the same. */
     private void sayWhoLooksIn() {
         looking.removeAll();
+        looking.addClassName("space-state");
         InspectionsShown.now(screen, inspections, id()).forEach(line -> looking.add(new Notice(Tone.WARN, line)));
         if (looking.getParent().isEmpty()) {
             addComponentAtIndex(1, looking);

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Who may look into a space without being in it, and what is seen then: everything that grown-ups read. */
 @Component(service = Inspectors.class)
 public final class Inspectors {
-    static final SpaceRole ROLE = new SpaceRole("inspector", "spaces.role.inspector", false, true);
+    static final SpaceRole ROLE = new SpaceRole(Access.INSPECTOR, "spaces.role.inspector", false, true);
     private static final Map<Right, Extent> READING =
             Map.of(Right.SEE, Extent.ALL, Right.BULLETIN_READ_POST, Extent.ALL);
 

@@ -21,6 +21,7 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.rest.SignedInOnly;
 import org.etwin.spaces.MyPupils;
 import org.etwin.spaces.MyPupils.MyPupil;
 
@@ -53,6 +54,7 @@ public final class MyPupilsResource {
     }
 
     @POST
+    @SignedInOnly
     @Path("passwords")
     @Operation(
             summary = "New passwords for pupils of yours, all or none",

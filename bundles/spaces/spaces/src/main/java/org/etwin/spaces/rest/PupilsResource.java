@@ -20,6 +20,7 @@ import org.etwin.identity.Pupils.NewPupil;
 import org.etwin.identity.Pupils.Slip;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
+import org.etwin.rest.SignedInOnly;
 import org.etwin.spaces.ConsentKind;
 import org.etwin.spaces.Consents;
 import org.etwin.spaces.MyPupils;
@@ -41,6 +42,7 @@ public final class PupilsResource {
     }
 
     @POST
+    @SignedInOnly
     @Operation(
             summary = "Makes accounts for pupils and puts them in",
             description = "The answer has the passwords; they cannot be read again.")
@@ -78,6 +80,7 @@ public final class PupilsResource {
     }
 
     @POST
+    @SignedInOnly
     @Path("{account}/password")
     @Operation(summary = "A new password for a pupil whose account you made")
     public Slip reset(@Context Actor actor, @PathParam("space") Id space, @PathParam("account") Id account) {

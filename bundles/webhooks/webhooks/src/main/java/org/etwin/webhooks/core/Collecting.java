@@ -39,7 +39,7 @@ public final class Collecting implements DurableListener {
             @Reference Json json,
             @Reference Clock clock,
             WebhookSettings settings) {
-        this(webhooks, deliveries, ids, json, clock, settings.events());
+        this(webhooks, deliveries, ids, json, clock, settings.events().split(","));
     }
 
     Collecting(

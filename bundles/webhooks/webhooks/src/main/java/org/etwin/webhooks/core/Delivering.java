@@ -65,16 +65,9 @@ public final class Delivering {
                 outbox,
                 json,
                 clock,
-                numbers(settings.retry_seconds()),
+                pauses(settings.retry_seconds()),
                 Duration.ofHours(settings.give_up_hours()),
                 Duration.ofSeconds(settings.timeout_seconds() * 6L));
-    }
-
-    /** A line of a settings file is one text, whatever stands between its numbers. */
-    static int[] numbers(String line) {
-        return Arrays.stream(line.trim().split("[,\\s]+"))
-                .mapToInt(Integer::parseInt)
-                .toArray();
     }
 
     Delivering(
@@ -100,6 +93,14 @@ public final class Delivering {
         this.pauses = pauses.clone();
         this.givingUp = givingUp;
         this.claimed = claimed;
+    }
+
+    /** A line of a settings file is one text; what is no number in it is left out. */
+    static int[] pauses(String listed) {
+        return Arrays.stream(listed.split("[,\\s]+"))
+                .filter(each -> each.matches("[0-9]{1,8}"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     /** Those whose time has come. */

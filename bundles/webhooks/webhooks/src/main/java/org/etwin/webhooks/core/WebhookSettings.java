@@ -9,23 +9,12 @@ public @interface WebhookSettings {
     @AttributeDefinition(
             description =
                     "Types of events that can be told, each with the member of the event that holds what it is about")
-    String[] events() default {
-        "membership.asked:request",
-        "membership.approved:request",
-        "membership.rejected:request",
-        "membership.evidence-asked:request",
-        "membership.recheck-ordered:request",
-        "membership.left:request",
-        "membership.rights-ended:request",
-        "schools.created:school",
-        "schools.changed:school",
-        "schools.merged:school",
-        "schools.imported:source",
-        "projects.approved:project",
-        "projects.refused:project",
-        "projects.opened:project",
-        "projects.founder-left:project"
-    };
+    String events() default
+            "membership.asked:request, membership.approved:request, membership.rejected:request,"
+                    + " membership.evidence-asked:request, membership.recheck-ordered:request, membership.left:request,"
+                    + " membership.rights-ended:request, schools.created:school, schools.changed:school,"
+                    + " schools.merged:school, schools.imported:source, projects.approved:project,"
+                    + " projects.refused:project, projects.opened:project, projects.founder-left:project";
 
     @AttributeDefinition(description = "Seconds before the second try, the third and so on; then a delivery is parked")
     String retry_seconds() default "5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400";

@@ -156,6 +156,12 @@ class WebhooksTest {
     }
 
     @Test
+    void pausesAreReadAsTheyAreWrittenInSettings() {
+        assertThat(Delivering.pauses("5, 300,never , 1800")).containsExactly(5, 300, 1800);
+        assertThat(Delivering.pauses("")).isEmpty();
+    }
+
+    @Test
     void aRedirectIsNotFollowed() {
         Made made = make(SLOVENIA, "SI");
         at.program.answers(302);
