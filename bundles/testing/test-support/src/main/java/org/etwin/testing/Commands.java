@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The commands of a bundle for the operator's console, as their annotations describe them. */
 final class Commands {
     /** What only the operator knows: addresses, words, numbers. */
-    static final Set<String> FREE = Set.of("email", "which", "values", "arguments", "count");
+    static final Set<String> FREE = Set.of("email", "which", "values", "arguments", "count", "reason");
 
     private static final String SHELL = "org.apache.karaf.shell.api.action.";
 

@@ -17,16 +17,19 @@ final class RegistrationRules {
     private final PasswordRules passwords = new PasswordRules();
 
     List<Rejection> check(Registration registration) {
-        List<Rejection> reasons = checkWithoutPassword(registration);
-        reasons.addAll(password("password", registration.password(), registration.email()));
-        return reasons;
+        return check(registration, password("password", registration.password(), registration.email()));
     }
 
     List<Rejection> checkWithoutPassword(Registration registration) {
+        return check(registration, List.of());
+    }
+
+    private List<Rejection> check(Registration registration, List<Rejection> ofPassword) {
         List<Rejection> reasons = new ArrayList<>();
         if (!Emails.isAddress(registration.email())) {
             reasons.add(Rejection.invalid("email", "identity.rejected.email"));
         }
+        reasons.addAll(ofPassword);
         reasons.addAll(names(registration.givenName(), registration.familyName()));
         reasons.addAll(accepted("codeOfConduct", registration.codeOfConduct()));
         reasons.addAll(accepted("privacyTerms", registration.privacyTerms()));

@@ -46,6 +46,9 @@ class OwnArchivesTest {
                         "identity/account.json",
                         "identity/roles.json",
                         "identity/sessions.json",
+                        "identity/access-tokens.json",
+                        "identity/other-sign-ins.json",
+                        "identity/second-factor.json",
                         "identity/accepted-terms.json",
                         "README.txt");
         assertThat(files.get("identity/account.json"))
