@@ -39,7 +39,8 @@ final class AsTheClient implements HttpConfiguration.Customizer {
 
         OfTheClient(Request request, Proxies.Said said) {
             super(request);
-            boolean secure = said.scheme() == null ? request.isSecure() : said.scheme().equals("https");
+            boolean secure =
+                    said.scheme() == null ? request.isSecure() : said.scheme().equals("https");
             HttpURI.Mutable uri = HttpURI.build(request.getHttpURI());
             address = uri.scheme(secure ? "https" : "http").asImmutable();
             SocketAddress client = said.address() == null

@@ -5,7 +5,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 @ObjectClassDefinition(name = "eTwin edge", description = "Between the web server and everybody outside")
 public @interface EdgeSettings {
-    @AttributeDefinition(description = "Machines that are believed when they say for whom they ask, for example 127.0.0.1")
+    @AttributeDefinition(
+            description = "Machines that are believed when they say for whom they ask, for example 127.0.0.1")
     String proxies() default "";
 
     @AttributeDefinition(description = "What they say it with: X-Forwarded (For and Proto) or Forwarded")
@@ -14,9 +15,11 @@ public @interface EdgeSettings {
     @AttributeDefinition(description = "Whether who comes by HTTP is sent to HTTPS")
     boolean https_only() default false;
 
-    @AttributeDefinition(description = "Seconds for which browsers come by HTTPS only, told with each HTTPS answer; 0: not told")
+    @AttributeDefinition(
+            description = "Seconds for which browsers come by HTTPS only, told with each HTTPS answer; 0: not told")
     long https_seconds() default 31_536_000;
 
-    @AttributeDefinition(description = "Whether each request is a line in the log; etwin:log-requests changes it for now")
+    @AttributeDefinition(
+            description = "Whether each request is a line in the log; etwin:log-requests changes it for now")
     boolean log_requests() default false;
 }

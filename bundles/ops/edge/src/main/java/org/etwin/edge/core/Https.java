@@ -61,7 +61,8 @@ public final class Https implements Preprocessor {
 
     /** Watchdogs and Prometheus ask from this machine, without a certificate. */
     private static boolean isOfTheMachine(HttpServletRequest asked) {
-        return asked.getRequestURI().startsWith("/health/") || asked.getRequestURI().equals("/metrics");
+        return asked.getRequestURI().startsWith("/health/")
+                || asked.getRequestURI().equals("/metrics");
     }
 
     private String secure(HttpServletRequest asked) {

@@ -53,14 +53,15 @@ class HttpsTest {
     private void ask(Https https, boolean secure, String path, String query) throws Exception {
         answer.clear();
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (self, method, values) ->
-                        switch (method.getName()) {
-                            case "isSecure" -> secure;
-                            case "getRequestURI" -> path;
-                            case "getQueryString" -> query;
-                            case "getServerName" -> "school.example.org";
-                            default -> throw new UnsupportedOperationException(method.getName());
-                        });
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (self, method, values) -> switch (method.getName()) {
+                    case "isSecure" -> secure;
+                    case "getRequestURI" -> path;
+                    case "getQueryString" -> query;
+                    case "getServerName" -> "school.example.org";
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
         HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (self, method, values) -> {
                     if (method.getName().equals("setStatus")) {

@@ -18,8 +18,10 @@ class ProxiesTest {
 
     @Test
     void whoIsNoProxyIsNotBelieved() {
-        assertThat(usual.said("192.0.2.9", List.of(), List.of("198.51.100.1"), List.of("https"))).isEmpty();
-        assertThat(Proxies.NONE.said("127.0.0.1", List.of(), List.of("198.51.100.1"), List.of("https"))).isEmpty();
+        assertThat(usual.said("192.0.2.9", List.of(), List.of("198.51.100.1"), List.of("https")))
+                .isEmpty();
+        assertThat(Proxies.NONE.said("127.0.0.1", List.of(), List.of("198.51.100.1"), List.of("https")))
+                .isEmpty();
     }
 
     @Test
@@ -38,13 +40,19 @@ class ProxiesTest {
 
     @Test
     void headersOfTheOtherKindComeFromClientsAndAreNotRead() {
-        assertThat(usual.said(PROXY, List.of("for=1.2.3.4;proto=https"), List.of(), List.of())).isEmpty();
-        assertThat(standard.said(PROXY, List.of(), List.of("1.2.3.4"), List.of("https"))).isEmpty();
+        assertThat(usual.said(PROXY, List.of("for=1.2.3.4;proto=https"), List.of(), List.of()))
+                .isEmpty();
+        assertThat(standard.said(PROXY, List.of(), List.of("1.2.3.4"), List.of("https")))
+                .isEmpty();
     }
 
     @Test
     void theStandardHeaderIsRead() {
-        assertThat(standard.said(PROXY, List.of("for=1.2.3.4, For=\"[2001:db9::17]:4711\";proto=https;by=x"), List.of(), List.of()))
+        assertThat(standard.said(
+                        PROXY,
+                        List.of("for=1.2.3.4, For=\"[2001:db9::17]:4711\";proto=https;by=x"),
+                        List.of(),
+                        List.of()))
                 .contains(new Said("2001:db9::17", "https"));
         assertThat(standard.said(PROXY, List.of("for=198.51.100.1;proto=https, for=10.0.0.9"), List.of(), List.of()))
                 .contains(new Said("198.51.100.1", "https"));

@@ -22,8 +22,7 @@ public final class DatabaseFigures {
     private final List<Collector> all;
 
     @Activate
-    public DatabaseFigures(
-            @Reference Registry registry, @Reference PoolFigures pool, @Reference EventDelivery events) {
+    public DatabaseFigures(@Reference Registry registry, @Reference PoolFigures pool, @Reference EventDelivery events) {
         this.registry = registry;
         this.all = List.of(
                 connections("active", "that are used now", pool, PoolFigures.Figures::active),
@@ -39,20 +38,21 @@ public final class DatabaseFigures {
                         .name("etwin_events_heard")
                         .help("Place of the event that a listener took last")
                         .labelNames("listener")
-                        .callback(figure -> whileItAnswers(() ->
-                                events.listeners().forEach(each -> figure.call(each.heard(), each.name()))))
+                        .callback(figure -> whileItAnswers(
+                                () -> events.listeners().forEach(each -> figure.call(each.heard(), each.name()))))
                         .build(),
                 GaugeWithCallback.builder()
                         .name("etwin_events_tries")
                         .help("How often the next event was offered to a listener in vain")
                         .labelNames("listener")
-                        .callback(figure -> whileItAnswers(() ->
-                                events.listeners().forEach(each -> figure.call(each.tries(), each.name()))))
+                        .callback(figure -> whileItAnswers(
+                                () -> events.listeners().forEach(each -> figure.call(each.tries(), each.name()))))
                         .build(),
                 GaugeWithCallback.builder()
                         .name("etwin_events_parked")
                         .help("Events that were put aside after too many tries")
-                        .callback(figure -> whileItAnswers(() -> figure.call(events.parked().size())))
+                        .callback(figure ->
+                                whileItAnswers(() -> figure.call(events.parked().size())))
                         .build());
         all.forEach(registry.figures()::register);
     }

@@ -34,19 +34,22 @@ public class MetricsServlet extends HttpServlet {
 
     @ObjectClassDefinition(name = "eTwin metrics")
     public @interface Settings {
-        @AttributeDefinition(description = "Machines that may read the figures, with commas between: 10.0.0.7, 10.1.0.0/16")
+        @AttributeDefinition(
+                description = "Machines that may read the figures, with commas between: 10.0.0.7, 10.1.0.0/16")
         String from() default "127.0.0.0/8, ::1";
 
         @AttributeDefinition(
                 type = AttributeType.PASSWORD,
-                description = "Who sends it as a bearer token may read them from anywhere; at least 16 signs, or nobody")
+                description =
+                        "Who sends it as a bearer token may read them from anywhere; at least 16 signs, or nobody")
         String token() default "";
     }
 
     @Activate
     public MetricsServlet(@Reference Registry registry, Settings settings) {
         this.registry = registry;
-        this.readers = new Readers(Network.all(settings.from()), settings.token().strip());
+        this.readers =
+                new Readers(Network.all(settings.from()), settings.token().strip());
     }
 
     @Override

@@ -50,9 +50,9 @@ public final class PlugInFigures {
     private static Map<String, Long> byState(PlugIns plugIns) {
         List<PlugIn> there = plugIns.all(METRICS);
         return List.of(PlugIn.State.values()).stream()
-                .collect(Collectors.toMap(
-                        state -> state.name().toLowerCase(Locale.ROOT),
-                        state -> there.stream().filter(each -> each.state() == state).count()));
+                .collect(Collectors.toMap(state -> state.name().toLowerCase(Locale.ROOT), state -> there.stream()
+                        .filter(each -> each.state() == state)
+                        .count()));
     }
 
     private static Map<String, Long> byBundle(Faults faults) {

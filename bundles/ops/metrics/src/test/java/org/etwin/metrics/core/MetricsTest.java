@@ -45,7 +45,11 @@ class MetricsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, pages", "/VAADIN/push, push", "/VAADIN/build/x.js, static", "/metrics, watching", "/api/v1/me, rest",
+        "/, pages",
+        "/VAADIN/push, push",
+        "/VAADIN/build/x.js, static",
+        "/metrics, watching",
+        "/api/v1/me, rest",
         "/anything/else, pages"
     })
     void areasAreFew(String path, String area) {

@@ -34,6 +34,7 @@ class ReadersTest {
     @Test
     void noTokenAndAShortOneAreNoKeys() {
         assertThat(usual.may("192.0.2.7", false, "Bearer ")).isFalse();
-        assertThat(new Readers(List.of(), "short").may("192.0.2.7", false, "Bearer short")).isFalse();
+        assertThat(new Readers(List.of(), "short").may("192.0.2.7", false, "Bearer short"))
+                .isFalse();
     }
 }

@@ -12,6 +12,7 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.etwin.operations.core.Backups;
 import org.etwin.operations.core.Manifest;
+import org.etwin.platform.Texts;
 
 /** {@code etwin:backup}; the console fills the fields. */
 @Service
@@ -33,20 +34,26 @@ public final class BackupCommand implements Action {
     private Backups backups;
 
     @Reference
+    private Texts texts;
+
+    @Reference
     private Session session;
 
     @Override
     public Object execute() {
-        Console console = new Console(session);
+        Console console = new Console(session, texts);
         console.saying(() -> {
             Path path = Path.of(folder).toAbsolutePath().normalize();
-            Manifest manifest =
-                    check ? backups.check(console.operator(), path) : backups.make(console.operator(), path, console::print);
+            Manifest manifest = check
+                    ? backups.check(console.operator(), path)
+                    : backups.make(console.operator(), path, console::print);
             console.print("%s %d tables with %d rows, %d files with %d bytes, %d settings, %d plug-ins"
                     .formatted(
                             check ? "The backup is whole:" : "The backup is complete:",
                             manifest.tables().size(),
-                            manifest.tables().stream().mapToLong(each -> each.sum().rows()).sum(),
+                            manifest.tables().stream()
+                                    .mapToLong(each -> each.sum().rows())
+                                    .sum(),
                             manifest.contents(),
                             manifest.contentBytes(),
                             manifest.settings().size(),

@@ -1,12 +1,12 @@
 package org.etwin.operations.console;
 
-import java.util.Locale;
 import org.apache.karaf.shell.api.console.Session;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejected;
+import org.etwin.platform.Texts;
 
 /** Whoever types a command, and what is answered. */
-record Console(Session session) {
+record Console(Session session, Texts texts) {
     Actor operator() {
         return new Actor.Operator(String.valueOf(session.get("USER")));
     }
@@ -20,15 +20,12 @@ record Console(Session session) {
         try {
             work.run();
         } catch (Rejected refused) {
-            refused.rejections().forEach(why -> print(words(why.key())));
-        } catch (IllegalStateException refused) {
+            refused.rejections()
+                    .forEach(why -> print("Not done: "
+                            + texts.text(
+                                    texts.closest(null), why.key(), why.args().toArray())));
+        } catch (RuntimeException refused) {
             print("Not done: " + refused.getMessage());
-        } catch (RuntimeException damaged) {
-            print("Not done: " + damaged.getMessage());
         }
-    }
-
-    private static String words(String key) {
-        return key.equals("operations.rejected.running") ? "Not done: a backup is being made" : key.toLowerCase(Locale.ROOT);
     }
 }

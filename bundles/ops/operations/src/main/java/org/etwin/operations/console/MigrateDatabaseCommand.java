@@ -17,6 +17,7 @@ import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.etwin.operations.core.Moving;
 import org.etwin.persistence.tables.WholeDatabase.Address;
 import org.etwin.persistence.tables.WholeDatabase.Moved;
+import org.etwin.platform.Texts;
 
 /** {@code etwin:migrate-database}; the console fills the fields. */
 @Service
@@ -47,23 +48,30 @@ public final class MigrateDatabaseCommand implements Action {
     private Moving moving;
 
     @Reference
+    private Texts texts;
+
+    @Reference
     private Session session;
 
     @Override
     public Object execute() throws IOException {
         String password = password();
-        Console console = new Console(session);
+        Console console = new Console(session, texts);
         console.saying(() -> {
             List<Moved> moved = moving.move(console.operator(), new Address(url, user, password), console::print);
             console.print("Everything is moved: %d tables with %d rows are equal, and PostgreSQL is used now."
-                    .formatted(moved.size(), moved.stream().mapToLong(each -> each.sum().rows()).sum()));
+                    .formatted(
+                            moved.size(),
+                            moved.stream().mapToLong(each -> each.sum().rows()).sum()));
         });
         return null;
     }
 
     private String password() throws IOException {
         if (passwordFile != null) {
-            return Files.readAllLines(Path.of(passwordFile)).stream().findFirst().orElse("");
+            return Files.readAllLines(Path.of(passwordFile)).stream()
+                    .findFirst()
+                    .orElse("");
         }
         return session.readLine("Password of " + user + ": ", '*');
     }

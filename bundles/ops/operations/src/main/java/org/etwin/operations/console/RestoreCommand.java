@@ -10,6 +10,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.etwin.operations.core.Backups;
+import org.etwin.platform.Texts;
 
 /** {@code etwin:restore}; the console fills the fields. */
 @Service
@@ -28,14 +29,18 @@ public final class RestoreCommand implements Action {
     private Backups backups;
 
     @Reference
+    private Texts texts;
+
+    @Reference
     private Session session;
 
     @Override
     public Object execute() {
-        Console console = new Console(session);
+        Console console = new Console(session, texts);
         console.saying(() -> {
             backups.restore(console.operator(), Path.of(folder).toAbsolutePath().normalize(), console::print);
-            console.print("Everything is restored. Restart the server, so that settings that are read at the start count.");
+            console.print(
+                    "Everything is restored. Restart the server, so that settings that are read at the start count.");
         });
         return null;
     }

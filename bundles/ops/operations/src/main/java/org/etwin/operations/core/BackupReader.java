@@ -65,7 +65,8 @@ final class BackupReader {
             need(folder.plugIn(name));
         }
         if (contents().size() != manifest.contents()) {
-            throw new Damaged("it names %d files and has %d".formatted(manifest.contents(), contents().size()));
+            throw new Damaged("it names %d files and has %d"
+                    .formatted(manifest.contents(), contents().size()));
         }
     }
 
@@ -81,7 +82,8 @@ final class BackupReader {
 
     void fill(Tables tables, Manifest.Filled filled) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(folder.table(filled.table().name()))),
+                new GZIPInputStream(
+                        Files.newInputStream(folder.table(filled.table().name()))),
                 StandardCharsets.UTF_8))) {
             tables.fill(filled.table(), lines.lines().iterator());
         } catch (IOException e) {

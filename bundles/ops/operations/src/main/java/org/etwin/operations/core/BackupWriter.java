@@ -195,7 +195,8 @@ final class BackupWriter {
             List<String> names = new ArrayList<>();
             if (Files.isDirectory(installation.plugIns())) {
                 try (Stream<Path> jars = Files.list(installation.plugIns())) {
-                    for (Path jar : (Iterable<Path>) jars.filter(Files::isRegularFile).sorted()::iterator) {
+                    for (Path jar :
+                            (Iterable<Path>) jars.filter(Files::isRegularFile).sorted()::iterator) {
                         String name = jar.getFileName().toString();
                         copy(jar, folder.plugIn(name));
                         names.add(name);

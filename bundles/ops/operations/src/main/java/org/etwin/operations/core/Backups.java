@@ -79,7 +79,15 @@ public final class Backups {
             @Reference Transactions transactions,
             @Reference Audit audit,
             BundleContext context) {
-        this(database, contents, installation, json, clock, transactions, audit, context.getBundle().getVersion().toString());
+        this(
+                database,
+                contents,
+                installation,
+                json,
+                clock,
+                transactions,
+                audit,
+                context.getBundle().getVersion().toString());
     }
 
     Backups(
@@ -125,7 +133,11 @@ public final class Backups {
     public Progress start(Actor actor, String name) {
         OperationsPolicy.need(actor);
         String chosen = name == null || name.isBlank()
-                ? clock.instant().toString().toLowerCase(java.util.Locale.ROOT).replaceAll("[^0-9a-z]+", "-").replaceAll("-$", "")
+                ? clock.instant()
+                        .toString()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replaceAll("[^0-9a-z]+", "-")
+                        .replaceAll("-$", "")
                 : name;
         if (!NAME.matcher(chosen).matches()) {
             throw new Rejected(Rejection.invalid("name", "operations.rejected.name"));
@@ -134,7 +146,8 @@ public final class Backups {
             throw new Rejected(Rejection.conflict("operations.rejected.name-taken"));
         }
         Progress begun = begin(chosen);
-        inTheBackground.execute(() -> inTheBackground(actor, installation.backups().resolve(chosen)));
+        inTheBackground.execute(
+                () -> inTheBackground(actor, installation.backups().resolve(chosen)));
         return begun;
     }
 
@@ -217,8 +230,7 @@ public final class Backups {
 
     private Made made(Path folder) {
         try {
-            Manifest manifest =
-                    json.read(Files.readString(folder.resolve(BackupFolder.MANIFEST)), Manifest.class);
+            Manifest manifest = json.read(Files.readString(folder.resolve(BackupFolder.MANIFEST)), Manifest.class);
             return new Made(
                     folder.getFileName().toString(),
                     manifest.at(),

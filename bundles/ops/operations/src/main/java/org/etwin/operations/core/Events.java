@@ -31,11 +31,7 @@ public final class Events {
         return new Told(
                 delivery.newest(),
                 delivery.listeners().stream()
-                        .map(each -> new Heard(
-                                each.name(),
-                                each.heard(),
-                                each.tries(),
-                                each.problem()))
+                        .map(each -> new Heard(each.name(), each.heard(), each.tries(), each.problem()))
                         .toList(),
                 delivery.parked().stream()
                         .map(each -> new Parked(each.name(), each.event(), each.since(), each.problem()))

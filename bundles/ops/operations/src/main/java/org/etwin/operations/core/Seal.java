@@ -42,7 +42,9 @@ final class Seal {
             throw new Damaged("it was never finished: there is no " + BackupFolder.SUMS);
         }
         Map<String, String> sums = new TreeMap<>();
-        for (String line : new String(Files.readAllBytes(list), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : new String(Files.readAllBytes(list), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             Matcher both = LINE.matcher(line);
             if (!both.matches() || leadsOut(both.group(2))) {
                 throw new Damaged(BackupFolder.SUMS + " cannot be read");

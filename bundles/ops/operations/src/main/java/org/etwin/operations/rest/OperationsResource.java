@@ -51,9 +51,7 @@ public final class OperationsResource {
             summary = "Begins a backup of database, files and settings",
             description = "It is made in the folder of the installation on the server; nothing of it is sent."
                     + " One at a time. GET backups/progress says how far it is.")
-    @ApiResponse(
-            responseCode = "202",
-            content = @Content(schema = @Schema(implementation = Backups.Progress.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Backups.Progress.class)))
     public Response start(@Context Actor actor, NewBackup backup) {
         return Response.accepted(backups.start(actor, backup == null ? null : backup.name()))
                 .build();

@@ -84,7 +84,11 @@ class DamagedBackupTest {
         String name = picture.getFileName().toString();
         Files.delete(picture);
         Path sums = backup.resolve("SHA256SUMS");
-        Files.write(sums, Files.readAllLines(sums).stream().filter(line -> !line.contains(name)).toList());
+        Files.write(
+                sums,
+                Files.readAllLines(sums).stream()
+                        .filter(line -> !line.contains(name))
+                        .toList());
         assertRefused();
     }
 
@@ -122,7 +126,8 @@ class DamagedBackupTest {
     }
 
     private void assertRefused() {
-        assertThatThrownBy(() -> empty.backups.restore(OPERATOR, backup, step -> {})).isInstanceOf(Damaged.class);
+        assertThatThrownBy(() -> empty.backups.restore(OPERATOR, backup, step -> {}))
+                .isInstanceOf(Damaged.class);
         assertThat(empty.sums()).isEqualTo(before);
         assertThat(empty.contents.all).isEmpty();
         assertThat(empty.data.resolve("etc/org.etwin.identity.cfg")).doesNotExist();
@@ -139,8 +144,10 @@ class DamagedBackupTest {
         Files.writeString(backup.resolve("manifest.json"), manifest);
         String sum = HexFormat.of().formatHex(Sha256.digest().digest(manifest.getBytes()));
         Path sums = backup.resolve("SHA256SUMS");
-        Files.write(sums, Files.readAllLines(sums).stream()
-                .map(line -> line.endsWith("  manifest.json") ? sum + "  manifest.json" : line)
-                .toList());
+        Files.write(
+                sums,
+                Files.readAllLines(sums).stream()
+                        .map(line -> line.endsWith("  manifest.json") ? sum + "  manifest.json" : line)
+                        .toList());
     }
 }

@@ -105,7 +105,10 @@ public final class ServerForTests implements WholeDatabase {
     }
 
     private static Table named(Tables tables, String name) {
-        return tables.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return tables.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     void execute(String sql, boolean whateverComes) {

@@ -49,7 +49,9 @@ class OperationsOverRestTest {
     void onlyAdminsMayDoAnyOfIt() {
         for (String path : List.of("backups", "backups/progress", "events")) {
             assertThat(served.as(NSO, path).get().getStatus()).as(path).isEqualTo(403);
-            assertThat(served.as(Actor.VISITOR, path).get().getStatus()).as(path).isEqualTo(403);
+            assertThat(served.as(Actor.VISITOR, path).get().getStatus())
+                    .as(path)
+                    .isEqualTo(403);
         }
         assertThat(served.as(NSO, "backups").post("{}").getStatus()).isEqualTo(403);
         assertThat(served.as(NSO, "events/mails/retry").post("{}").getStatus()).isEqualTo(403);

@@ -58,13 +58,7 @@ public final class Sweeping {
         rounds.scheduleWithFixedDelay(() -> safely(faults), Math.min(5, minutes), minutes, TimeUnit.MINUTES);
     }
 
-    Sweeping(
-            Transactions transactions,
-            FileRepository files,
-            Disk disk,
-            SweepLock lock,
-            Clock clock,
-            Duration loose) {
+    Sweeping(Transactions transactions, FileRepository files, Disk disk, SweepLock lock, Clock clock, Duration loose) {
         this.transactions = transactions;
         this.files = files;
         this.disk = disk;

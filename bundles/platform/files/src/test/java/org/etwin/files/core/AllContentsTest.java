@@ -37,7 +37,8 @@ class AllContentsTest implements FilesFixture {
     void whatHasAnotherSumIsNotPut() {
         String sum = stored(TINA, NOTES, "a.txt", text("right")).sha256();
         FilesOnDisk another = new FilesOnDisk(Database.DERBY);
-        assertThatThrownBy(() -> another.contents.put(sum, stream(text("wrong")))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> another.contents.put(sum, stream(text("wrong"))))
+                .isInstanceOf(IOException.class);
         assertThat(another.lying("contents")).isEmpty();
         assertThat(another.lying("incoming")).isEmpty();
     }

@@ -36,9 +36,8 @@ public final class EmptyTarget {
     }
 
     private static boolean has(Connection connection, String table) throws SQLException {
-        try (ResultSet tables = connection
-                .getMetaData()
-                .getTables(null, connection.getSchema(), table, new String[] {"TABLE"})) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), table, new String[] {"TABLE"})) {
             return tables.next();
         }
     }

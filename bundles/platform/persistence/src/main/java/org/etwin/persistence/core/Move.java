@@ -34,11 +34,13 @@ public final class Move {
      * @throws IllegalStateException when the tables differ before or after; nothing is there then
      */
     public static List<Moved> all(DataSource from, DataSource to, Consumer<String> told) {
-        return OneTransaction.on(from, here -> OneTransaction.on(to, there -> {
-            List<Moved> moved = new Move(here, there, told).everything();
-            there.end(EmptyTarget.MARK);
-            return moved;
-        }));
+        return OneTransaction.on(
+                from,
+                here -> OneTransaction.on(to, there -> {
+                    List<Moved> moved = new Move(here, there, told).everything();
+                    there.end(EmptyTarget.MARK);
+                    return moved;
+                }));
     }
 
     private List<Moved> everything() {

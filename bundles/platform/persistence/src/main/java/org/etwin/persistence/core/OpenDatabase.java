@@ -19,7 +19,8 @@ public record OpenDatabase(DataSource source, Dialect dialect, Runnable ending) 
     public static OpenDatabase at(String url, String user, String password) {
         Dialect dialect = Dialect.of(url);
         if (dialect == Dialect.DERBY) {
-            EmbeddedDataSource derby = derby(url.substring("jdbc:derby:".length()).split(";", 2)[0]);
+            EmbeddedDataSource derby =
+                    derby(url.substring("jdbc:derby:".length()).split(";", 2)[0]);
             derby.setCreateDatabase("create");
             return new OpenDatabase(derby, dialect, () -> shutDown(derby));
         }

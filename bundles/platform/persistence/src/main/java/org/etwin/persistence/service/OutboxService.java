@@ -122,8 +122,7 @@ public final class OutboxService implements Outbox, EventDelivery {
     @Override
     public List<Parked> parked() {
         return dispatch.marks().parked().stream()
-                .map(each -> new Parked(
-                        each.name(), each.seq(), Instant.ofEpochMilli(each.atMillis()), each.problem()))
+                .map(each -> new Parked(each.name(), each.seq(), Instant.ofEpochMilli(each.atMillis()), each.problem()))
                 .toList();
     }
 

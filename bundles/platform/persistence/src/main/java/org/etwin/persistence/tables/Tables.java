@@ -185,8 +185,8 @@ public final class Tables {
 
     private List<Table.Column> columns(DatabaseMetaData about, String table) throws SQLException {
         List<Table.Column> columns = new ArrayList<>();
-        try (ResultSet found =
-                about.getColumns(null, connection.getSchema(), table.replace("_", about.getSearchStringEscape() + "_"), "%")) {
+        try (ResultSet found = about.getColumns(
+                null, connection.getSchema(), table.replace("_", about.getSearchStringEscape() + "_"), "%")) {
             while (found.next()) {
                 String name = found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
                 columns.add(new Table.Column(name, Kind.of(found.getInt("DATA_TYPE"), table + "." + name)));

@@ -27,8 +27,10 @@ class MoveTest {
     void begun() throws SQLException {
         execute(postgres, "CREATE TABLE persistence_moving (since BIGINT)");
         for (int i = 0; i < 1200; i++) {
-            execute(derby, "INSERT INTO outbox_listener (name, seq, tries, next_millis, problem) VALUES ('l" + i
-                    + "', " + i + ", 0, 0, 'čšž " + i + "')");
+            execute(
+                    derby,
+                    "INSERT INTO outbox_listener (name, seq, tries, next_millis, problem) VALUES ('l" + i + "', " + i
+                            + ", 0, 0, 'čšž " + i + "')");
         }
     }
 
@@ -70,8 +72,8 @@ class MoveTest {
     @Test
     void whatCannotBeCarriedLeavesTheOtherEmptyAndTheMoveCanBeBegunAgain() throws SQLException {
         try (Connection connection = derby.connection();
-                PreparedStatement insert = connection.prepareStatement("UPDATE outbox_listener SET problem = ?"
-                        + " WHERE name = 'l7'")) {
+                PreparedStatement insert =
+                        connection.prepareStatement("UPDATE outbox_listener SET problem = ?" + " WHERE name = 'l7'")) {
             insert.setString(1, "what \0 PostgreSQL cannot hold");
             insert.executeUpdate();
         }

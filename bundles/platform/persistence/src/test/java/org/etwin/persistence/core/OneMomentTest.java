@@ -59,7 +59,10 @@ class OneMomentTest {
     }
 
     private static Table named(List<Table> tables, String name) {
-        return tables.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return tables.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void write() {
@@ -68,8 +71,10 @@ class OneMomentTest {
             connection.setAutoCommit(false);
             while (!enough.get()) {
                 long id = written.get();
-                statement.execute("INSERT INTO outbox_listener (name, seq, tries, next_millis) VALUES ('w" + id + "', 1, 0, 0)");
-                statement.execute("INSERT INTO outbox_parked (name, seq, at_millis, problem) VALUES ('w" + id + "', 1, 0, 'x')");
+                statement.execute(
+                        "INSERT INTO outbox_listener (name, seq, tries, next_millis) VALUES ('w" + id + "', 1, 0, 0)");
+                statement.execute(
+                        "INSERT INTO outbox_parked (name, seq, at_millis, problem) VALUES ('w" + id + "', 1, 0, 'x')");
                 connection.commit();
                 written.incrementAndGet();
                 some.countDown();

@@ -36,7 +36,8 @@ class TablesTest {
         }
         List<String> lines = new ArrayList<>();
         TableSum before = with(tables -> tables.read(table(tables), lines::add));
-        assertThat(lines).hasSize(derby ? 4 : 3).allSatisfy(line -> assertThat(line).doesNotContain("\n", "\r"));
+        assertThat(lines).hasSize(derby ? 4 : 3).allSatisfy(line -> assertThat(line)
+                .doesNotContain("\n", "\r"));
 
         TableSum after = with(tables -> {
             tables.fill(table(tables), List.of(lines.get(2)).iterator());
@@ -87,7 +88,10 @@ class TablesTest {
     @Test
     void howFarMigrationsAreIsNotCarried() {
         List<Table> all = with(Tables::all);
-        assertThat(all).extracting(Table::name).doesNotContain("databasechangelog").contains("outbox_log");
+        assertThat(all)
+                .extracting(Table::name)
+                .doesNotContain("databasechangelog")
+                .contains("outbox_log");
         java.util.Map<String, String> logs = with(Tables::changeLogs);
         assertThat(logs).containsKey("db/persistence/changelog.yaml");
     }
