@@ -65,7 +65,7 @@ class FaultyPlugInTest {
                             .get("/api/v1/ext/broken")
                             .status())
                     .isEqualTo(500);
-            Newcomer finn = new Newcomer(server, "FI", "Helsinki");
+            Newcomer finn = new Newcomer(server, "FI", "Kaakkurin");
             assertThat(finn.ask(Map.of()).text()).contains("platform.rejected.rule-failed");
             hangs(anke);
 

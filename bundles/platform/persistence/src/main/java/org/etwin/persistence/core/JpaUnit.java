@@ -1,5 +1,6 @@
 package org.etwin.persistence.core;
 
+import java.util.Map;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import org.apache.openjpa.enhance.PCRegistry;
@@ -33,6 +34,15 @@ public final class JpaUnit implements Unit, AutoCloseable {
             return new JpaUnit(transactions, factory);
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Compiled queries remember, by an error of the compiler's, the classes of whoever asked them first. */
+    public void forgetCompiledQueries() {
+        Map<?, ?> compiled =
+                ((OpenJPAEntityManagerFactorySPI) factory).getConfiguration().getQueryCompilationCacheInstance();
+        if (compiled != null) {
+            compiled.clear();
         }
     }
 

@@ -1,8 +1,12 @@
 package org.etwin.persistence.service;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.openjpa.enhance.PCRegistry;
+import org.etwin.persistence.core.JpaUnit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
@@ -14,6 +18,11 @@ import org.osgi.framework.SynchronousBundleListener;
  */
 final class ForgottenClasses implements SynchronousBundleListener {
     private final Map<Long, ClassLoader> loaders = new ConcurrentHashMap<>();
+    private final Set<JpaUnit> units = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    void remember(JpaUnit unit) {
+        units.add(unit);
+    }
 
     void remember(Bundle bundle, ClassLoader entities) {
         loaders.put(bundle.getBundleId(), entities);
@@ -22,6 +31,10 @@ final class ForgottenClasses implements SynchronousBundleListener {
     @Override
     public void bundleChanged(BundleEvent event) {
         if (event.getType() == BundleEvent.UNRESOLVED) {
+            // Whoever is gone may have been the first to ask.
+            synchronized (units) {
+                units.forEach(JpaUnit::forgetCompiledQueries);
+            }
             ClassLoader entities = loaders.remove(event.getBundle().getBundleId());
             if (entities != null) {
                 PCRegistry.deRegister(entities);

@@ -120,6 +120,7 @@ public final class UnitExtender implements BundleTrackerCustomizer<List<UnitExte
         ClassLoader entities = bundle.adapt(BundleWiring.class).getClassLoader();
         forgotten.remember(bundle, entities);
         JpaUnit unit = JpaUnit.open(description, entities, storage.dialect(), transactions.onUnits());
+        forgotten.remember(unit);
         Hashtable<String, Object> properties = new Hashtable<>(Map.of("osgi.unit.name", description.name()));
         LOG.info("Unit {} is open", description.name());
         return new Opened(unit, context.registerService(Unit.class, unit, properties));

@@ -49,14 +49,15 @@ public final class Menu {
             MenuGroups.DESK,
             MenuGroups.DESK_COUNTRY);
 
-    private final OpenPages pages;
+    private final Redrawing redrawing;
     private final ServiceTracker<MenuLink, MenuLink> links;
     private final ServiceTracker<MenuCount, MenuCount> counts;
     private final Faults faults;
 
     @Activate
     public Menu(BundleContext context, @Reference Faults faults, @Reference OpenPages pages) {
-        this.pages = pages;
+        redrawing =
+                new Redrawing(() -> pages.inEach(page -> ShellLayout.of(page).ifPresent(ShellLayout::drawMenu)));
         this.faults = faults;
         links = new Watched<>(context, MenuLink.class);
         counts = new Watched<>(context, MenuCount.class);
@@ -68,6 +69,7 @@ public final class Menu {
     void close() {
         links.close();
         counts.close();
+        redrawing.close();
     }
 
     /** @param territory whose links are wanted besides those for everybody */
@@ -176,10 +178,6 @@ public final class Menu {
         return tracker.getTracked().values().stream();
     }
 
-    private void redraw() {
-        pages.inEach(page -> ShellLayout.of(page).ifPresent(ShellLayout::drawMenu));
-    }
-
     private final class Watched<T> extends ServiceTracker<T, T> {
         Watched(BundleContext context, Class<T> point) {
             super(context, point, null);
@@ -188,14 +186,14 @@ public final class Menu {
         @Override
         public T addingService(ServiceReference<T> reference) {
             T service = super.addingService(reference);
-            redraw();
+            redrawing.soon();
             return service;
         }
 
         @Override
         public void removedService(ServiceReference<T> reference, T service) {
             super.removedService(reference, service);
-            redraw();
+            redrawing.soon();
         }
     }
 }

@@ -22,6 +22,7 @@ import org.etwin.platform.Actor;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Shell;
 import org.etwin.ui.TypedWords;
+import org.etwin.ui.shell.pages.HomeView;
 import org.etwin.ui.shell.pages.NotFoundPage;
 
 /** What is around every page: top bar, menu, bottom bar on a phone; which of them, the view says by {@link Shell}. */
@@ -121,6 +122,13 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         side.setVisible(choice);
         bottom.draw(items, location);
         bottom.setVisible(choice);
+    }
+
+    /** On the start page; everywhere else there are none. */
+    void drawCards() {
+        if (content instanceof HomeView) {
+            getUI().ifPresent(page -> page.refreshCurrentRoute(false));
+        }
     }
 
     /** Puts the theme of the current territory into the page. */
