@@ -46,8 +46,8 @@ final class TeachersChores {
                 .first()
                 .fill("Lumi");
         founder.page()
-                .waitForFunction("() => [...document.querySelectorAll('.space-members .etwin-person-row')]"
-                        + ".every(row => row.textContent.includes('Lumi'))");
+                .waitForFunction("() => [...[...document.querySelectorAll('.space-members')].pop()"
+                        + ".querySelectorAll('.etwin-person-row')].every(row => row.textContent.includes('Lumi'))");
         Locator row = founder.page()
                 .locator(".etwin-person-row", new LocatorOptions().setHasText(userName))
                 .first();
