@@ -1,5 +1,6 @@
 package org.etwin.identity.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,7 @@ import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Form;
 import org.etwin.ui.Public;
+import org.etwin.ui.Row;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Shell;
 import org.etwin.ui.Stack;
@@ -56,7 +58,7 @@ public final class SecondStepView extends BaseView implements BeforeEnterObserve
                 note(text("identity.step.needed"));
                 place.add(new EnrolmentForm(
                         screen, factor.enrol(session), code -> factor.confirm(session, code), this::confirmed));
-                place.add(signOut());
+                place.add(new Row(signOut()));
             }
         }
     }
@@ -73,7 +75,7 @@ public final class SecondStepView extends BaseView implements BeforeEnterObserve
         return form.button(signOut());
     }
 
-    private com.vaadin.flow.component.Component signOut() {
+    private Button signOut() {
         return Buttons.ghost(
                 screen, "identity.accept.sign-out", () -> screen.current().signOut());
     }
