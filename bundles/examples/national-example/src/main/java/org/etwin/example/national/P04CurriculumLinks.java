@@ -37,8 +37,7 @@ public final class P04CurriculumLinks implements Section<Seen<Project>> {
                 .sorted()
                 .map(subject -> subject.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .map(name -> "https://curriculum.example.org/si/" + name)
-                .forEach(address -> list.add(
-                        new ListItem(new Anchor(address, address))));
+                .forEach(address -> list.add(new ListItem(new Anchor(address, address))));
         return project.value().text().subjects().isEmpty()
                 ? new EmptyState(
                         "book",

@@ -48,8 +48,8 @@ public final class P07RegistryNumberField implements FormSection {
         @Override
         public void show(List<Rejection> reasons) {
             String wrong = reasons.stream()
-                    .filter(reason -> reason.field() != null
-                            && reason.field().endsWith(P06TeacherRegistryNumber.NUMBER))
+                    .filter(reason ->
+                            reason.field() != null && reason.field().endsWith(P06TeacherRegistryNumber.NUMBER))
                     .map(screen.words()::of)
                     .findFirst()
                     .orElse(null);

@@ -18,8 +18,6 @@ public final class P09NoShouting implements ProjectRule {
         boolean shouts = title.length() > ABBREVIATION
                 && title.equals(title.toUpperCase(Locale.ROOT))
                 && !title.equals(title.toLowerCase(Locale.ROOT));
-        return shouts
-                ? Verdict.refuse(Rejection.invalid("title", "example-national.rejected.shouting"))
-                : Verdict.PASS;
+        return shouts ? Verdict.refuse(Rejection.invalid("title", "example-national.rejected.shouting")) : Verdict.PASS;
     }
 }
