@@ -15,6 +15,7 @@ class SpacesApiTest extends ApiRules {
                 "SpaceOpening.members",
                 "SpaceOpening.title",
                 "WhoHears.of",
-                "Presence.prolong");
+                "Presence.prolong",
+                "Updates.look");
     }
 }

@@ -74,12 +74,7 @@ final class TeachersChores {
         if (guest == null) {
             guest = hour.joins(
                     Member.of("guest", browsers.person().signIn(Demo.NEW).speak("en")));
-            Rest rest = server.rest().signedIn(Demo.NEW);
-            guestName = rest.get("/api/v1/me").at("name");
-            if (rest.get("/api/v1" + scenes.space()).status() == 200) {
-                // After a run before on the same server.
-                remove(founder);
-            }
+            afresh(server.rest().signedIn(Demo.NEW), founder);
         } else {
             guest.go(scenes.space());
             guest.page().locator(NEWS).waitFor();
@@ -106,6 +101,19 @@ final class TeachersChores {
         guest.page().waitForURL(Pattern.compile(".*/spaces/[^/]+$"));
         hour.pause();
         guest.go("/home");
+    }
+
+    /** Whatever a run before left on the same server. */
+    private void afresh(Rest rest, Member founder) {
+        guestName = rest.get("/api/v1/me").at("name");
+        String invitations = "/api/v1/spaces/invitations";
+        rest.get(invitations)
+                .json()
+                .at("/items")
+                .forEach(each -> rest.post(invitations + "/" + each.at("/id").asText() + "/refusal", Map.of()));
+        if (rest.get("/api/v1" + scenes.space()).status() == 200) {
+            remove(founder);
+        }
     }
 
     private void remove(Member founder) {

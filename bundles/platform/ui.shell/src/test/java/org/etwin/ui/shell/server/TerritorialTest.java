@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class TerritorialTest {
     @Test
     void whatNamesNoTerritoryIsForEverybody() {
-        assertThat(Territorial.fits(null, Optional.empty())).isTrue();
-        assertThat(Territorial.fits(null, Optional.of("SI"))).isTrue();
+        assertThat(Territorial.fits((Object) null, Optional.empty())).isTrue();
+        assertThat(Territorial.fits((Object) null, Optional.of("SI"))).isTrue();
     }
 
     @Test
