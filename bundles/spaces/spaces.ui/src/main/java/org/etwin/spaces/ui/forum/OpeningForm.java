@@ -2,13 +2,13 @@ package org.etwin.spaces.ui.forum;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.etwin.platform.Id;
 import org.etwin.spaces.Drafts.Draft;
 import org.etwin.ui.Form;
 import org.etwin.ui.RichTextField;
+import org.etwin.ui.Typing;
 
 /** Title and text of something new; what is typed is kept until it is sent. */
 final class OpeningForm extends Div {
@@ -48,9 +48,7 @@ final class OpeningForm extends Div {
             title.setValue(draft.title() == null ? "" : draft.title());
             text.setValue(draft.text());
         });
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.setValueChangeTimeout(PAUSE);
-        title.getElement().addPropertyChangeListener("value", "change", sent -> {});
+        Typing.heard(title, PAUSE, words -> keep(words, text.getValue()));
         title.addValueChangeListener(changed -> keep(changed.isFromClient()));
         text.addValueChangeListener(changed -> keep(changed.isFromClient()));
         add(form);
@@ -65,13 +63,15 @@ final class OpeningForm extends Div {
     }
 
     private void keep(boolean typed) {
-        if (typed && !sent) {
-            form.run(() -> talks.drafts()
-                    .keep(
-                            talks.actor(),
-                            talks.space(),
-                            place,
-                            new Draft(title.getValue(), text.getValue(), null, null)));
+        if (typed) {
+            keep(title.getValue(), text.getValue());
+        }
+    }
+
+    private void keep(String titled, String words) {
+        if (!sent) {
+            Draft draft = new Draft(titled, words, null, null);
+            form.run(() -> talks.drafts().keep(talks.actor(), talks.space(), place, draft));
         }
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -24,6 +23,7 @@ import org.etwin.ui.Card;
 import org.etwin.ui.Form;
 import org.etwin.ui.Link;
 import org.etwin.ui.Screen;
+import org.etwin.ui.Typing;
 import org.etwin.ui.View;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -84,34 +84,30 @@ public final class NewPupilsView extends BaseView implements BeforeEnterObserver
         list.setMinRows(8);
         list.setMaxRows(16);
         list.setHelperText(text("spaces.pupils.names-hint", accounts.most(actor())));
-        list.setValueChangeMode(ValueChangeMode.LAZY);
-        list.setValueChangeTimeout(AFTER_TYPING);
-        // Who presses the button at once is not asked for a list that stands there.
-        list.getElement().addPropertyChangeListener("value", "change", sent -> {});
-        list.addValueChangeListener(change -> look(space));
+        Typing.heard(list, AFTER_TYPING, words -> look(space, words));
         firstNames = form.fields().yesNo("firstNames", "spaces.pupils.first-names");
         firstNames.setHelperText(text("spaces.pupils.first-names-hint"));
-        firstNames.addValueChangeListener(change -> look(space));
+        firstNames.addValueChangeListener(change -> look(space, list.getValue()));
         form.part(preview);
         form.submit("spaces.pupils.make", () -> show(space, make(space)));
         form.cancel("spaces/" + space.id() + "/members");
         return form;
     }
 
-    private void look(Space space) {
+    private void look(Space space, String words) {
         preview.removeAll();
-        MyPupils.Preview seen = read(space);
+        MyPupils.Preview seen = read(space, words);
         if (!seen.lines().isEmpty()) {
             preview.add(new PreviewTable(screen, seen));
         }
     }
 
-    private MyPupils.Preview read(Space space) {
-        return pupils.preview(actor(), space.id(), list.getValue(), firstNames.getValue());
+    private MyPupils.Preview read(Space space, String words) {
+        return pupils.preview(actor(), space.id(), words, firstNames.getValue());
     }
 
     private List<Slip> make(Space space) {
-        return pupils.enrol(actor(), space.id(), null, read(space).pupils(), once);
+        return pupils.enrol(actor(), space.id(), null, read(space, list.getValue()).pupils(), once);
     }
 
     private void show(Space space, List<Slip> slips) {
