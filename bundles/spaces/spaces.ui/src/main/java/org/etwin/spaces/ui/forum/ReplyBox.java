@@ -35,7 +35,7 @@ final class ReplyBox extends Div {
         form.part(quoted);
         quoted.setVisible(false);
         text = talks.post(form.fields().rich("text", "spaces.forum.your-reply"));
-        kept.addClassNames("muted", "small");
+        kept.addClassNames("muted", "small", "forum-kept");
         form.part(kept);
         talks.drafts().kept(talks.actor(), talks.space(), thread).ifPresent(this::show);
         text.addValueChangeListener(changed -> {
