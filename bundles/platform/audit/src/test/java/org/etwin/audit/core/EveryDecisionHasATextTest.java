@@ -19,6 +19,11 @@ class EveryDecisionHasATextTest {
             Path.of("").toAbsolutePath().resolve("../..").normalize();
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z]+(?:-[a-z]+)*)\"");
 
+    /** Names of a listener and of the events it hears. */
+    private static final Pattern HEARD = Pattern.compile("return (\"[^\"]+\"|Set\\.of\\([^)]*\\));");
+    /** An event that is no decision. */
+    private static final Set<String> TOLD = Set.of("webhooks.ping");
+
     @Test
     void everyKeyThatIsRecordedHasAText() throws IOException {
         Set<String> recorded = new TreeSet<>();
@@ -40,6 +45,7 @@ class EveryDecisionHasATextTest {
                         .forEach(named::add);
             }
         }
+        recorded.removeAll(TOLD);
         recorded.removeIf(key -> named.contains("audit.what." + key));
         assertThat(recorded).as("keys to give a text audit.what.<key>").isEmpty();
     }
@@ -55,7 +61,7 @@ class EveryDecisionHasATextTest {
 
     private static Set<String> keys(String java) {
         Set<String> keys = new TreeSet<>();
-        Matcher matcher = KEY.matcher(java);
+        Matcher matcher = KEY.matcher(HEARD.matcher(java).replaceAll(""));
         while (matcher.find()) {
             keys.add(matcher.group(1));
         }

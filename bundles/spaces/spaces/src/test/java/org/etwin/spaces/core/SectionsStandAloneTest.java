@@ -28,7 +28,7 @@ class SectionsStandAloneTest extends BundleRules {
     }
 
     @Test
-    void aSectionUsesNothingOfTheKernelButItsWording() {
+    void aSectionUsesNothingOfTheKernelButItsWordingAndItsAudit() {
         check(noClasses()
                 .that()
                 .resideInAPackage("org.etwin.spaces.core.*..")
@@ -36,6 +36,6 @@ class SectionsStandAloneTest extends BundleRules {
                 .resideOutsideOfPackages(KERNEL)
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("org\\.etwin\\.spaces\\.core\\.(?!Wording)[A-Z].*"));
+                .haveNameMatching("org\\.etwin\\.spaces\\.core\\.(?!Wording|Audited)[A-Z].*"));
     }
 }

@@ -3,7 +3,6 @@ package org.etwin.spaces.core.forum;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.etwin.audit.Audit;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -184,10 +183,10 @@ public final class Deleting {
         return true;
     }
 
-    /** What somebody does with what others wrote; with one's own it is nobody's business. */
+    /** What somebody does with what others wrote, who may be pupils and stay unnamed; with one's own it is nobody's business. */
     private void audited(Access access, String what, Id author, Id about) {
         if (!access.actor().is(author)) {
-            audited.record(access, what, Map.of(Audit.ACCOUNT, author.toString(), "about", about.toString()));
+            audited.record(access, what, Map.of("about", about.toString()));
         }
     }
 
