@@ -45,7 +45,7 @@ final class DeclaredRoutes {
         try (Stream<Path> folders = Files.find(
                 Server.root().resolve("bundles"), 4, (folder, attributes) -> folder.endsWith("target/classes"))) {
             return folders.filter(folder -> !folder.toString().contains("vaadin"))
-                    .filter(folder -> !folder.toString().contains("examples"))
+                    .filter(folder -> !folder.toString().matches(".*/(examples|testing)/.*"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,9 +30,7 @@ class FaultyPlugInTest {
 
     @BeforeEach
     void beQuick() {
-        server.console("config:property-set -p org.etwin.watchdog slow.millis 1000;"
-                + " config:property-set -p org.etwin.watchdog again.millis 2000;"
-                + " config:property-set -p org.etwin.watchdog look.millis 200");
+        watch(1000, 2000, 200);
     }
 
     @AfterEach
@@ -42,9 +40,7 @@ class FaultyPlugInTest {
         }
         Files.deleteIfExists(server.deploy().resolve(broken.name() + ".jar"));
         mostFaults(3);
-        server.console("config:property-set -p org.etwin.watchdog slow.millis 5000;"
-                + " config:property-set -p org.etwin.watchdog again.millis 25000;"
-                + " config:property-set -p org.etwin.watchdog look.millis 1000");
+        watch(5000, 25_000, 1000);
     }
 
     @Test
@@ -128,6 +124,13 @@ class FaultyPlugInTest {
     private void mostFaults(int most) {
         server.console("config:property-set -p org.etwin.plugins quarantine.faults " + most);
         Wait.until("the interface is back", () -> admin.get(PATH).status() == 200);
+    }
+
+    /** As one change: of several that follow each other at once the file may keep an earlier one. */
+    private void watch(long slow, long again, long look) {
+        server.console("config:edit org.etwin.watchdog; config:property-set slow.millis " + slow
+                + "; config:property-set again.millis " + again + "; config:property-set look.millis " + look
+                + "; config:update");
     }
 
     private JsonNode find(String name) {
