@@ -32,7 +32,7 @@ final class AccessTokenRules {
         } else if (wanted.name().length() > LONGEST_NAME) {
             reasons.add(Rejection.invalid("name", "identity.rejected.name-long", LONGEST_NAME));
         }
-        if (!known.containsAll(wanted.capabilities())) {
+        if (!wanted.capabilities().stream().allMatch(each -> each != null && known.contains(each))) {
             reasons.add(Rejection.invalid("capabilities", "identity.rejected.access-token-capability"));
         }
         Instant expires = wanted.expires();

@@ -114,6 +114,9 @@ class AccessTokensTest {
         assertThat(refused(new Wanted("a", null, null, in(367))).field()).isEqualTo("expires");
         assertThat(refused(new Wanted("a", null, Set.of("labels"), in(30))).field())
                 .isEqualTo("capabilities");
+        assertThat(refused(new Wanted("a", null, Collections.singleton(null), in(30)))
+                        .field())
+                .isEqualTo("capabilities");
         assertThat(make(366).token().access()).isEqualTo(Access.WRITE);
         assertThat(make(new Wanted("a\u0000b", null, null, in(1))).token())
                 .extracting(AccessToken::name, AccessToken::access)
