@@ -6,6 +6,7 @@ import static org.etwin.identity.core.Installation.SYSTEM;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
 import org.etwin.identity.AccessTokenExpires;
 import org.etwin.identity.AccessTokens.Access;
