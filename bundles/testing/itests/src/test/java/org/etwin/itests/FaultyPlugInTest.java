@@ -64,6 +64,7 @@ class FaultyPlugInTest {
             Newcomer finn = new Newcomer(server, "FI", "Kaakkurin");
             assertThat(finn.ask(Map.of()).text()).contains("platform.rejected.rule-failed");
             hangs(anke);
+            somethingHappens();
 
             Wait.until("every part is told", () -> parts().containsAll(Set.of(
                     "CardThatThrows",
@@ -90,6 +91,14 @@ class FaultyPlugInTest {
         Rest matti = server.rest().signedIn(Demo.MATTI);
         assertThat(matti.get("/api/v1/me").status()).isEqualTo(200);
         anke.sees("That did not work");
+    }
+
+    /** Which the listener that hangs hears of. */
+    private void somethingHappens() {
+        Rest tina = server.rest().signedIn(Demo.TINA);
+        String space = tina.get("/api/v1/spaces").at("/items/0/id");
+        tina.post("/api/v1/spaces/" + space + "/updates", Map.of("text", "Good morning"))
+                .expect(201);
     }
 
     private void stopped(Person anke) {
