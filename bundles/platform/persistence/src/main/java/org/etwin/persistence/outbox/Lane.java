@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.etwin.persistence.core.SqlStates;
 import org.etwin.persistence.core.UnitTransactions;
 import org.etwin.platform.Faults;
 import org.etwin.platform.events.DurableListener;
@@ -46,7 +47,7 @@ public final class Lane {
     public boolean step() {
         Attempt attempt = new Attempt();
         try {
-            return transactions.in(() -> deliver(attempt));
+            return delivered(attempt);
         } catch (RuntimeException | LinkageError | AssertionError e) {
             if (attempt.event == null) {
                 throw e;
@@ -66,6 +67,18 @@ public final class Lane {
             }
         }
         return taken;
+    }
+
+    /** Where two listeners write the first row of something at once, the second finds it when it looks again. */
+    private boolean delivered(Attempt attempt) {
+        try {
+            return transactions.in(() -> deliver(attempt));
+        } catch (RuntimeException e) {
+            if (!SqlStates.isDuplicate(e)) {
+                throw e;
+            }
+            return transactions.in(() -> deliver(attempt));
+        }
     }
 
     private boolean deliver(Attempt attempt) {
