@@ -2,11 +2,13 @@ package org.etwin.persistence.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.persistence.PersistenceException;
 import org.etwin.persistence.core.UnitTransactions;
 import org.etwin.persistence.sample.Letter;
 import org.etwin.persistence.testing.Database;
@@ -64,6 +66,26 @@ class LaneTest {
         run(lane());
 
         assertThat(heard).containsExactly("{\"to\":\"while away\"}");
+    }
+
+    @Test
+    void whoWritesTheSameRowSecondIsAskedAgainAtOnceAndItIsNoFault() {
+        Lane lane = lane();
+        publish("Matti");
+        List<Event> asked = new ArrayList<>();
+        reaction = event -> {
+            asked.add(event);
+            if (asked.size() == 1) {
+                throw new PersistenceException(new SQLException("the row is there", "23505"));
+            }
+            heard.add(event.json());
+        };
+
+        run(lane);
+
+        assertThat(asked).hasSize(2);
+        assertThat(heard).containsExactly("{\"to\":\"Matti\"}");
+        assertThat(faults.recent()).isEmpty();
     }
 
     @Test
