@@ -107,7 +107,8 @@ public final class NewPupilsView extends BaseView implements BeforeEnterObserver
     }
 
     private List<Slip> make(Space space) {
-        return pupils.enrol(actor(), space.id(), null, read(space, list.getValue()).pupils(), once);
+        return pupils.enrol(
+                actor(), space.id(), null, read(space, list.getValue()).pupils(), once);
     }
 
     private void show(Space space, List<Slip> slips) {
