@@ -91,8 +91,10 @@ final class Server implements AutoCloseable {
                     "-Detwin.public-url=http://localhost:" + port,
                     "-Xmx1g",
                     "-Duser.timezone=UTC"),
-            // Many people of many tests sign in from one address, and one language is written from right to left.
+            // Many people of many tests sign in from one address, bad input is put into passwords as well, and one
+            // language is written from right to left. A pupil's password is guessed as seldom as anywhere.
             editConfigurationFilePut("etc/org.etwin.identity.cfg", "tries.address", "100000"),
+            editConfigurationFilePut("etc/org.etwin.identity.cfg", "tries.account", "100000"),
             editConfigurationFilePut("etc/org.etwin.identity.cfg", "registrations.address", "100000"),
             editConfigurationFilePut("etc/org.etwin.texts.cfg", "pseudo", "true"),
             editConfigurationFilePut("etc/users.properties", operator, operatorPassword + ",_g_:admingroup"),

@@ -19,6 +19,7 @@ public final class Limits {
     private static final int MAILS_AN_HOUR = 5;
 
     private final Tries byAccount;
+    private final Tries byPupil;
     private final Tries byAddress;
     private final Tries byAddressOfPupils;
     private final Tries codes;
@@ -32,6 +33,7 @@ public final class Limits {
         this(
                 clock,
                 settings.tries_account(),
+                settings.tries_account_pupils(),
                 settings.tries_address(),
                 settings.tries_address_pupils(),
                 settings.tries_code(),
@@ -43,6 +45,7 @@ public final class Limits {
     Limits(
             Clock clock,
             int account,
+            int pupil,
             int address,
             int addressOfPupils,
             int codesOfAccount,
@@ -50,6 +53,7 @@ public final class Limits {
             int registrationsOfAddress,
             int archivesOfAccount) {
         byAccount = new Tries(account, WHILE, clock);
+        byPupil = new Tries(pupil, WHILE, clock);
         byAddress = new Tries(address, WHILE, clock);
         byAddressOfPupils = new Tries(addressOfPupils, WHILE, clock);
         codes = new Tries(codesOfAccount, WHILE, clock);
@@ -61,20 +65,20 @@ public final class Limits {
 
     /** Before a password is looked at. */
     void password(String name, String remoteAddress) {
-        take(byAddress, name, remoteAddress);
+        take(byAccount, byAddress, name, remoteAddress);
     }
 
     void passwordWasRight(String name, String remoteAddress) {
-        giveBack(byAddress, name, remoteAddress);
+        giveBack(byAccount, byAddress, name, remoteAddress);
     }
 
     /** A school has one address for hundreds of children who mistype: they are counted apart, and more generously. */
     void pupilsPassword(String name, String remoteAddress) {
-        take(byAddressOfPupils, name, remoteAddress);
+        take(byPupil, byAddressOfPupils, name, remoteAddress);
     }
 
     void pupilsPasswordWasRight(String name, String remoteAddress) {
-        giveBack(byAddressOfPupils, name, remoteAddress);
+        giveBack(byPupil, byAddressOfPupils, name, remoteAddress);
     }
 
     /** Before a code of the second step is looked at: six digits are guessed sooner than a password. */
@@ -99,18 +103,18 @@ public final class Limits {
         byAddress.giveBack(remoteAddress);
     }
 
-    private void take(Tries ofAddress, String name, String remoteAddress) {
+    private static void take(Tries ofName, Tries ofAddress, String name, String remoteAddress) {
         if (!ofAddress.take(remoteAddress)) {
             throw tooMany();
         }
-        if (!byAccount.take(name)) {
+        if (!ofName.take(name)) {
             ofAddress.giveBack(remoteAddress);
             throw tooMany();
         }
     }
 
-    private void giveBack(Tries ofAddress, String name, String remoteAddress) {
-        byAccount.giveBack(name);
+    private static void giveBack(Tries ofName, Tries ofAddress, String name, String remoteAddress) {
+        ofName.giveBack(name);
         ofAddress.giveBack(remoteAddress);
     }
 

@@ -44,6 +44,9 @@ public @interface Settings {
     @AttributeDefinition(description = "Wrong passwords for one account that are answered in 10 minutes")
     int tries_account() default 20;
 
+    @AttributeDefinition(description = "Wrong passwords for one pupil that are answered in 10 minutes")
+    int tries_account_pupils() default 20;
+
     @AttributeDefinition(description = "Wrong passwords from one address that are answered in 10 minutes")
     int tries_address() default 200;
 

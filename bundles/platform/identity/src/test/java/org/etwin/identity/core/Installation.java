@@ -90,7 +90,7 @@ final class Installation {
         Mails post = new RememberedMails();
         Texts texts = new Keys();
         Credentials credentials = new Credentials(hashes);
-        Limits limits = new Limits(db.clock(), 20, 200, 600, 5, 8, 100, 3);
+        Limits limits = new Limits(db.clock(), 20, 20, 200, 600, 5, 8, 100, 3);
         archiveLimit = new ArchiveLimit(limits);
         repository = new AccountRepository(db.unit("identity"));
         secrets = new SecretRepository(db.unit("identity"));
