@@ -19,6 +19,7 @@ import org.etwin.ui.Badge;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
 import org.etwin.ui.Form;
+import org.etwin.ui.Notice;
 import org.etwin.ui.One;
 import org.etwin.ui.PersonRow;
 import org.etwin.ui.Row;
@@ -62,7 +63,11 @@ final class TokensSection extends Div {
                 new Badge(
                         screen.text("identity.tokens.access." + token.access().name()),
                         token.access() == Access.WRITE ? Tone.WARN : Tone.NEUTRAL));
-        Row row = new Row(new Div(title, note(token))).spread();
+        Div about = new Div(title, note(token));
+        if (token.withoutRoles()) {
+            about.add(new Notice(Tone.WARN, screen.text("identity.tokens.without-roles")));
+        }
+        Row row = new Row(about).spread();
         row.add(Buttons.ghost(screen, "identity.tokens.end", () -> {
             tokens.revoke(screen.actor(), token.id());
             list();

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.etwin.identity.Origin;
-import org.etwin.identity.SecondFactor.Step;
 import org.etwin.identity.Tokens;
 import org.etwin.identity.passwords.Secrets;
 import org.etwin.persistence.Transactions;
@@ -75,7 +74,7 @@ public final class StoredTokens implements Tokens {
         Optional<StoredSession> found = transactions
                 .reading(() -> sessions.withToken(Secrets.hash(token)))
                 .filter(session -> now.isBefore(session.ends()));
-        if (found.filter(session -> session.waiting() != Step.NONE).isPresent()) {
+        if (found.filter(nextStep::isDue).isPresent()) {
             throw new Rejected(Rejection.of(Kind.UNAUTHENTICATED, "identity.rejected.second-step"));
         }
         found.filter(session -> !now.isBefore(session.seen().plus(WRITTEN_EVERY)))

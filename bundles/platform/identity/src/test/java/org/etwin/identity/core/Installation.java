@@ -104,7 +104,7 @@ final class Installation {
         accessTokenEndings = new AccessTokenEndings(accessTokenRepository, actors, new RememberedAudit(), db.json());
         factors = new FactorRepository(db.unit("identity"));
         links = new LinkRepository(db.unit("identity"));
-        nextStep = new NextStep(repository, factors, Set.of(Role.CSS));
+        nextStep = new NextStep(actors, factors, Set.of(Role.CSS));
         sessions = sessionsOn(in, arriving);
         SignInMails signInMails = new SignInMails(repository, post);
         OwnPassword own = new OwnPassword(in, repository, credentials, limits);
@@ -113,6 +113,7 @@ final class Installation {
                 accessTokenRepository,
                 new KnownCapabilities(List.of(() -> List.of("projects", "spaces"))),
                 own,
+                nextStep,
                 actors,
                 new RememberedAudit(),
                 db.ids(),

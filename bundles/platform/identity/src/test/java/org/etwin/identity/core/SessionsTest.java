@@ -103,6 +103,7 @@ class SessionsTest {
         assertThat(at.db.statements(() -> at.sessions.active(session))).hasSizeLessThanOrEqualTo(2);
         at.db.clock().advance(Duration.ofSeconds(30));
         assertThat(at.db.statements(() -> at.sessions.active(session))).isEmpty();
+        at.actors.actor(tina);
         assertThat(at.db.statements(() -> at.sessions.account(session))).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.etwin.rest.server;
 import java.util.Optional;
 import org.etwin.identity.AccessTokens;
 import org.etwin.identity.Actors;
+import org.etwin.identity.Programs;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejected;
@@ -13,12 +14,12 @@ public final class Callers {
     private static final String ROOT = "/api/v1/";
 
     private final Tokens tokens;
-    private final AccessTokens accessTokens;
+    private final Programs programs;
     private final Actors actors;
 
-    public Callers(Tokens tokens, AccessTokens accessTokens, Actors actors) {
+    public Callers(Tokens tokens, Programs programs, Actors actors) {
         this.tokens = tokens;
-        this.accessTokens = accessTokens;
+        this.programs = programs;
         this.actors = actors;
     }
 
@@ -41,15 +42,11 @@ public final class Callers {
     }
 
     private Actor ofProgram(String token, Operation operation, String path) {
-        AccessTokens.Use use = accessTokens.use(token).orElseThrow(Rejected::unauthenticated);
-        Actor actor = known(Optional.of(actors.actor(use.account())));
-        if (!(actor instanceof Actor.Person)) {
-            throw Rejected.unauthenticated();
-        }
+        Programs.Use use = programs.use(token).orElseThrow(Rejected::unauthenticated);
         if (operation.signedInOnly() || !use.permits(operation.onlyReads(), capability(path))) {
             throw new Rejected(Rejection.forbidden("rest.rejected.scope"));
         }
-        return actor;
+        return use.actor();
     }
 
     private static Actor known(Optional<Actor> actor) {

@@ -117,8 +117,7 @@ class ProgramsTest {
     }
 
     @Test
-    void aPupilHasNoneAndWhatIsNobodysIsRefused() {
-        assertThat(reading("etw_ana")).isEqualTo(401);
+    void whatIsNobodysIsRefused() {
         assertThat(reading("etw_stolen")).isEqualTo(401);
     }
 }
