@@ -37,14 +37,19 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** All pages: Flow's servlet, started without a class path scan and fed by services. */
+/**
+ * All pages: Flow's servlet, started without a class path scan and fed by services. When the web server opens its port anew,
+ * it begins a new one before it ends the old one, so each is an object of its own.
+ */
 @Component(
         service = Servlet.class,
+        scope = ServiceScope.PROTOTYPE,
         property = {
             "servlet.init.productionMode=true",
             "servlet.init.closeIdleSessions=true",
