@@ -45,7 +45,7 @@ public final class PageWithoutBrowser implements AutoCloseable {
 
     /** As an adult does. */
     public PageWithoutBrowser signInAs(String email, String password) {
-        return signIn("login", "vaadin-email-field", email, password);
+        return signIn("sign-in", "vaadin-email-field", email, password);
     }
 
     private PageWithoutBrowser signIn(String path, String field, String userName, String password) {
