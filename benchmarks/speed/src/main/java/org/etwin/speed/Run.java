@@ -17,12 +17,17 @@ final class Run {
 
     public static void main(String[] names) throws Exception {
         Set<String> chosen = Set.of(names);
-        Path work = Path.of(System.getProperty("etwin.work"));
+        boolean running = Boolean.getBoolean("etwin.running");
         Installation server = new Installation(
-                work.resolve("server"), work.resolve("data"), Integer.getInteger("etwin.port", 8090), true);
+                Path.of(System.getProperty("etwin.home")),
+                Path.of(System.getProperty("etwin.data")),
+                Integer.getInteger("etwin.port"),
+                true);
         Table table = new Table();
-        try (server) {
-            server.start();
+        try (AutoCloseable stopping = running ? () -> {} : server) {
+            if (!running) {
+                server.start();
+            }
             server.furnish(Path.of(System.getProperty("etwin.floor")));
             for (Figure figure : ALL) {
                 if (chosen.isEmpty() || chosen.contains(figure.name())) {
