@@ -31,8 +31,12 @@ class PlugInTest {
     @AfterEach
     void remove() throws IOException {
         Files.deleteIfExists(installed);
-        Wait.until(
-                "the plug-in is gone", () -> !server.console("bundle:list -s").contains(PLUGIN));
+        Rest admin = server.rest().signedIn(Demo.ADMIN);
+        Wait.until("the plug-in is gone", () -> !admin.get("/api/v1/plug-ins")
+                .expect(200)
+                .json()
+                .findValuesAsText("name")
+                .contains(PLUGIN));
     }
 
     @Test
