@@ -130,7 +130,7 @@ public final class LiveSessions implements Sessions, NodeListener {
     }
 
     /** Asked each time: a role that needs the second step may have been given since the session was read. */
-    private boolean isDue(LiveSession live) {
+    boolean isDue(LiveSession live) {
         return live.waiting != Step.NONE || live.account != null && nextStep.isDue(live.account, live.proven);
     }
 
@@ -152,8 +152,10 @@ public final class LiveSessions implements Sessions, NodeListener {
         if (ending(session) != Ending.NONE) {
             return;
         }
-        Instant now = clock.instant();
-        LiveSession live = live(session);
+        seen(session, live(session), clock.instant());
+    }
+
+    private void seen(Id session, LiveSession live, Instant now) {
         live.seen = now;
         if (!now.isBefore(live.written.plus(WRITTEN_EVERY))) {
             live.written = now;
@@ -206,6 +208,19 @@ public final class LiveSessions implements Sessions, NodeListener {
     @Override
     public Duration idle() {
         return idle;
+    }
+
+    /** The session that a token stands for, until it ends; that it is used is written down once a minute. */
+    Optional<LiveSession> ofToken(Id session) {
+        Instant now = clock.instant();
+        LiveSession live = live(session);
+        if (live.account == null || !now.isBefore(live.ends)) {
+            return Optional.empty();
+        }
+        if (!isDue(live)) {
+            seen(session, live, now);
+        }
+        return Optional.of(live);
     }
 
     /** In the running transaction. */

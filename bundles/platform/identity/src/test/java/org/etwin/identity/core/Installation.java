@@ -151,7 +151,7 @@ final class Installation {
         signIn = new SigningIn(in, repository, credentials, limits, arriving);
         forgotten = new MailedPasswordLinks(
                 in, repository, secrets, sessions, credentials, limits, actors, post, arriving, db.ids(), clock);
-        tokens = new StoredTokens(in, sessionRepository, nextStep, db.ids(), clock, Duration.ofHours(12));
+        tokens = new StoredTokens(in, sessionRepository, sessions, nextStep, db.ids(), clock, Duration.ofHours(12));
         roles = new GrantedRoles(in, repository, actors, new RememberedAudit(), new Slovenia(), db.ids());
         pupils = new OwnedPupils(
                 in,
