@@ -18,6 +18,7 @@ import org.etwin.identity.AccessTokens.Wanted;
 import org.etwin.ui.Badge;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
+import org.etwin.ui.CopyField;
 import org.etwin.ui.Form;
 import org.etwin.ui.Notice;
 import org.etwin.ui.One;
@@ -131,11 +132,7 @@ final class TokensSection extends Div {
     private void show(Made made) {
         list();
         making.removeAll();
-        TextField secret = new TextField(screen.text("identity.tokens.secret"));
-        secret.setValue(made.secret());
-        secret.setReadOnly(true);
-        secret.setWidthFull();
-        secret.setAutoselect(true);
+        CopyField secret = new CopyField(screen, screen.text("identity.tokens.secret"), made.secret());
         Span once = new Span(screen.text("identity.tokens.once"));
         once.getElement().setAttribute("role", "status");
         making.add(Card.titled(

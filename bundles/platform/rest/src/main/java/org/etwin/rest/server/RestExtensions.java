@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.etwin.identity.Actors;
 import org.etwin.identity.Programs;
+import org.etwin.identity.Terms;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.Faults;
 import org.etwin.platform.Texts;
@@ -28,10 +29,11 @@ public final class RestExtensions implements Rest {
             @Reference Tokens tokens,
             @Reference Programs programs,
             @Reference Actors actors,
+            @Reference Terms terms,
             @Reference Answers answers) {
         this.texts = texts;
         this.faults = faults;
-        this.callers = new Callers(tokens, programs, actors);
+        this.callers = new Callers(tokens, programs, actors, terms);
         this.answers = answers;
     }
 

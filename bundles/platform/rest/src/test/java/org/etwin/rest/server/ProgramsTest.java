@@ -14,16 +14,19 @@ import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.transport.local.LocalConduit;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
+import org.etwin.platform.Id;
 import org.etwin.rest.Caller;
 import org.etwin.rest.RestApplication;
 import org.etwin.rest.SignedInOnly;
 import org.etwin.rest.testing.KeptInMemory;
+import org.etwin.rest.testing.TermsInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the token of a program may be used for. */
 class ProgramsTest {
     private final String address = "local://" + UUID.randomUUID() + "/api/v1/trees";
+    private final TermsInMemory terms = new TermsInMemory();
     private final Server server = served();
 
     /** Some operations. */
@@ -49,7 +52,7 @@ class ProgramsTest {
     }
 
     private static final class ForestApplication extends RestApplication {
-        ForestApplication(SignedIn people) {
+        ForestApplication(SignedIn people, TermsInMemory terms) {
             super(
                     new RestExtensions(
                             new TextsOfKeys(),
@@ -57,6 +60,7 @@ class ProgramsTest {
                             people,
                             new ProgramsInMemory(),
                             people,
+                            terms,
                             new KeptInMemory()),
                     new Forest());
         }
@@ -64,7 +68,7 @@ class ProgramsTest {
 
     private Server served() {
         JAXRSServerFactoryBean factory =
-                ResourceUtils.createApplication(new ForestApplication(new SignedIn()), true, true, false, null);
+                ResourceUtils.createApplication(new ForestApplication(new SignedIn(), terms), true, true, false, null);
         factory.setAddress(address);
         factory.setTransportId("http://cxf.apache.org/transports/local");
         return factory.create();
@@ -114,6 +118,15 @@ class ProgramsTest {
     void theTokenOfAProgramIsNoSession() {
         assertThat(as("etw_read", "").get().readEntity(String.class)).endsWith(" null");
         assertThat(as("tina", "").get().readEntity(String.class)).endsWith(" tina");
+    }
+
+    @Test
+    void newTermsAreAcceptedBeforeAnythingElseIsDone() {
+        terms.askAgain(new Id(1));
+
+        assertThat(reading("etw_read")).isEqualTo(403);
+        assertThat(reading("tina")).isEqualTo(403);
+        assertThat(as("tina", "").get().readEntity(String.class)).contains("rest.rejected.terms");
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class Served implements AutoCloseable {
 
     public Served(Function<Rest, RestApplication> application) {
         Rest rest =
-                new RestExtensions(new Keys(), new NoFaults(), tokens(), noPrograms(), actors(), new KeptInMemory());
+                new RestExtensions(new Keys(), new NoFaults(), tokens(), noPrograms(), actors(), new TermsInMemory(), new KeptInMemory());
         JAXRSServerFactoryBean factory =
                 ResourceUtils.createApplication(application.apply(rest), true, true, false, null);
         factory.setAddress(address);
