@@ -21,8 +21,8 @@ import org.osgi.framework.wiring.BundleWiring;
 
 /** Starts the plug-in, uses each of its parts once, takes it away, and looks for what it left behind. */
 final class Leaks {
-    private static final int WAITS = 60;
-    private static final int MILLISECONDS_OF_A_WAIT = 50;
+    private static final int WAITS = 12;
+    private static final int MILLISECONDS_OF_A_WAIT = 250;
 
     private final Problems problems = new Problems();
     private final Container container;

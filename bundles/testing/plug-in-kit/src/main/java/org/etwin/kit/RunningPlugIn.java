@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.CurrentInstance;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +23,12 @@ import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 
 /** The plug-in, installed and started in a container of its own. */
 final class RunningPlugIn implements AutoCloseable {
+    private static final String CAUSE = "Caused by: ";
     private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
 
     private final Container container;
     private final Problems problems = new Problems();
+    private final Set<String> failed = new HashSet<>();
     private final Bundle bundle;
 
     RunningPlugIn(BundleContent plugIn, Texts texts, Path storage) {
@@ -61,9 +65,8 @@ final class RunningPlugIn implements AutoCloseable {
                 String type = description.implementationClass;
                 String cannot = container.cannotStandIn().get(type);
                 if (each.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-                    problems.add(
-                            "%s cannot be made: %s",
-                            simple(type), each.failure.lines().findFirst().orElse(""));
+                    failed.add(type);
+                    problems.add("%s cannot be made: %s", simple(type), cause(each.failure));
                 }
                 for (UnsatisfiedReferenceDTO reference : each.unsatisfiedReferences) {
                     problems.add(
@@ -135,11 +138,24 @@ final class RunningPlugIn implements AutoCloseable {
         }
     }
 
+    /** What the last line of a stack trace says that names a cause. */
+    private static String cause(String stackTrace) {
+        String first = stackTrace.lines().findFirst().orElse("");
+        return stackTrace
+                .lines()
+                .filter(line -> line.startsWith(CAUSE))
+                .reduce(first, (before, line) -> line.substring(CAUSE.length()));
+    }
+
     private void cannotBeMade(ServiceReference<?> reference) {
+        String type = String.valueOf(reference.getProperty("component.name"));
+        if (!failed.add(type)) {
+            return;
+        }
         problems.add(
                 "%s cannot be made: what its constructor threw stands above. The kit's services answer with nothing, which"
                         + " real ones may do as well.",
-                simple(String.valueOf(reference.getProperty("component.name"))));
+                simple(type));
     }
 
     private static boolean isView(ServiceReference<?> reference) {
