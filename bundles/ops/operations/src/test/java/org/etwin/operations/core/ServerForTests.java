@@ -58,6 +58,7 @@ public final class ServerForTests implements WholeDatabase {
                 db.clock(),
                 db.transactions(),
                 audit(),
+                (actor, what, details) -> audited.add(what),
                 "1.2.3");
     }
 
