@@ -37,14 +37,17 @@ public final class Trust implements BundleActivator, ManagedService {
         proxies.set(Proxies.NONE);
     }
 
+    /** @throws IllegalArgumentException when one is no address and no range */
+    static Proxies proxies(String list, String header) {
+        return new Proxies(Network.all(list), header.strip().equalsIgnoreCase("Forwarded"));
+    }
+
     @Override
     public void updated(Dictionary<String, ?> settings) throws ConfigurationException {
         Object list = settings == null ? null : settings.get("proxies");
         Object header = settings == null ? null : settings.get("proxies.header");
         try {
-            proxies.set(new Proxies(
-                    Network.all(list == null ? "" : list.toString()),
-                    header != null && header.toString().strip().equalsIgnoreCase("Forwarded")));
+            proxies.set(proxies(list == null ? "" : list.toString(), header == null ? "" : header.toString()));
         } catch (IllegalArgumentException wrong) {
             proxies.set(Proxies.NONE);
             throw new ConfigurationException("proxies", wrong.getMessage(), wrong);
