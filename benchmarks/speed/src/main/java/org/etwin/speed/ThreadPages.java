@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.etwin.itests.Demo;
@@ -18,6 +21,7 @@ import org.etwin.speed.Measured.Limit;
  */
 final class ThreadPages implements Figure {
     private static final int POSTS = 50;
+    private static final int EIGHT = 8;
     private static final Duration WARM = Duration.ofSeconds(30);
     private static final Duration LONG = Duration.ofSeconds(20);
 
@@ -32,13 +36,21 @@ final class ThreadPages implements Figure {
         String space = tina.get("/api/v1/spaces").expect(200).at("/items/0/id");
         List<String> threads = List.of(thread(tina, space, "one"), thread(tina, space, "other"));
         HttpClient http = HttpClient.newHttpClient();
-        List<Runnable> clients = IntStream.range(0, 8)
-                .mapToObj(i -> client(new PageWithoutBrowser(http, server.address()), threads))
+        List<PageWithoutBrowser> pages = IntStream.range(0, EIGHT)
+                .mapToObj(i -> new PageWithoutBrowser(http, server.address()))
                 .toList();
-        Clients.repeat(clients, WARM);
-        return List.of(
-                rate("thread of 50 posts, one client", 85, clients.subList(0, 1), server.process()),
-                rate("thread of 50 posts, eight clients", 110, clients, server.process()));
+        List<Runnable> clients =
+                pages.stream().map(page -> client(page, threads)).toList();
+        ScheduledExecutorService hearts = Executors.newSingleThreadScheduledExecutor();
+        try {
+            hearts.scheduleAtFixedRate(() -> pages.forEach(PageWithoutBrowser::beat), 10, 15, TimeUnit.SECONDS);
+            Clients.repeat(clients, WARM);
+            return List.of(
+                    rate("thread of 50 posts, one client", 85, clients.subList(0, 1), server.process()),
+                    rate("thread of 50 posts, eight clients", 110, clients, server.process()));
+        } finally {
+            hearts.shutdownNow();
+        }
     }
 
     private static Measured rate(String what, double least, List<Runnable> clients, Process server) throws Exception {
