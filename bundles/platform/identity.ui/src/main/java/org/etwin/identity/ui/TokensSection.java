@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.etwin.identity.AccessTokens;
@@ -94,7 +93,7 @@ final class TokensSection extends Div {
 
     private Form form() {
         Form form = new Form(screen);
-        LocalDate today = LocalDate.ofInstant(screen.words().now(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(screen.words().now(), screen.words().zone());
         TextField name = form.fields().text("name", "identity.tokens.name");
         name.setMaxLength(80);
         name.setHelperText(screen.text("identity.tokens.name-hint"));
@@ -105,10 +104,12 @@ final class TokensSection extends Div {
                         List.of(Access.values()),
                         each -> screen.text("identity.tokens.access." + each.name()));
         access.setValue(Access.READ);
+        access.hint(screen.text("identity.tokens.access-hint"));
         var capabilities = form.fields()
                 .several("capabilities", "identity.tokens.capabilities", tokens.capabilities(), each -> each);
         capabilities.setHelperText(screen.text("identity.tokens.capabilities-hint"));
         DatePicker last = form.fields().date("expires", "identity.tokens.last-day");
+        last.setHelperText(screen.text("identity.tokens.last-day-hint"));
         last.setMin(today);
         last.setMax(today.plusDays(tokens.longest().toDays() - 1));
         last.setValue(today.plusDays(Math.min(USUAL_DAYS, tokens.longest().toDays() - 1)));
@@ -122,7 +123,7 @@ final class TokensSection extends Div {
                             ? null
                             : last.getValue()
                                     .plusDays(1)
-                                    .atStartOfDay(ZoneOffset.UTC)
+                                    .atStartOfDay(screen.words().zone())
                                     .toInstant());
             show(tokens.make(screen.actor(), wanted, password.getValue()));
         });
