@@ -57,6 +57,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
             "servlet.init.heartbeatInterval=20",
             "servlet.init.brotli=true",
             "servlet.init." + VaadinServlet.INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH + "=/*",
+            // Of each open page, for what browsers send over the web socket: signs of life and nothing else.
+            "servlet.init.org.atmosphere.websocket.bufferSize=512",
             "servlet.init.org.atmosphere.container.JSR356AsyncSupport.mappingPath=/VAADIN/push"
         })
 @HttpWhiteboardServletName("org.etwin.ui.shell.pages")
