@@ -11,7 +11,14 @@ import java.util.Set;
 /** Measures the figures that were named, or all, and prints the table. Ends with 1 when a promise is not kept. */
 final class Run {
     private static final List<Figure> ALL = List.of(
-            new StartAndMemory(), new RestReads(), new ThreadPages(), new SigningIn());
+            new StartAndMemory(),
+            new RestReads(),
+            new ThreadPages(),
+            new SigningIn(),
+            new WeightOfSessions(),
+            new ClicksOfMany(),
+            new HotDeploy(),
+            new FirstVisit());
 
     private Run() {}
 
