@@ -63,7 +63,8 @@ final class Container implements AutoCloseable {
         components.forEach(component -> there.addAll(component.provides()));
         for (DeclaredComponent component : components) {
             for (String needed : component.needs()) {
-                if (there.add(needed)) {
+                // What a component provides itself it does not need from itself: it takes the place of another.
+                if (there.add(needed) || component.provides().contains(needed)) {
                     standIn(needed, component.type());
                 }
             }

@@ -1,0 +1,35 @@
+package org.etwin.example.national;
+
+import org.etwin.membership.MemberCount;
+import org.etwin.platform.Id;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Takes the place of a service of eTwin by its higher ranking, and still uses the one it replaces: the public number of
+ * eTwinners is told in round hundreds. When the plug-in goes, eTwin's own counts again.
+ */
+@Component(property = "service.ranking:Integer=100")
+public final class P19RoundCount implements MemberCount {
+    private static final int ROUND = 100;
+
+    private final MemberCount exact;
+
+    @Activate
+    public P19RoundCount(
+            @Reference(target = "(!(component.name=org.etwin.example.national.P19RoundCount))") MemberCount exact) {
+        this.exact = exact;
+    }
+
+    @Override
+    public long etwinners() {
+        long count = exact.etwinners();
+        return count < ROUND ? count : count / ROUND * ROUND;
+    }
+
+    @Override
+    public long etwinnersAt(Id school) {
+        return exact.etwinnersAt(school);
+    }
+}
