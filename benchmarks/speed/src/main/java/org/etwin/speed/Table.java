@@ -34,7 +34,8 @@ final class Table {
     private static Object[] columns(Measured line) {
         Measured.Limit limit = line.limit();
         boolean promised = limit.kind() != Kind.NONE;
-        String wanted = promised ? limit.kind().words() + " " + number(limit.number()) + " " + limit.unit() : limit.unit();
+        String wanted =
+                promised ? limit.kind().words() + " " + number(limit.number()) + " " + limit.unit() : limit.unit();
         String verdict = !promised ? "" : line.passes() ? "pass" : "MISS";
         return new Object[] {line.what(), wanted, number(line.value()), verdict, line.how()};
     }
@@ -45,12 +46,17 @@ final class Table {
 
     void write(Path file, String about) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), new Written(about, lines.stream().map(Line::of).toList()));
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(
+                        file.toFile(),
+                        new Written(about, lines.stream().map(Line::of).toList()));
     }
 
     private record Written(String about, List<Line> figures) {}
 
-    private record Line(String figure, String kind, double promised, String unit, double measured, boolean passes, String how) {
+    private record Line(
+            String figure, String kind, double promised, String unit, double measured, boolean passes, String how) {
         static Line of(Measured line) {
             return new Line(
                     line.what(),

@@ -89,7 +89,8 @@ public final class StoredTokens implements Tokens {
         if (session != null) {
             return Optional.of(session);
         }
-        Optional<Id> stored = transactions.reading(() -> sessions.withToken(hash).map(StoredSession::id));
+        Optional<Id> stored =
+                transactions.reading(() -> sessions.withToken(hash).map(StoredSession::id));
         if (known.size() >= MOST) {
             known.clear();
         }
