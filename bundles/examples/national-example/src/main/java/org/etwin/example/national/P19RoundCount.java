@@ -8,11 +8,11 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Takes the place of a service of eTwin by its higher ranking, and still uses the one it replaces: the public number of
- * eTwinners is told in round hundreds. When the plug-in goes, eTwin's own counts again.
+ * eTwinners is told in steps of five. When the plug-in goes, eTwin's own counts again.
  */
 @Component(property = "service.ranking:Integer=100")
 public final class P19RoundCount implements MemberCount {
-    private static final int ROUND = 100;
+    private static final int STEP = 5;
 
     private final MemberCount exact;
 
@@ -24,8 +24,7 @@ public final class P19RoundCount implements MemberCount {
 
     @Override
     public long etwinners() {
-        long count = exact.etwinners();
-        return count < ROUND ? count : count / ROUND * ROUND;
+        return exact.etwinners() / STEP * STEP;
     }
 
     @Override
