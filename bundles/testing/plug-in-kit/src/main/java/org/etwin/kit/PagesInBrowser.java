@@ -51,7 +51,9 @@ final class PagesInBrowser implements AutoCloseable {
         page.getByLabel("E-mail address").first().fill(account);
         page.getByLabel("Password").first().fill(password);
         page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign in").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
         matches = "http.*",
         disabledReason = "pages are looked at in a browser when ETWIN_RUNNING names a server, as http://localhost:8080")
 public class PlugInOnServerTest {
-    private final BundleContent content = new BundleContent(Path.of("target", "classes").toAbsolutePath());
+    private final BundleContent content =
+            new BundleContent(Path.of("target", "classes").toAbsolutePath());
     private final List<Name> names = DeclaredNames.of(content);
 
     @Test
@@ -59,7 +60,10 @@ public class PlugInOnServerTest {
     }
 
     private List<String> values(Name.Kind kind) {
-        return names.stream().filter(name -> name.kind() == kind).map(Name::value).toList();
+        return names.stream()
+                .filter(name -> name.kind() == kind)
+                .map(Name::value)
+                .toList();
     }
 
     /** As the build will pack it: what is compiled is tested before there is a jar. */

@@ -75,7 +75,8 @@ final class RunningServer {
 
     /** What the server describes below that address. */
     JsonNode description(String base) throws IOException, InterruptedException {
-        JsonNode document = json.readTree(answer(request("/api/v1/openapi.json").GET().build(), Set.of(200)));
+        JsonNode document =
+                json.readTree(answer(request("/api/v1/openapi.json").GET().build(), Set.of(200)));
         Set<String> others = new TreeSet<>();
         document.path("paths").fieldNames().forEachRemaining(path -> {
             if (!path.equals(base) && !path.startsWith(base + "/")) {
@@ -89,9 +90,11 @@ final class RunningServer {
     /** What went wrong with that plug-in, by the book of faults. */
     List<String> faults(String plugIn) throws IOException, InterruptedException {
         List<String> found = new ArrayList<>();
-        for (JsonNode fault : json.readTree(answer(request(PLUG_INS + "/faults").GET().build(), Set.of(200)))) {
+        for (JsonNode fault :
+                json.readTree(answer(request(PLUG_INS + "/faults").GET().build(), Set.of(200)))) {
             if (fault.toString().contains("\"" + plugIn + "\"")) {
-                found.add(fault.path("part").asText() + ": " + fault.path("message").asText());
+                found.add(fault.path("part").asText() + ": "
+                        + fault.path("message").asText());
             }
         }
         return found;

@@ -20,7 +20,8 @@ import javax.tools.ToolProvider;
 public final class Made {
     private static final Pattern TYPE = Pattern.compile("(?:class|interface|record) (\\w+)");
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
-    private static final String USUAL = """
+    private static final String USUAL =
+            """
             package org.example.made;
 
             import com.vaadin.flow.component.button.Button;
@@ -74,7 +75,8 @@ public final class Made {
 
     /** A page of that name whose constructor does that after the heading. */
     public Made withPage(String name, String annotations, String body) {
-        return with(annotations + """
+        return with(annotations
+                + """
 
                 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
                 public class %s extends BaseView {
@@ -84,7 +86,8 @@ public final class Made {
                         %s
                     }
                 }
-                """.formatted(name, name, body));
+                """
+                        .formatted(name, name, body));
     }
 
     public Made withText(String file, String lines) {
@@ -132,7 +135,8 @@ public final class Made {
             StringWriter said = new StringWriter();
             List<String> options =
                     List.of("-d", classes.toString(), "-cp", classPath, "-proc:none", "-parameters", "--release", "17");
-            boolean done = compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+            boolean done = compiler.getTask(
+                            said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             if (!done) {
                 throw new IllegalArgumentException(said.toString());

@@ -23,7 +23,8 @@ class RefusedPlugInsTest {
                 .withText(TITLE, "made.title=Made\nmade.hours={0} hours")
                 .withText("i18n/made_sl.properties", "made.title=Narejeno\nmade.hours={0} ur")
                 .withPage("Page", ITEM, "add(new H2(text(\"made.hours\", 3)), new Button(text(\"made.title\")));")
-                .with("""
+                .with(
+                        """
                         @Path("/") public class Numbers {
                             @GET @Operation(summary = "One number") public Answer one(@Context Actor actor) { return new Answer(1); }
                             public record Answer(long number) {}
@@ -77,8 +78,10 @@ class RefusedPlugInsTest {
         Made made = new Made(folder.resolve("made"))
                 .withText(TITLE, "made.title=Made")
                 .withPage("Page", ITEM, "")
-                .withHeader("Import-Package", "org.etwin.ui;version=0.1,org.etwin.platform.events,"
-                        + "org.example.later;resolution:=optional,*")
+                .withHeader(
+                        "Import-Package",
+                        "org.etwin.ui;version=0.1,org.etwin.platform.events,"
+                                + "org.example.later;resolution:=optional,*")
                 .withHeader("DynamicImport-Package", "org.example.*");
         assertThat(found(made, Inspection::imports))
                 .anyMatch(said -> said.startsWith("org.etwin.ui is imported from 0.1 on without an end"))
@@ -143,8 +146,11 @@ class RefusedPlugInsTest {
     void pagesThatSomeCannotUseAreRefused() {
         Made made = new Made(folder.resolve("made"))
                 .withText(TITLE, "made.title=Made")
-                .withPage("Page", ITEM, "Button icon = new Button(); icon.setTabIndex(3);"
-                        + " add(new H4(\"Deep\"), new Image(), icon, new TextField(), new Paragraph(text(\"made.none\")));")
+                .withPage(
+                        "Page",
+                        ITEM,
+                        "Button icon = new Button(); icon.setTabIndex(3);"
+                                + " add(new H4(\"Deep\"), new Image(), icon, new TextField(), new Paragraph(text(\"made.none\")));")
                 .with("@Route(\"ext/bare\") @Component(service = View.class, scope = ServiceScope.PROTOTYPE)"
                         + " public class Bare extends Div implements View { @Activate public Bare() {} }");
         assertThat(found(made, Inspection::pages))
@@ -163,8 +169,9 @@ class RefusedPlugInsTest {
                 .with("@Component(immediate = true) public class Throws implements Runnable {"
                         + " @Activate public Throws() { throw new IllegalStateException(\"no paper\"); }"
                         + " public void run() {} }")
-                .with("@Component public class Waits implements Runnable { @Activate public Waits(@Reference Thread thread) {}"
-                        + " public void run() {} }");
+                .with(
+                        "@Component public class Waits implements Runnable { @Activate public Waits(@Reference Thread thread) {}"
+                                + " public void run() {} }");
         assertThat(found(made, Inspection::start))
                 .anyMatch(said -> said.startsWith("Throws cannot be made") && said.contains("no paper"))
                 .anyMatch(said -> said.startsWith("Waits waits for a service that nobody offers"));
@@ -176,7 +183,9 @@ class RefusedPlugInsTest {
 
     @Test
     void whatIsLeftBehindIsRefused() {
-        Made made = new Made(folder.resolve("made")).with("""
+        Made made = new Made(folder.resolve("made"))
+                .with(
+                        """
                 @Component(immediate = true) public class Leaves implements Runnable {
                     @Activate public Leaves() {
                         Thread thread = new Thread(this, "made up for ever");
@@ -192,7 +201,9 @@ class RefusedPlugInsTest {
         assertThat(found(made, Inspection::leaks))
                 .anyMatch(said -> said.contains("the thread \"made up for ever\" still runs"));
         System.clearProperty("made.up");
-        Made held = new Made(folder.resolve("held")).with("""
+        Made held = new Made(folder.resolve("held"))
+                .with(
+                        """
                 @Component(immediate = true) public class Held implements Runnable {
                     @Activate public Held() { Runtime.getRuntime().addShutdownHook(new Thread(this)); }
                     public void run() {}

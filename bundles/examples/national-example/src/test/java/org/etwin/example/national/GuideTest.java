@@ -23,7 +23,8 @@ class GuideTest {
     void everyExtensionPointIsExplained() {
         String guide = files(GUIDE, ".md").stream().map(GuideTest::text).collect(Collectors.joining());
         List<String> points = files(ROOT.resolve("bundles"), ".java").stream()
-                .filter(file -> file.toString().contains("src/main") && text(file).contains("\n@ConsumerType"))
+                .filter(file ->
+                        file.toString().contains("src/main") && text(file).contains("\n@ConsumerType"))
                 .map(GuideTest::name)
                 .toList();
         assertThat(points).hasSizeGreaterThan(30).allMatch(guide::contains, "is in docs/plug-ins");
@@ -36,12 +37,11 @@ class GuideTest {
                 .map(GuideTest::name)
                 .filter(name -> name.matches("P\\d\\d.*"))
                 .toList();
-        assertThat(samples)
-                .allSatisfy(sample -> assertThat(pages.stream()
-                                .filter(page -> !page.endsWith("README.md"))
-                                .filter(page -> text(page).contains(sample)))
-                        .as(sample)
-                        .isNotEmpty());
+        assertThat(samples).allSatisfy(sample -> assertThat(pages.stream()
+                        .filter(page -> !page.endsWith("README.md"))
+                        .filter(page -> text(page).contains(sample)))
+                .as(sample)
+                .isNotEmpty());
     }
 
     @Test
@@ -68,7 +68,8 @@ class GuideTest {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending) && !file.toString().contains("/target/"))
+            return files.filter(file ->
+                            file.toString().endsWith(ending) && !file.toString().contains("/target/"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
