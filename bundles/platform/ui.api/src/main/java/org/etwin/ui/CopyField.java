@@ -35,8 +35,8 @@ public final class CopyField extends Div {
         Span said = new Span();
         said.getElement().setAttribute("role", "status");
         said.addClassNames("muted", "small");
-        copy.addAttachListener(shown -> copy.getElement()
-                .executeJs(COPY, field.getElement(), said.getElement(), screen.text("ui.copied")));
+        copy.addAttachListener(shown ->
+                copy.getElement().executeJs(COPY, field.getElement(), said.getElement(), screen.text("ui.copied")));
         add(field, new Row(copy, said));
     }
 

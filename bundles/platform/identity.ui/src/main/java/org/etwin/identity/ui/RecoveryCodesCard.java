@@ -30,7 +30,10 @@ final class RecoveryCodesCard extends Div {
                 title,
                 new Paragraph(screen.text("identity.step.recovery-hint")),
                 list,
-                new Row(file(screen, codes), print(screen), Buttons.primary(screen, "identity.step.recovery-kept", kept))));
+                new Row(
+                        file(screen, codes),
+                        print(screen),
+                        Buttons.primary(screen, "identity.step.recovery-kept", kept))));
         addAttachListener(shown -> title.getElement().executeJs("this.focus()"));
     }
 

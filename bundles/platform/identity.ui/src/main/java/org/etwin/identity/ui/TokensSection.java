@@ -93,7 +93,8 @@ final class TokensSection extends Div {
 
     private Form form() {
         Form form = new Form(screen);
-        LocalDate today = LocalDate.ofInstant(screen.words().now(), screen.words().zone());
+        LocalDate today =
+                LocalDate.ofInstant(screen.words().now(), screen.words().zone());
         TextField name = form.fields().text("name", "identity.tokens.name");
         name.setMaxLength(80);
         name.setHelperText(screen.text("identity.tokens.name-hint"));

@@ -34,7 +34,13 @@ class RestApplicationTest {
         TreesApplication(SignedIn people, FaultsInMemory faults) {
             super(
                     new RestExtensions(
-                            new TextsOfKeys(), faults, people, new ProgramsInMemory(), people, new TermsInMemory(), new KeptInMemory()),
+                            new TextsOfKeys(),
+                            faults,
+                            people,
+                            new ProgramsInMemory(),
+                            people,
+                            new TermsInMemory(),
+                            new KeptInMemory()),
                     new Trees());
         }
     }

@@ -35,8 +35,8 @@ public final class Served implements AutoCloseable {
     private final Server server;
 
     public Served(Function<Rest, RestApplication> application) {
-        Rest rest =
-                new RestExtensions(new Keys(), new NoFaults(), tokens(), noPrograms(), actors(), new TermsInMemory(), new KeptInMemory());
+        Rest rest = new RestExtensions(
+                new Keys(), new NoFaults(), tokens(), noPrograms(), actors(), new TermsInMemory(), new KeptInMemory());
         JAXRSServerFactoryBean factory =
                 ResourceUtils.createApplication(application.apply(rest), true, true, false, null);
         factory.setAddress(address);

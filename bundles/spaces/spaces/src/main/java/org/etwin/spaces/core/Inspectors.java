@@ -74,8 +74,7 @@ public final class Inspectors {
         if (account == null || !everywhere && territories(account).noneMatch(actor::isNsoOf)) {
             return List.of();
         }
-        Map<Id, String> roles =
-                rows.rolesOfMember(account, kinds.keys(), EnumSet.allOf(SpaceState.class), null, most);
+        Map<Id, String> roles = rows.rolesOfMember(account, kinds.keys(), EnumSet.allOf(SpaceState.class), null, most);
         return rows.spaces(roles.keySet()).stream()
                 .filter(space -> everywhere || owns(space.kind(), roles.get(space.id())))
                 .toList();
@@ -94,9 +93,7 @@ public final class Inspectors {
 
     /** Of those to whom the space belongs. */
     private Set<String> territories(SpaceEntity space) {
-        return founders(space).stream()
-                .flatMap(this::territories)
-                .collect(Collectors.toSet());
+        return founders(space).stream().flatMap(this::territories).collect(Collectors.toSet());
     }
 
     private Stream<String> territories(Id account) {

@@ -115,7 +115,8 @@ public final class LookInView extends BaseView implements BeforeEnterObserver {
         person.addValueChangeListener(chosen -> {
             found.removeAll();
             if (chosen.getValue() != null) {
-                found.add(new ReachableSpaces(screen, inspections, chosen.getValue().id()));
+                found.add(new ReachableSpaces(
+                        screen, inspections, chosen.getValue().id()));
             }
         });
         card.add(form, found);
