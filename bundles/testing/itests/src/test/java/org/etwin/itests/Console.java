@@ -11,7 +11,7 @@ import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.session.ClientSession;
 
-/** The operator's console by SSH; signed in once for all commands, because that takes longer than they do. */
+/** The operator's console by SSH from here: {@code bin/client} is a Java of its own, and starting that takes longer. */
 final class Console implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -19,7 +19,6 @@ final class Console implements AutoCloseable {
     private final String user;
     private final String password;
     private final SshClient client = SshClient.setUpDefaultClient();
-    private ClientSession session;
 
     Console(int port, String user, String password) {
         this.port = port;
@@ -30,7 +29,8 @@ final class Console implements AutoCloseable {
     /** @return what it prints, without colours */
     synchronized String run(String commands) {
         try (ByteArrayOutputStream printed = new ByteArrayOutputStream();
-                ChannelExec channel = session().createExecChannel(commands + "\n")) {
+                ClientSession session = session();
+                ChannelExec channel = session.createExecChannel(commands + "\n")) {
             channel.setOut(printed);
             channel.setErr(printed);
             channel.open().verify(PATIENCE);
@@ -43,13 +43,13 @@ final class Console implements AutoCloseable {
         }
     }
 
+    /** One for each: Karaf ends it after a command. */
     private ClientSession session() throws IOException {
-        if (session == null || !session.isOpen()) {
-            client.start();
-            session = client.connect(user, "127.0.0.1", port).verify(PATIENCE).getSession();
-            session.addPasswordIdentity(password);
-            session.auth().verify(PATIENCE);
-        }
+        client.start();
+        ClientSession session =
+                client.connect(user, "127.0.0.1", port).verify(PATIENCE).getSession();
+        session.addPasswordIdentity(password);
+        session.auth().verify(PATIENCE);
         return session;
     }
 
