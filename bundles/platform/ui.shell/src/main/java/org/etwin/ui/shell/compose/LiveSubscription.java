@@ -43,8 +43,14 @@ final class LiveSubscription {
         open.remove(this);
     }
 
+    /** Who waits for anything means things, not that somebody came by: what is only that is asked for by its name. */
     boolean hears(String type) {
-        return type.startsWith(types);
+        return types.isEmpty() ? !isPassing(type) : type.startsWith(types);
+    }
+
+    /** Comes with every sign-in and every step into a space, and changes no page about somebody. */
+    private static boolean isPassing(String type) {
+        return type.equals("audit.recorded") || type.endsWith(".presence-changed");
     }
 
     boolean isAbout(Set<String> ids) {

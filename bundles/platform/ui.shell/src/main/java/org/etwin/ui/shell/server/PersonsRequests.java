@@ -39,7 +39,8 @@ class PersonsRequests extends UidlRequestHandler {
         Optional<ResponseWriter> answer = super.synchronizedHandleRequest(session, request, response, body);
         UI page = session.getService().findUI(request);
         if (page != null) {
-            page.getInternals().setLastRequestResponse(Pressed.small(page.getInternals().getLastRequestResponse()));
+            page.getInternals()
+                    .setLastRequestResponse(Pressed.small(page.getInternals().getLastRequestResponse()));
         }
         return answer;
     }
@@ -62,7 +63,9 @@ class PersonsRequests extends UidlRequestHandler {
             try {
                 super.handleRpc(page, message, request);
             } catch (ClientResentPayloadException again) {
-                page.getInternals().setLastRequestResponse(Pressed.whole(page.getInternals().getLastRequestResponse()));
+                page.getInternals()
+                        .setLastRequestResponse(
+                                Pressed.whole(page.getInternals().getLastRequestResponse()));
                 throw again;
             }
         }
