@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +32,10 @@ final class HotDeploy implements Figure {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration REST = Duration.ofSeconds(2);
     private static final String NAME = "org.etwin.example.national";
-    private static final String MENU = "Staff room";
-    private static final String NEWS = "News from Slovenia";
-    private static final String SECOND = "Second ";
+    private static final String TEXTS = "i18n/example-national";
+    private static final String NEWS = "example-national.news=";
+    private static final String MENU = "ext/si/staff-room";
+    private static final String SECOND = "Second: ";
 
     private final AtomicReference<Waiting> waiting = new AtomicReference<>();
 
@@ -56,7 +59,7 @@ final class HotDeploy implements Figure {
         try {
             for (int round = 0; round <= ROUNDS; round++) {
                 double in = until(text -> text.contains(MENU), () -> drop(first, there));
-                double over = until(text -> text.contains(SECOND + NEWS), () -> drop(second, there));
+                double over = until(text -> text.contains(SECOND), () -> drop(second, there));
                 double out = until(text -> !text.contains(MENU) && text.contains("aria-current"), () -> Files.delete(there));
                 // The first round loads classes.
                 if (round > 0) {
@@ -107,8 +110,8 @@ final class HotDeploy implements Figure {
     /** In one step, as nobody must read half a jar. */
     private static void drop(Path jar, Path there) throws IOException {
         Path beside = there.resolveSibling(NAME + ".part");
-        Files.copy(jar, beside, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        Files.move(beside, there, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.copy(jar, beside, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, there, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Path built() throws IOException {
@@ -131,17 +134,16 @@ final class HotDeploy implements Figure {
                     JarOutputStream made = new JarOutputStream(out, manifest)) {
                 for (JarEntry entry = in.getNextJarEntry(); entry != null; entry = in.getNextJarEntry()) {
                     made.putNextEntry(new JarEntry(entry.getName()));
-                    String words = entry.getName().equals("i18n/example-national.properties") ? SECOND : "";
                     byte[] content = in.readAllBytes();
-                    made.write(words.isEmpty()
-                            ? content
-                            : new String(content, java.nio.charset.StandardCharsets.UTF_8)
-                                    .replace("example-national.news=", "example-national.news=" + words)
-                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    made.write(entry.getName().startsWith(TEXTS) ? otherwise(content) : content);
                     made.closeEntry();
                 }
             }
         }
         return next;
+    }
+
+    private static byte[] otherwise(byte[] texts) {
+        return new String(texts, StandardCharsets.UTF_8).replace(NEWS, NEWS + SECOND).getBytes(StandardCharsets.UTF_8);
     }
 }
