@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,10 +44,11 @@ public final class Storage implements HealthCheck, PoolFigures {
     private static final int ANSWER_SECONDS = 1;
 
     private final OpenDatabase database;
-    private final HikariDataSource source;
+    private final HikariDataSource pool;
+    private final DataSource source;
 
     @Activate
-    public Storage(StorageSettings settings, BundleContext context) {
+    public Storage(StorageSettings settings, BundleContext context, @Reference ThreadStatements statements) {
         database = OpenDatabase.at(settings.url(), settings.user(), settings.password());
         HikariConfig config = new HikariConfig();
         config.setPoolName("etwin");
@@ -54,7 +56,8 @@ public final class Storage implements HealthCheck, PoolFigures {
         config.setMinimumIdle(2);
         config.setConnectionTimeout(15_000);
         config.setDataSource(database.source());
-        source = new HikariDataSource(config);
+        pool = new HikariDataSource(config);
+        source = statements.around(pool);
         dialect().prepare(source);
         changeLogs(context.getBundle()).forEach(migrations()::run);
         LOG.info("Using the database {}", settings.url());
@@ -62,7 +65,7 @@ public final class Storage implements HealthCheck, PoolFigures {
 
     @Deactivate
     void close() {
-        source.close();
+        pool.close();
         database.end();
     }
 
@@ -95,12 +98,12 @@ public final class Storage implements HealthCheck, PoolFigures {
 
     @Override
     public Figures connections() {
-        HikariPoolMXBean pool = source.getHikariPoolMXBean();
+        HikariPoolMXBean figures = pool.getHikariPoolMXBean();
         return new Figures(
-                pool.getActiveConnections(),
-                pool.getIdleConnections(),
-                pool.getThreadsAwaitingConnection(),
-                source.getMaximumPoolSize());
+                figures.getActiveConnections(),
+                figures.getIdleConnections(),
+                figures.getThreadsAwaitingConnection(),
+                pool.getMaximumPoolSize());
     }
 
     @Override
