@@ -50,7 +50,7 @@ final class RunningPlugIn implements AutoCloseable {
             if (missing.find()) {
                 problems.add(
                         "The plug-in does not start, because nobody exports the package %s: use what eTwin exports, or pack the"
-                                + " library in with -includeresource and Private-Package in bnd.bnd.",
+                                + " library in with -includeresource in bnd.bnd.",
                         missing.group(1));
             } else {
                 problems.add("The plug-in does not start: %s", e.getMessage());
