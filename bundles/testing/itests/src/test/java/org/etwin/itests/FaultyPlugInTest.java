@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,13 +33,12 @@ class FaultyPlugInTest {
     @BeforeEach
     void beQuick() {
         server.console(watch(1000, 2000, 200) + "\n" + mostFaults(1000));
-        interfaceIsBack();
     }
 
     @AfterEach
     void asBefore() throws IOException {
         if (find(broken.name()) != null) {
-            admin.delete(PATH + "/" + broken.name()).expect(204);
+            patiently(() -> admin.delete(PATH + "/" + broken.name())).expect(204);
         }
         Files.deleteIfExists(server.deploy().resolve(broken.name() + ".jar"));
         server.console(watch(5000, 25_000, 1000) + "\n" + mostFaults(3));
@@ -77,7 +78,6 @@ class FaultyPlugInTest {
                     "ViewThatCannotBeMade")));
             assertThat(find(broken.name()).at("/state").asText()).isEqualTo("ACTIVE");
             assertThat(server.console("etwin:plugins\n" + mostFaults(3))).contains("org.example.broken.CardThatThrows");
-            interfaceIsBack();
             stopped(anke);
             assertThat(others.failed()).isEmpty();
         }
@@ -101,30 +101,31 @@ class FaultyPlugInTest {
     }
 
     private void stopped(Person anke) {
-        for (int i = 0; i < 3; i++) {
-            server.rest().signedIn(Demo.ANKE).get("/api/v1/ext/broken");
-        }
-        Wait.until(
-                "it is stopped", () -> find(broken.name()).at("/state").asText().equals("QUARANTINED"));
+        Rest visitor = server.rest().signedIn(Demo.ANKE);
+        Wait.until("it is stopped", () -> {
+            visitor.get("/api/v1/ext/broken");
+            return find(broken.name()).at("/state").asText().equals("QUARANTINED");
+        });
         anke.go("/home").seesNo(NOTICE);
         assertThat(server.console("etwin:plugins\n" + mostFaults(1000) + "\nbundle:start " + broken.name()))
                 .contains("was stopped at", "Error");
-        interfaceIsBack();
         told(admin);
         told(server.rest().signedIn(Demo.NSO_SI));
         assertThat(admin.get("/api/v1/audit").text()).contains("plugins.quarantined");
         String theme = "org.etwin.theme.national.example";
         assertThat(find(theme).at("/state").asText()).isEqualTo("ACTIVE");
 
-        admin.post(PATH + "/" + broken.name() + "/release", Map.of()).expect(200);
+        patiently(() -> admin.post(PATH + "/" + broken.name() + "/release", Map.of()))
+                .expect(200);
         assertThat(find(broken.name()).at("/state").asText()).isEqualTo("ACTIVE");
         assertThat(admin.post(PATH + "/" + broken.name() + "/release", Map.of()).status())
                 .isEqualTo(409);
     }
 
     private void install() throws IOException {
-        Rest.Answer installed = admin.send(
-                "POST", PATH, Map.of("Content-Type", "application/java-archive"), Files.readAllBytes(broken.jar()));
+        byte[] jar = Files.readAllBytes(broken.jar());
+        Rest.Answer installed =
+                patiently(() -> admin.send("POST", PATH, Map.of("Content-Type", "application/java-archive"), jar));
         assertThat(installed.expect(201).at("state")).isEqualTo("ACTIVE");
     }
 
@@ -138,8 +139,14 @@ class FaultyPlugInTest {
         return "config:property-set -p org.etwin.plugins quarantine.faults " + most;
     }
 
-    private void interfaceIsBack() {
-        Wait.until("the interface is back", () -> admin.get(PATH).status() == 200);
+    /** A change of settings takes the interface away for a moment, some time after the console has answered. */
+    private static Rest.Answer patiently(Supplier<Rest.Answer> call) {
+        AtomicReference<Rest.Answer> answer = new AtomicReference<>();
+        Wait.until("the interface is there", () -> {
+            answer.set(call.get());
+            return answer.get().status() != 503 && answer.get().status() != 404;
+        });
+        return answer.get();
     }
 
     /** As one change: of several that follow each other at once the file may keep an earlier one. */
@@ -150,7 +157,7 @@ class FaultyPlugInTest {
     }
 
     private JsonNode find(String name) {
-        for (JsonNode each : admin.get(PATH).expect(200).json()) {
+        for (JsonNode each : patiently(() -> admin.get(PATH)).expect(200).json()) {
             if (each.at("/name").asText().equals(name)) {
                 return each;
             }
@@ -160,7 +167,8 @@ class FaultyPlugInTest {
 
     private Set<String> parts() {
         Set<String> parts = new TreeSet<>();
-        for (JsonNode fault : admin.get(PATH + "/faults").expect(200).json()) {
+        for (JsonNode fault :
+                patiently(() -> admin.get(PATH + "/faults")).expect(200).json()) {
             if (fault.at("/bundle").asText().equals(broken.name())) {
                 parts.add(fault.at("/part").asText().replaceAll("^org\\.example\\.broken\\.(\\w+).*", "$1"));
             }
