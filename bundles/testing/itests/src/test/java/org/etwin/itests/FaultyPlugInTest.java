@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FaultyPlugInTest {
     private static final String NOTICE = "This part could not be shown.";
     private static final String PATH = "/api/v1/plug-ins";
+    private static final int OFTEN = 15;
 
     private final Server server;
     private final Rest admin;
@@ -33,6 +35,7 @@ class FaultyPlugInTest {
     @BeforeEach
     void beQuick() {
         server.console(watch(1000, 2000, 200) + "\n" + mostFaults(1000));
+        settle();
     }
 
     @AfterEach
@@ -78,6 +81,7 @@ class FaultyPlugInTest {
                     "ViewThatCannotBeMade")));
             assertThat(find(broken.name()).at("/state").asText()).isEqualTo("ACTIVE");
             assertThat(server.console("etwin:plugins\n" + mostFaults(3))).contains("org.example.broken.CardThatThrows");
+            settle();
             stopped(anke);
             assertThat(others.failed()).isEmpty();
         }
@@ -109,6 +113,7 @@ class FaultyPlugInTest {
         anke.go("/home").seesNo(NOTICE);
         assertThat(server.console("etwin:plugins\n" + mostFaults(1000) + "\nbundle:start " + broken.name()))
                 .contains("was stopped at", "Error");
+        settle();
         told(admin);
         told(server.rest().signedIn(Demo.NSO_SI));
         assertThat(admin.get("/api/v1/audit").text()).contains("plugins.quarantined");
@@ -137,6 +142,15 @@ class FaultyPlugInTest {
 
     private static String mostFaults(int most) {
         return "config:property-set -p org.etwin.plugins quarantine.faults " + most;
+    }
+
+    /** Settings are taken some time after the console has answered, and the interface goes and comes with them. */
+    private void settle() {
+        AtomicInteger well = new AtomicInteger();
+        Wait.until("the interface stays", () -> {
+            well.set(admin.get(PATH).status() == 200 ? well.get() + 1 : 0);
+            return well.get() == OFTEN;
+        });
     }
 
     /** A change of settings takes the interface away for a moment, some time after the console has answered. */
