@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.etwin.ui.Round;
 
 /** One open page that waits for events, and what it has not been told yet. */
@@ -87,6 +88,10 @@ final class LiveSubscription {
         try {
             refresh.accept(news.ids(), news.round());
         } catch (Rejected rejected) {
+            if (rejected.kind() == Rejection.Kind.UNAVAILABLE) {
+                // The database is away: what stands here, and what is being typed, is better than a page about that.
+                throw rejected;
+            }
             page.refreshCurrentRoute(true);
         }
     }
