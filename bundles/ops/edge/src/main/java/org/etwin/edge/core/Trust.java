@@ -11,12 +11,15 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.service.cm.ConfigurationException;
 import org.osgi.service.cm.ManagedService;
+import org.osgi.service.servlet.whiteboard.Preprocessor;
 
 /**
- * Puts our answer to "who is believed" in the place of the web server's own, which believes everybody. Plain activator:
- * it must be there before the web server opens its port, and components come later.
+ * Puts our answer to "who is believed" in the place of the web server's own, which believes everybody, and holds back
+ * whatever is asked before the start is over. Plain activator: it must be there before the web server opens its port, and
+ * components come later.
  */
 public final class Trust implements BundleActivator, ManagedService {
+    private static final String START_IS_OVER = "org.apache.karaf.features.BootFinished";
     private static final int BEFORE_THE_WEB_SERVERS_OWN = 1000;
 
     private final AtomicReference<Proxies> proxies = new AtomicReference<>(Proxies.NONE);
@@ -28,6 +31,10 @@ public final class Trust implements BundleActivator, ManagedService {
                 LoadBalancerCustomizerFactory.class,
                 factory,
                 new Hashtable<>(Map.of(Constants.SERVICE_RANKING, BEFORE_THE_WEB_SERVERS_OWN)));
+        context.registerService(
+                Preprocessor.class,
+                new OnlyWholeAnswers(() -> context.getServiceReference(START_IS_OVER) != null),
+                new Hashtable<>());
         context.registerService(
                 ManagedService.class, this, new Hashtable<>(Map.of(Constants.SERVICE_PID, "org.etwin.edge")));
     }
