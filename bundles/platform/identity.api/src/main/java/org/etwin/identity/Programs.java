@@ -17,6 +17,11 @@ public interface Programs {
      * @param capabilities empty for all
      */
     record Use(Actor.Person actor, Access access, Set<String> capabilities) {
+        /** Whether it is limited to capabilities and this is one of them. */
+        public boolean names(String capability) {
+            return capabilities.contains(capability);
+        }
+
         /** The one place that decides what a token may be used for. */
         public boolean permits(boolean onlyReads, String capability) {
             return (onlyReads || access == Access.WRITE)

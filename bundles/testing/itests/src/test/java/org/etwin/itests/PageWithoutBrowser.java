@@ -91,8 +91,10 @@ public final class PageWithoutBrowser implements AutoCloseable {
 
     /** From the page that is open to another, as by a link; returns what the server sent for it. */
     public String navigate(String path) {
-        return call("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + path
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+        String[] parts = path.split("\\?", 2);
+        String query = parts.length > 1 ? parts[1] : "";
+        return call("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + parts[0]
+                + "\",\"query\":\"" + query + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
     }
 
     /** A sign of life, as pages give it every 20 seconds. */

@@ -53,7 +53,9 @@ public final class Callers {
 
     private Actor ofProgram(String token, Operation operation, String path) {
         Programs.Use use = programs.use(token).orElseThrow(Rejected::unauthenticated);
-        if (operation.signedInOnly() || !use.permits(operation.onlyReads(), capability(path))) {
+        String capability = capability(path);
+        boolean named = !operation.namedScope() || use.names(capability);
+        if (operation.signedInOnly() || !named || !use.permits(operation.onlyReads(), capability)) {
             throw new Rejected(Rejection.forbidden("rest.rejected.scope"));
         }
         return use.actor();

@@ -15,7 +15,9 @@ import org.apache.cxf.transport.local.LocalConduit;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
 import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
 import org.etwin.rest.Caller;
+import org.etwin.rest.NamedScope;
 import org.etwin.rest.RestApplication;
 import org.etwin.rest.SignedInOnly;
 import org.etwin.rest.testing.KeptInMemory;
@@ -51,6 +53,21 @@ class ProgramsTest {
         }
     }
 
+    /** The work of operators. */
+    @Path("saws")
+    @NamedScope
+    public static final class Saws {
+        @GET
+        public String read(@Context Actor actor) {
+            return "";
+        }
+
+        @POST
+        public void use(@Context Actor actor) {
+            throw Rejected.forbidden();
+        }
+    }
+
     private static final class ForestApplication extends RestApplication {
         ForestApplication(SignedIn people, TermsInMemory terms) {
             super(
@@ -62,7 +79,8 @@ class ProgramsTest {
                             people,
                             terms,
                             new KeptInMemory()),
-                    new Forest());
+                    new Forest(),
+                    new Saws());
         }
     }
 
@@ -112,6 +130,20 @@ class ProgramsTest {
     void noTokenOfAProgramComesNearHowOneSignsIn() {
         assertThat(as("etw_write", "secret").get().getStatus()).isEqualTo(403);
         assertThat(as("tina", "secret").get().getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenForEverythingIsNotForTheWorkOfOperators() {
+        assertThat(as("etw_write", "saws").get().getStatus()).isEqualTo(403);
+        assertThat(as("etw_trees", "saws").get().getStatus()).isEqualTo(200);
+        assertThat(as("tina", "saws").get().getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whoMayNotIsToldToSignInFirstWhenNobodyHas() {
+        WebClient nobody = as("tina", "saws").replaceHeader("Authorization", null);
+        assertThat(nobody.post("").getStatus()).isEqualTo(401);
+        assertThat(as("tina", "saws").post("").getStatus()).isEqualTo(403);
     }
 
     @Test

@@ -16,14 +16,19 @@ import org.etwin.notifications.MailDesk;
 import org.etwin.notifications.MailDesk.Bounced;
 import org.etwin.notifications.Mails;
 import org.etwin.notifications.Mails.KeptMail;
+import org.etwin.rest.SignedInOnly;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 
-/** The queue of mails and the addresses that mails came back from; for admins. */
+/**
+ * The queue of mails and the addresses that mails came back from; for admins. Mails hold what one signs in with, so no
+ * token of a program reads them.
+ */
 @Path("/")
 @Tag(name = "mails")
+@SignedInOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class MailsResource {
