@@ -25,6 +25,7 @@ final class Belongings {
     private final Map<String, Function<Somebody, String>> makers = new HashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
     private final Map<String, String> made = new HashMap<>();
+    private final Map<String, Rest> helpers = new HashMap<>();
 
     Belongings(Server server, Everybody everybody) {
         this.server = server;
@@ -136,6 +137,11 @@ final class Belongings {
         return path.substring(path.lastIndexOf('/', at - 1) + 1, at) + "/{" + parameter + "}";
     }
 
+    /** Signing in costs much. */
+    private Rest as(String email) {
+        return helpers.computeIfAbsent(email, each -> server.rest().signedIn(each));
+    }
+
     private String discussion(Rest who) {
         return created(who, forum + "discussions", Map.of("title", "Bridges " + unique(), "text", ""));
     }
@@ -188,8 +194,9 @@ final class Belongings {
 
     /** A member in Slovenia whom no other test needs. */
     private String suspendable() {
-        return server.rest()
-                .signedIn(Demo.NSO_SI)
+        return everybody
+                .in("ns")
+                .rest()
                 .get("/api/v1/membership/members?territory=SI&words=vida")
                 .json()
                 .findPath("account")
@@ -198,14 +205,14 @@ final class Belongings {
 
     private String project(Somebody who) {
         if (who == everybody.maker()) {
-            return text(server.rest().signedIn(Demo.TINA).get("/api/v1/projects?state=OPEN"), "/items/0/id");
+            return text(as(Demo.TINA).get("/api/v1/projects?state=OPEN"), "/items/0/id");
         }
         return ROLES.contains(who.column()) ? everybody.space().project() : null;
     }
 
     private String version(Somebody who) {
         String project = project(who);
-        Rest reading = who == everybody.maker() ? server.rest().signedIn(Demo.TINA) : who.rest();
+        Rest reading = who == everybody.maker() ? as(Demo.TINA) : who.rest();
         return project == null ? null : first(reading, "/api/v1/projects/" + project + "/versions");
     }
 
@@ -220,13 +227,11 @@ final class Belongings {
     }
 
     private String contact(Somebody who) {
-        Rest asking = server.rest().signedIn("jana.cz@demo.etwin.org");
         if (who.account() == null) {
             return null;
         }
-        String person = who == everybody.maker()
-                ? server.rest().signedIn("matti.fi@demo.etwin.org").get("/api/v1/me").at("id")
-                : who.account();
+        Rest asking = as("jana.cz@demo.etwin.org");
+        String person = who == everybody.maker() ? as(Demo.MATTI).get("/api/v1/me").at("id") : who.account();
         Rest.Answer asked =
                 asking.post("/api/v1/contacts", Map.of("person", person, "message", "Hello, this is " + unique()));
         return asked.status() == 201

@@ -57,7 +57,7 @@ final class Everybody {
         Newcomer suspended = joined();
         put("su", suspended.rest(), suspended.email(), Newcomer.PASSWORD);
         guest = new Newcomer(server, "SI", "Gimnazija Celje").confirmed(server);
-        maker = new Somebody("", space.otherFounder(), id(space.otherFounder()), NewTwinSpace.OTHER_FOUNDER, null);
+        maker = new Somebody("", space.otherFounder(), id(space.otherFounder()), NewTwinSpace.OTHER_FOUNDER, Demo.PASSWORD);
     }
 
     /** A guest of the space and, since the desk of Slovenia said yes, an eTwinner. */
@@ -65,7 +65,7 @@ final class Everybody {
         Newcomer newcomer = new Newcomer(server, "SI", "Gimnazija Celje").confirmed(server);
         space.join(newcomer, "expert");
         newcomer.ask(Map.of()).expect(201);
-        Rest desk = server.rest().signedIn(Demo.NSO_SI);
+        Rest desk = people.get("ns").rest();
         String request = "/api/v1/join-requests/" + newcomer.mine().at("/0/id");
         desk.postIfMatch(request + "/approve", Map.of(), desk.get(request).etag())
                 .expect(200);
@@ -74,7 +74,7 @@ final class Everybody {
 
     /** From now on; until then they could have written something. */
     void suspend() {
-        Rest desk = server.rest().signedIn(Demo.NSO_SI);
+        Rest desk = people.get("ns").rest();
         String conduct = "/api/v1/membership/conduct/" + people.get("su").account();
         desk.postIfMatch(
                         conduct + "/suspend",

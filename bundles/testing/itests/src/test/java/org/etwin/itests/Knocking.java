@@ -20,7 +20,6 @@ final class Knocking {
     private final Repairs repairs;
     private final Probes probes = new Probes();
     private final Map<String, String> faults = new LinkedHashMap<>();
-    private int calls;
 
     Knocking(Everybody everybody, Belongings belongings) {
         this.everybody = everybody;
@@ -31,10 +30,6 @@ final class Knocking {
     /** Answers that nobody should get, by operation and column. */
     Map<String, String> faults() {
         return faults;
-    }
-
-    int calls() {
-        return calls;
     }
 
     /** By column: the sign for what is somebody else's, and behind it that for one's own, where that can be. */
@@ -57,7 +52,6 @@ final class Knocking {
         String path = filled(whole ? probe.query() : operation.path() + probe.query(), operation.path(), owner);
         byte[] body = filled(probe.body(), operation.path(), owner).getBytes(StandardCharsets.UTF_8);
         Rest.Answer answer = who.rest().send(operation.verb(), path, probes.headers(operation), body);
-        calls++;
         if (answer.status() < DONE_BELOW && !operation.reads()) {
             parameters(operation.path() + probe.body()).forEach(each -> {
                 belongings.used(operation.path(), each, owner);
@@ -69,7 +63,6 @@ final class Knocking {
         }
         String sign = sign(answer.status());
         if (sign.equals("!")) {
-            System.out.println("FAULT " + operation + " " + who.column() + answer.status() + " " + answer.text());
             faults.put(operation + " " + who.column(), answer.status() + " " + answer.text());
         }
         return sign;

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  * and a column for each of {@link Everybody#COLUMNS}.
  */
 final class Matrix {
-    private static final int WIDTH = 66;
+    /** What a row of a page begins with. */
+    static final String PAGE = "page ";
+
+    private static final int WIDTH = 70;
     private static final int CELL = 3;
     /** Columns after which a row has a bar, to be read more easily. */
     private static final List<String> LAST_OF_A_GROUP = List.of("et", "pu", "ad");
@@ -27,7 +30,7 @@ final class Matrix {
     Matrix() {
         Path folder = Server.root().resolve("bundles/testing/itests/src/test/resources/matrix");
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
                 for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                     if (!line.isBlank() && !line.startsWith("#")) {
                         read(line);
