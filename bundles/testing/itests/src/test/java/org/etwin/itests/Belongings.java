@@ -85,14 +85,18 @@ final class Belongings {
         makers.put("conduct/{account}", who -> who == everybody.maker() ? suspendable() : who.account());
         makers.put("projects/{id}", this::project);
         makers.put("versions/{version}", this::version);
-        makers.put("project-decisions/{id}", who -> who == everybody.maker() ? everybody.space().waiting() : null);
+        makers.put(
+                "project-decisions/{id}",
+                who -> who == everybody.maker() ? everybody.space().waiting() : null);
         makers.put("of/{account}", makers.get("pupils/{account}"));
         makers.put(MINE, this::invitedTo);
         makers.put("blocked/{person}", who -> who == everybody.maker() ? suspendable() : null);
         makers.put("contacts/{id}", this::contact);
-        makers.put("webhooks/{id}", who -> who == everybody.maker()
-                ? Things.webhook(everybody.in("ns").rest(), "SI")
-                : null);
+        makers.put(
+                "webhooks/{id}",
+                who -> who == everybody.maker()
+                        ? Things.webhook(everybody.in("ns").rest(), "SI")
+                        : null);
     }
 
     /** Makes what that person can have, before it is too late. */
@@ -107,7 +111,8 @@ final class Belongings {
             return fixed.get("{" + parameter + "}");
         }
         if (makers.containsKey(kind)) {
-            return made.computeIfAbsent(kind + " " + who.column(), key -> makers.get(kind).apply(who));
+            return made.computeIfAbsent(
+                    kind + " " + who.column(), key -> makers.get(kind).apply(who));
         }
         return who == everybody.maker() ? things.in(path, parameter) : null;
     }
@@ -221,8 +226,10 @@ final class Belongings {
         if (who != everybody.in("ge")) {
             return who == everybody.maker() ? of("", "invitation", who) : null;
         }
-        everybody.in("fo").rest().post(
-                        space + "/invitations", Map.of("email", who.name(), "role", "observer", "word", ""));
+        everybody
+                .in("fo")
+                .rest()
+                .post(space + "/invitations", Map.of("email", who.name(), "role", "observer", "word", ""));
         return first(who.rest(), "/api/v1/spaces/invitations");
     }
 
@@ -231,12 +238,11 @@ final class Belongings {
             return null;
         }
         Rest asking = as("jana.cz@demo.etwin.org");
-        String person = who == everybody.maker() ? as(Demo.MATTI).get("/api/v1/me").at("id") : who.account();
+        String person =
+                who == everybody.maker() ? as(Demo.MATTI).get("/api/v1/me").at("id") : who.account();
         Rest.Answer asked =
                 asking.post("/api/v1/contacts", Map.of("person", person, "message", "Hello, this is " + unique()));
-        return asked.status() == 201
-                ? asked.at("id")
-                : text(asking.get("/api/v1/contacts/with/" + person), "/id");
+        return asked.status() == 201 ? asked.at("id") : text(asking.get("/api/v1/contacts/with/" + person), "/id");
     }
 
     private static String created(Rest who, String path, Map<String, String> body) {

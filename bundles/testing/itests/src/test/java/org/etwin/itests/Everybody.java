@@ -28,8 +28,8 @@ final class Everybody {
                             .withToken(server.rest()
                                     .post("/api/v1/session/pupil", Map.of("userName", name, "password", password)))
                     : server.rest()
-                            .withToken(server.rest()
-                                    .post("/api/v1/session", Map.of("email", name, "password", password)));
+                            .withToken(
+                                    server.rest().post("/api/v1/session", Map.of("email", name, "password", password)));
         }
     }
 
@@ -57,7 +57,8 @@ final class Everybody {
         Newcomer suspended = joined();
         put("su", suspended.rest(), suspended.email(), Newcomer.PASSWORD);
         guest = new Newcomer(server, "SI", "Gimnazija Celje").confirmed(server);
-        maker = new Somebody("", space.otherFounder(), id(space.otherFounder()), NewTwinSpace.OTHER_FOUNDER, Demo.PASSWORD);
+        maker = new Somebody(
+                "", space.otherFounder(), id(space.otherFounder()), NewTwinSpace.OTHER_FOUNDER, Demo.PASSWORD);
     }
 
     /** A guest of the space and, since the desk of Slovenia said yes, an eTwinner. */
@@ -78,7 +79,11 @@ final class Everybody {
         String conduct = "/api/v1/membership/conduct/" + people.get("su").account();
         desk.postIfMatch(
                         conduct + "/suspend",
-                        Map.of("reason", "To be tried.", "until", Instant.now().plusSeconds(864000).toString()),
+                        Map.of(
+                                "reason",
+                                "To be tried.",
+                                "until",
+                                Instant.now().plusSeconds(864000).toString()),
                         desk.get(conduct).etag())
                 .expect(200);
     }
@@ -115,7 +120,10 @@ final class Everybody {
     /** In the space once more, and nobody of the matrix. */
     String guest() {
         String account = id(guest.rest());
-        if (space.otherFounder().get(space.path() + "/members?words=Robin").text().contains(account)) {
+        if (space.otherFounder()
+                .get(space.path() + "/members?words=Robin")
+                .text()
+                .contains(account)) {
             return account;
         }
         space.join(guest, "observer");

@@ -18,7 +18,8 @@ record Mailbox(Server server) {
                     .expect(200)
                     .json()
                     .at("/items")) {
-                Matcher found = CODE.matcher(mail.at("/subject").asText() + " " + mail.at("/body").asText());
+                Matcher found = CODE.matcher(
+                        mail.at("/subject").asText() + " " + mail.at("/body").asText());
                 if (code.get() == null && mail.at("/to").asText().equals(address) && found.find()) {
                     code.set(found.group());
                 }

@@ -30,7 +30,9 @@ final class Matrix {
     Matrix() {
         Path folder = Server.root().resolve("bundles/testing/itests/src/test/resources/matrix");
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                     if (!line.isBlank() && !line.startsWith("#")) {
                         read(line);
@@ -45,7 +47,8 @@ final class Matrix {
     private void read(String line) {
         String[] parts = line.split("\\|", 2);
         String what = parts[0].strip().replaceAll("\\s+", " ");
-        String[] cells = parts[1].replace("|", " ").replaceAll("#.*", "").strip().split("\\s+");
+        String[] cells =
+                parts[1].replace("|", " ").replaceAll("#.*", "").strip().split("\\s+");
         if (cells.length != Everybody.COLUMNS.size()) {
             throw new IllegalStateException("a row of " + cells.length + " cells: " + line);
         }

@@ -94,7 +94,8 @@ public final class PageWithoutBrowser implements AutoCloseable {
         String[] parts = path.split("\\?", 2);
         String query = parts.length > 1 ? parts[1] : "";
         return call("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + parts[0]
-                + "\",\"query\":\"" + query + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+                + "\",\"query\":\"" + query
+                + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
     }
 
     /** A sign of life, as pages give it every 20 seconds. */

@@ -15,12 +15,12 @@ final class Repairs {
     void after(Operation operation, Somebody who) {
         Rest founder = everybody.in("fo").rest();
         switch (operation.toString()) {
-            case "POST /api/v1/projects/{id}/close" -> founder.post(
-                            "/api/v1/projects/" + everybody.space().project() + "/reopen", Map.of())
-                    .expect(200);
-            case "POST /api/v1/spaces/invitations/{invitation}/acceptance" -> founder.delete(
-                            everybody.space().path() + "/members/" + who.account())
-                    .expect(204);
+            case "POST /api/v1/projects/{id}/close" ->
+                founder.post("/api/v1/projects/" + everybody.space().project() + "/reopen", Map.of())
+                        .expect(200);
+            case "POST /api/v1/spaces/invitations/{invitation}/acceptance" ->
+                founder.delete(everybody.space().path() + "/members/" + who.account())
+                        .expect(204);
             default -> {}
         }
     }

@@ -17,8 +17,8 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.etwin.operations.core.Backups;
 import org.etwin.operations.core.Events;
-import org.etwin.rest.NamedScope;
 import org.etwin.platform.Actor;
+import org.etwin.rest.NamedScope;
 
 /** For admins alone: what an operator does at the console, where it makes sense from afar. */
 @Path("/")

@@ -19,8 +19,6 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import org.etwin.rest.NamedScope;
-import org.etwin.rest.SignedInOnly;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
 import org.etwin.platform.Rejected;
@@ -28,6 +26,8 @@ import org.etwin.platform.Rejection;
 import org.etwin.plugins.PlugIn;
 import org.etwin.plugins.PlugIns;
 import org.etwin.rest.Largest;
+import org.etwin.rest.NamedScope;
+import org.etwin.rest.SignedInOnly;
 
 /** Plug-ins by their symbolic names; for admins. What programs run here, no token of a program decides. */
 @Path("/")

@@ -21,7 +21,8 @@ import org.etwin.rest.SignedInOnly;
  * @param post it can be repeated by mistake
  * @param largest body in bytes
  */
-public record Operation(boolean forPupils, boolean signedInOnly, boolean namedScope, boolean onlyReads, boolean post, long largest) {
+public record Operation(
+        boolean forPupils, boolean signedInOnly, boolean namedScope, boolean onlyReads, boolean post, long largest) {
     public static Operation of(Class<?> resource, Method method) {
         Largest largest = method.getAnnotation(Largest.class);
         return new Operation(

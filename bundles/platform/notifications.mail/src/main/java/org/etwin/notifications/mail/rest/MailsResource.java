@@ -16,11 +16,11 @@ import org.etwin.notifications.MailDesk;
 import org.etwin.notifications.MailDesk.Bounced;
 import org.etwin.notifications.Mails;
 import org.etwin.notifications.Mails.KeptMail;
-import org.etwin.rest.SignedInOnly;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.rest.SignedInOnly;
 
 /**
  * The queue of mails and the addresses that mails came back from; for admins. Mails hold what one signs in with, so no
