@@ -239,32 +239,6 @@ public final class ForumRows {
                 .getResultList();
     }
 
-    List<DiscussionEntity> discussionsBy(Id author) {
-        return by("SELECT d FROM Discussion d WHERE d.author = :author ORDER BY d.id", DiscussionEntity.class, author);
-    }
-
-    List<ThreadEntity> threadsBy(Id author) {
-        return by("SELECT t FROM ForumThread t WHERE t.author = :author ORDER BY t.id", ThreadEntity.class, author);
-    }
-
-    List<PostEntity> postsBy(Id author) {
-        return by("SELECT p FROM Post p WHERE p.author = :author ORDER BY p.id", PostEntity.class, author);
-    }
-
-    /** Posts that once said something else. */
-    List<PostEntity> editedBy(Id author) {
-        return by(
-                "SELECT p FROM Post p WHERE p.author = :author AND p.editedAt IS NOT NULL ORDER BY p.id",
-                PostEntity.class,
-                author);
-    }
-
-    private <T> List<T> by(String query, Class<T> type, Id author) {
-        return em().createQuery(query, type)
-                .setParameter("author", author.value())
-                .getResultList();
-    }
-
     Count countDiscussions(Id space) {
         return count("SELECT d.id FROM Discussion d WHERE d.removedAt IS NULL AND d.space = :of", space);
     }
