@@ -41,6 +41,7 @@ final class Belongings {
         String update = created(maker, space + "/updates", Map.of("text", "News"));
         fixed.put("{place}", thread);
         fixed.put("{zero}", Things.NONE);
+        fixed.put("{twin}", everybody.space().project());
         makers.put("discussions/{discussion}", who -> discussion(who.rest()));
         makers.put(
                 "threads/{thread}",

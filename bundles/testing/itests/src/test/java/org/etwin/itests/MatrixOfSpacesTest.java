@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The matrix, the table of rights of a TwinSpace and what each operation of a space needs say the same. */
@@ -45,5 +46,14 @@ class MatrixOfSpacesTest {
     @Test
     void noRowStandsThereTwice() {
         assertThat(new Matrix().twice()).isEmpty();
+    }
+
+    @Test
+    void everyPageHasItsRowAndEveryRowOfAPageItsPage() {
+        Set<String> pages = DeclaredRoutes.all();
+        assertThat(rows.keySet().stream()
+                        .filter(row -> row.startsWith("page"))
+                        .map(row -> row.substring("page".length()).strip()))
+                .containsExactlyInAnyOrderElementsOf(pages);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every operation tried by somebody in each role: the reviewed matrix is what the server does. */
+/** Every operation and every page tried by somebody in each role: the reviewed matrix is what the server does. */
 @ExtendWith(Server.Started.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixTest {
@@ -52,8 +52,9 @@ class MatrixTest {
 
     @Test
     void everyOperationAnswersEachRoleAsTheMatrixSays() {
+        Map<String, String> pages = new PagesAsServed(server, everybody).wrong(matrix);
         Knocking knocking = new Knocking(everybody, belongings);
-        List<String> wrong = new ArrayList<>();
+        List<String> wrong = new ArrayList<>(pages.values());
         for (Operation operation : operations) {
             Map<String, String> observed = knocking.row(operation);
             if (!observed.equals(matrix.rows().get(operation.toString()))) {
