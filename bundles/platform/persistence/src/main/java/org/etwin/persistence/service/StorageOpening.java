@@ -48,8 +48,7 @@ public final class StorageOpening implements HealthCheck {
     private volatile ServiceRegistration<?> registration;
 
     @Activate
-    public StorageOpening(
-            StorageSettings settings, BundleContext context, @Reference ThreadStatements statements) {
+    public StorageOpening(StorageSettings settings, BundleContext context, @Reference ThreadStatements statements) {
         this.settings = settings;
         this.statements = statements;
         this.context = context;
