@@ -9,6 +9,7 @@ import org.etwin.edge.Network;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.cm.ConfigurationException;
 import org.osgi.service.cm.ManagedService;
 import org.osgi.service.servlet.whiteboard.Preprocessor;
@@ -19,7 +20,10 @@ import org.osgi.service.servlet.whiteboard.Preprocessor;
  * components come later.
  */
 public final class Trust implements BundleActivator, ManagedService {
-    private static final String START_IS_OVER = "org.apache.karaf.features.BootFinished";
+    /** Karaf itself begins at 1 and says so in the property that is made for this. */
+    private static final String LAST_LEVEL = "etwin.start.level";
+
+    private static final String BOOT_FINISHED = "org.apache.karaf.features.BootFinished";
     private static final int BEFORE_THE_WEB_SERVERS_OWN = 1000;
 
     private final AtomicReference<Proxies> proxies = new AtomicReference<>(Proxies.NONE);
@@ -32,11 +36,17 @@ public final class Trust implements BundleActivator, ManagedService {
                 factory,
                 new Hashtable<>(Map.of(Constants.SERVICE_RANKING, BEFORE_THE_WEB_SERVERS_OWN)));
         context.registerService(
-                Preprocessor.class,
-                new OnlyWholeAnswers(() -> context.getServiceReference(START_IS_OVER) != null),
-                new Hashtable<>());
+                Preprocessor.class, new OnlyWholeAnswers(() -> startIsOver(context)), new Hashtable<>());
         context.registerService(
                 ManagedService.class, this, new Hashtable<>(Map.of(Constants.SERVICE_PID, "org.etwin.edge")));
+    }
+
+    /** At a first start the installing, at the next ones the last of the levels ends it. */
+    private static boolean startIsOver(BundleContext context) {
+        FrameworkStartLevel levels = context.getBundle(0).adapt(FrameworkStartLevel.class);
+        String last = context.getProperty(LAST_LEVEL);
+        return context.getServiceReference(BOOT_FINISHED) != null
+                && (last == null || levels.getStartLevel() >= Integer.parseInt(last.strip()));
     }
 
     @Override
