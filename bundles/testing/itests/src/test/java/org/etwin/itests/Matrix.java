@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 final class Matrix {
     /** What a row of a page begins with. */
     static final String PAGE = "page ";
+
+    /** A cell that others decide before. */
+    private static final char ANY = '.';
 
     private static final int WIDTH = 70;
     private static final int CELL = 3;
@@ -64,6 +68,27 @@ final class Matrix {
     /** Rows that stand there more than once. */
     List<String> twice() {
         return twice;
+    }
+
+    /**
+     * Whether that row says so. Done, or let in and told what is wrong, is one answer about rights: which of the two it is
+     * depends on what people did before.
+     */
+    boolean says(String what, Map<String, String> observed) {
+        Map<String, String> row = rows.get(what);
+        return row != null
+                && row.keySet().equals(observed.keySet())
+                && row.entrySet().stream().allMatch(cell -> same(cell.getValue(), observed.get(cell.getKey())));
+    }
+
+    private static boolean same(String agreed, String observed) {
+        return agreed.length() == observed.length()
+                && IntStream.range(0, agreed.length())
+                        .allMatch(i -> agreed.charAt(i) == ANY || letIn(agreed.charAt(i)) == letIn(observed.charAt(i)));
+    }
+
+    private static char letIn(char sign) {
+        return sign == '~' ? '+' : sign;
     }
 
     Map<String, Map<String, String>> rows() {
