@@ -2,11 +2,8 @@ package org.etwin.persistence.core;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -26,7 +23,6 @@ public final class UnitTransactions implements Transactions {
     private final DataSource source;
     private final Room room;
     private final ThreadLocal<RunningTransaction> running = new ThreadLocal<>();
-    private final ReadLately lately = new ReadLately();
     private final ThreadLocal<Accompanying> accompanying = new ThreadLocal<>();
 
     public UnitTransactions(DataSource source) {
@@ -54,20 +50,6 @@ public final class UnitTransactions implements Transactions {
     @Override
     public <T> T reading(Supplier<T> work) {
         return running.get() == null ? untilNoDeadlock(true, work) : work.get();
-    }
-
-    @Override
-    public <K, V> Map<K, V> lately(Class<V> what, Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
-        RunningTransaction now = running.get();
-        if (now != null && !now.isReading()) {
-            return read.apply(keys);
-        }
-        return lately.all(now == null ? lately.now() : now.begun(), what, keys, read);
-    }
-
-    /** Something was written on another node. */
-    public void forgetWhatWasReadLately() {
-        lately.forget();
     }
 
     @Override
@@ -148,9 +130,6 @@ public final class UnitTransactions implements Transactions {
         } finally {
             running.remove();
             transaction.close(committed);
-            if (!reading) {
-                lately.forget();
-            }
         }
         afterwards.forEach(UnitTransactions::carefully);
         return result;
@@ -166,9 +145,8 @@ public final class UnitTransactions implements Transactions {
     }
 
     private RunningTransaction open(boolean reading) {
-        long begun = lately.now();
         try {
-            return new RunningTransaction(source.getConnection(), reading, begun);
+            return new RunningTransaction(source.getConnection(), reading);
         } catch (SQLException e) {
             throw new PersistenceException("no connection to the database", e);
         }
