@@ -60,6 +60,7 @@ class EveryRouteTest {
         look.picture("dark-1280");
         look.contrast("dark");
         look.size(Browsers.PHONE);
+        look.picture("dark-390");
         look.light();
         look.picture("390");
         look.axe("on a phone");
@@ -71,9 +72,11 @@ class EveryRouteTest {
         look.size(Browsers.DESKTOP);
         look.fits();
         look.fromRightToLeft();
+        look.picture("rtl-1280");
         look.fits();
         look.size(Browsers.PHONE);
         look.picture("rtl-390");
+        look.axe("from right to left on a phone");
         look.fits();
         look.fromLeftToRight();
         look.size(Browsers.DESKTOP);
@@ -116,7 +119,7 @@ class EveryRouteTest {
     }
 
     private void look(Person person, Routes.Visit visit, Looking looking) {
-        person.move(visit.path()).settled();
+        person.go(visit.path()).settled();
         looking.at(new Look(person.page(), visit, wrong));
     }
 }

@@ -39,7 +39,10 @@ class OtherCountryTest {
     }
 
     @Test
-    void everyPageOfTheDeskHasItsRowAndEveryRowItsOperation() {
+    void everyOperationAndEveryPageOfTheDeskHasItsRow() {
+        assertThat(operations.stream().filter(operation -> table.of(operation).isEmpty()))
+                .as("operations for which nobody has decided what another country’s desk gets")
+                .isEmpty();
         assertThat(table.operations().stream().filter(row -> operations.stream()
                         .noneMatch(operation ->
                                 table.of(operation).filter(row::equals).isPresent())))
@@ -51,12 +54,12 @@ class OtherCountryTest {
     }
 
     @Test
-    void whereAnotherCountrysDeskIsAnsweredItSeesNothing() {
+    void anotherCountrysDeskIsRefusedOrSeesNothingWhereverItKnocks() {
         Map<String, String> before = state();
         Map<String, String> wrong = new TreeMap<>();
         for (Operation operation : operations) {
-            String wanted = table.of(operation).map(Row::answer).orElse("");
-            if (wanted.isEmpty()) {
+            String wanted = table.of(operation).map(Row::answer).orElse("own");
+            if (wanted.equals("own") || wanted.equals("open")) {
                 continue;
             }
             Rest.Answer answer = knock(german, operation);
@@ -67,7 +70,8 @@ class OtherCountryTest {
             } else if (answer.status() != Integer.parseInt(wanted.substring(0, STATUS))) {
                 wrong.put(operation.toString(), answer.status() + " instead of " + wanted + ": " + answer.text());
             }
-            if (operation.reads() && knock(slovene, operation).status() != 200) {
+            boolean theirs = operation.reads() && !wanted.endsWith(" all");
+            if (theirs && knock(slovene, operation).status() != 200) {
                 wrong.put(
                         operation + " by its own desk",
                         String.valueOf(knock(slovene, operation).status()));

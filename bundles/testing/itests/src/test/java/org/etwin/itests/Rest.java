@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A REST client as anybody would write one: an address, a token, JSON. */
-public final class Rest {
+final class Rest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> TOKENS = ConcurrentHashMap.newKeySet();
     private final HttpClient http =
@@ -34,59 +34,59 @@ public final class Rest {
         return TOKENS;
     }
 
-    public static Rest visitor(URI address) {
+    static Rest visitor(URI address) {
         return new Rest(address, null);
     }
 
-    public Rest signedIn(String email) {
+    Rest signedIn(String email) {
         return withToken(post("/api/v1/session", Map.of("email", email, "password", Demo.PASSWORD)));
     }
 
-    public Rest pupil(String userName) {
+    Rest pupil(String userName) {
         return withToken(post("/api/v1/session/pupil", Map.of("userName", userName, "password", Demo.PASSWORD)));
     }
 
-    public Rest withToken(Answer answer) {
+    Rest withToken(Answer answer) {
         return withToken(answer.expect(200).at("token"));
     }
 
-    public Rest withToken(String newToken) {
+    Rest withToken(String newToken) {
         TOKENS.add(newToken);
         return new Rest(address, newToken);
     }
 
-    public Answer get(String path) {
+    Answer get(String path) {
         return send(request(path).GET());
     }
 
-    public Answer post(String path, Object body) {
+    Answer post(String path, Object body) {
         return send(json(path).POST(written(body)));
     }
 
-    public Answer put(String path, Object body) {
+    Answer put(String path, Object body) {
         return send(json(path).PUT(written(body)));
     }
 
-    public Answer put(String path, Object body, String etag) {
+    Answer put(String path, Object body, String etag) {
         return send(json(path).header("If-Match", etag).PUT(written(body)));
     }
 
-    public Answer postIfMatch(String path, Object body, String etag) {
+    Answer postIfMatch(String path, Object body, String etag) {
         return send(json(path).header("If-Match", etag).POST(written(body)));
     }
 
-    public Answer delete(String path) {
+    Answer delete(String path) {
         return send(request(path).DELETE());
     }
 
-    public Answer postText(String path, String contentType, String body) {
+    Answer postText(String path, String contentType, String body) {
         return send(request(path)
                 .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
     /** Anything, however odd. */
-    public Answer send(String verb, String path, Map<String, String> headers, byte[] body) {
+    Answer send(String verb, String path, Map<String, String> headers, byte[] body) {
         HttpRequest.Builder request = request(path).method(verb, HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
@@ -129,31 +129,31 @@ public final class Rest {
         }
     }
 
-    public record Answer(String what, HttpResponse<String> response, long nanos) {
-        public int status() {
+    record Answer(String what, HttpResponse<String> response, long nanos) {
+        int status() {
             return response.statusCode();
         }
 
-        public String text() {
+        String text() {
             return response.body();
         }
 
-        public Optional<String> header(String name) {
+        Optional<String> header(String name) {
             return response.headers().firstValue(name);
         }
 
-        public String etag() {
+        String etag() {
             return header("ETag").orElse(null);
         }
 
-        public Answer expect(int status) {
+        Answer expect(int status) {
             if (status() != status) {
                 throw new AssertionError(what + " answered " + status() + " instead of " + status + ": " + text());
             }
             return this;
         }
 
-        public JsonNode json() {
+        JsonNode json() {
             try {
                 return JSON.readTree(text());
             } catch (IOException e) {
@@ -161,7 +161,7 @@ public final class Rest {
             }
         }
 
-        public String at(String member) {
+        String at(String member) {
             JsonNode found = json().at(member.startsWith("/") ? member : "/" + member);
             if (found.isMissingNode()) {
                 throw new AssertionError(what + " has no " + member + ": " + text());

@@ -158,9 +158,7 @@ public final class ValidatingService implements Validating {
     @Override
     public void rejectFor(Actor actor, Id id, long version, String reason, String words) {
         transactions.in(() -> {
-            StoredAffiliation asked = seen(actor, id);
-            requests.history().check(actor, asked, version, JoinRequestAction.REJECT);
-            History.Why why = reasons.why(asked.territory(), reason);
+            History.Why why = reasons.why(seen(actor, id).territory(), reason);
             String note = reasons.note(why, words);
             StoredAffiliation affiliation =
                     decide(actor, id, version, JoinRequestAction.REJECT, AffiliationState.REJECTED, why, note);

@@ -1,7 +1,6 @@
 package org.etwin.operations.core;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.etwin.persistence.tables.WholeDatabase;
 import org.etwin.persistence.tables.WholeDatabase.Address;
@@ -15,23 +14,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Moving.class)
 public final class Moving {
     private final WholeDatabase database;
-    private final Afterwards afterwards;
 
     @Activate
-    public Moving(@Reference WholeDatabase database, @Reference Afterwards afterwards) {
+    public Moving(@Reference WholeDatabase database) {
         this.database = database;
-        this.afterwards = afterwards;
     }
 
     /** As {@link WholeDatabase#move}. */
     public List<Moved> move(Actor actor, Address target, Consumer<String> told) {
         OperationsPolicy.need(actor);
-        List<Moved> moved = database.move(target, told);
-        long rows = moved.stream().mapToLong(each -> each.sum().rows()).sum();
-        afterwards.record(
-                actor,
-                "operations.moved",
-                Map.of("tables", String.valueOf(moved.size()), "rows", String.valueOf(rows)));
-        return moved;
+        return database.move(target, told);
     }
 }

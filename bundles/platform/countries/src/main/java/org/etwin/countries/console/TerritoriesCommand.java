@@ -2,20 +2,24 @@ package org.etwin.countries.console;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.CommandException;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.etwin.countries.Territories;
 import org.etwin.countries.Territory;
 import org.etwin.countries.TerritoryAdministration;
 import org.etwin.countries.TerritorySettings;
+import org.etwin.platform.Actor;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.etwin.platform.Seen;
-import org.etwin.platform.command.OperatorCommand;
+import org.etwin.platform.Texts;
 
 /** {@code etwin:territories}; the console fills the fields. */
 @Service
@@ -23,7 +27,7 @@ import org.etwin.platform.command.OperatorCommand;
         scope = "etwin",
         name = "territories",
         description = "Territories: list | add BE-NL nl | remove BE | set BE-NL reviewDays=7 contact=nso@example.org")
-public final class TerritoriesCommand extends OperatorCommand {
+public final class TerritoriesCommand implements Action {
     @Argument(index = 0, name = "what", description = "list, add, remove or set")
     @Completion(
             value = StringsCompleter.class,
@@ -35,7 +39,6 @@ public final class TerritoriesCommand extends OperatorCommand {
     private String code;
 
     @Argument(index = 2, name = "values", multiValued = true, description = "Languages, or settings as name=value")
-    @Completion(SettingCompleter.class)
     private List<String> values;
 
     @Reference
@@ -44,48 +47,50 @@ public final class TerritoriesCommand extends OperatorCommand {
     @Reference
     private TerritoryAdministration administration;
 
-    @Override
-    protected void run() throws CommandException {
-        List<String> given = values == null ? List.of() : values;
-        switch (what) {
-            case "add" -> administration.put(operator(), new Territory(code(), country(), given));
-            case "remove" -> administration.remove(operator(), code());
-            case "set" -> set(given);
-            case "list" -> list();
-            default -> throw mistaken("Say list, add, remove or set, not " + what + ".");
-        }
-    }
+    @Reference
+    private Texts texts;
 
-    private String code() throws CommandException {
-        if (code == null) {
-            throw mistaken("Say etwin:territories " + what + " and the code of the territory.");
+    @Reference
+    private Session session;
+
+    @Override
+    public Object execute() {
+        Actor operator = new Actor.Operator(String.valueOf(session.get("USER")));
+        List<String> given = values == null ? List.of() : values;
+        try {
+            switch (what) {
+                case "add" -> administration.put(operator, new Territory(code, country(), given));
+                case "remove" -> administration.remove(operator, code);
+                case "set" -> set(operator, given);
+                default -> list();
+            }
+        } catch (Rejected rejected) {
+            for (Rejection reason : rejected.rejections()) {
+                session.getConsole()
+                        .println(texts.text(
+                                Locale.ENGLISH, reason.key(), reason.args().toArray()));
+            }
         }
-        return code;
+        return null;
     }
 
     private String country() {
-        return code.replaceFirst("-.*", "");
+        return code == null ? null : code.replaceFirst("-.*", "");
     }
 
-    private void set(List<String> given) throws CommandException {
-        Seen<TerritorySettings> now = administration.settings(operator(), code());
-        administration.set(operator(), code, now.version(), changed(now.value(), given));
+    private void set(Actor operator, List<String> given) {
+        Seen<TerritorySettings> now = administration.settings(operator, code);
+        administration.set(operator, code, now.version(), changed(now.value(), given));
     }
 
-    private static TerritorySettings changed(TerritorySettings from, List<String> given) throws CommandException {
+    private static TerritorySettings changed(TerritorySettings from, List<String> given) {
         TerritorySettings settings = from;
         for (String pair : given) {
             int sign = pair.indexOf('=');
             if (sign < 0) {
-                throw mistaken("Say name=value, not " + pair + ".");
+                throw new IllegalArgumentException("name=value expected: " + pair);
             }
-            try {
-                settings = SettingWords.with(settings, pair.substring(0, sign), pair.substring(sign + 1));
-            } catch (NumberFormatException noNumber) {
-                throw mistaken("A whole number is needed: " + pair);
-            } catch (IllegalArgumentException unknown) {
-                throw mistaken(unknown.getMessage());
-            }
+            settings = SettingWords.with(settings, pair.substring(0, sign), pair.substring(sign + 1));
         }
         return settings;
     }
@@ -109,6 +114,6 @@ public final class TerritoriesCommand extends OperatorCommand {
                             settings.contact() == null ? "" : settings.contact(),
                             settings.reviewDays());
         }
-        table.print(out());
+        table.print(session.getConsole());
     }
 }

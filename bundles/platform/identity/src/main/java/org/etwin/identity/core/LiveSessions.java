@@ -48,10 +48,29 @@ public final class LiveSessions implements Sessions, NodeListener {
     private final Clock clock;
     private final Duration idle;
     private final Duration longest;
-    private final Map<Id, LiveSession> cache = new ConcurrentHashMap<>();
+    private final Map<Id, Live> cache = new ConcurrentHashMap<>();
     private final AtomicLong endings = new AtomicLong();
 
     private record Ended(Id account) {}
+
+    /** What is known of one session; {@code account} is null when there is none. */
+    private static final class Live {
+        private final Id account;
+        private final Step waiting;
+        private final Instant ends;
+        private final Instant until;
+        private volatile Instant seen;
+        private volatile Instant written;
+
+        Live(Optional<StoredSession> stored, Instant until) {
+            this.account = stored.map(StoredSession::account).orElse(null);
+            this.waiting = stored.map(StoredSession::waiting).orElse(Step.NONE);
+            this.ends = stored.map(StoredSession::ends).orElse(Instant.MIN);
+            this.seen = stored.map(StoredSession::seen).orElse(Instant.MIN);
+            this.written = seen;
+            this.until = until;
+        }
+    }
 
     @Activate
     public LiveSessions(
@@ -120,24 +139,14 @@ public final class LiveSessions implements Sessions, NodeListener {
         if (ending(session) != Ending.NONE) {
             return Optional.empty();
         }
-        LiveSession live = live(session);
-        return isDue(live) ? Optional.empty() : Optional.ofNullable(live.account);
-    }
-
-    @Override
-    public boolean isWaiting(Id session) {
-        return session != null && ending(session) == Ending.NONE && isDue(live(session));
-    }
-
-    /** Asked each time: a role that needs the second step may have been given since the session was read. */
-    boolean isDue(LiveSession live) {
-        return live.waiting != Step.NONE || live.account != null && nextStep.isDue(live.account, live.proven);
+        Live live = live(session);
+        return live.waiting == Step.NONE ? Optional.ofNullable(live.account) : Optional.empty();
     }
 
     @Override
     public Ending ending(Id session) {
         Instant now = clock.instant();
-        LiveSession live = session == null ? null : live(session);
+        Live live = session == null ? null : live(session);
         if (live == null || live.account == null) {
             return Ending.SIGNED_OUT;
         }
@@ -152,10 +161,8 @@ public final class LiveSessions implements Sessions, NodeListener {
         if (ending(session) != Ending.NONE) {
             return;
         }
-        seen(session, live(session), clock.instant());
-    }
-
-    private void seen(Id session, LiveSession live, Instant now) {
+        Instant now = clock.instant();
+        Live live = live(session);
         live.seen = now;
         if (!now.isBefore(live.written.plus(WRITTEN_EVERY))) {
             live.written = now;
@@ -179,7 +186,7 @@ public final class LiveSessions implements Sessions, NodeListener {
         Id account = actor.account().orElseThrow(Rejected::unauthenticated);
         Instant now = clock.instant();
         return transactions.reading(() -> sessions.newestOf(account, MOST_SHOWN).stream()
-                .filter(each -> !nextStep.isDue(each) && !each.isOver(now, idle))
+                .filter(each -> each.waiting() == Step.NONE && !each.isOver(now, idle))
                 .map(StoredSession::toSession)
                 .toList());
     }
@@ -210,22 +217,9 @@ public final class LiveSessions implements Sessions, NodeListener {
         return idle;
     }
 
-    /** The session that a token stands for, until it ends; that it is used is written down once a minute. */
-    Optional<LiveSession> ofToken(Id session) {
-        Instant now = clock.instant();
-        LiveSession live = live(session);
-        if (live.account == null || !now.isBefore(live.ends)) {
-            return Optional.empty();
-        }
-        if (!isDue(live)) {
-            seen(session, live, now);
-        }
-        return Optional.of(live);
-    }
-
-    /** In the running transaction. */
+    /** All sessions and tokens of the account, those for programs too, in the running transaction. */
     Step waiting(Id session) {
-        return isWaiting(session) ? sessions.find(session).map(nextStep::of).orElse(Step.NONE) : Step.NONE;
+        return session == null || ending(session) != Ending.NONE ? Step.NONE : live(session).waiting;
     }
 
     /** Whose session waits for that step, in the running transaction. */
@@ -233,18 +227,18 @@ public final class LiveSessions implements Sessions, NodeListener {
         Instant now = clock.instant();
         return Optional.ofNullable(session)
                 .flatMap(sessions::find)
-                .filter(found -> nextStep.of(found) == step && !found.isOver(now, idle))
+                .filter(found -> found.waiting() == step && !found.isOver(now, idle))
                 .map(StoredSession::account);
     }
 
     /** It waits for nothing any more, in the running transaction. */
     void passed(Id session) {
         StoredSession found = sessions.find(session).orElseThrow(Rejected::notFound);
-        found.passed(clock.instant());
+        found.waitingFor(Step.NONE);
         ended(found.account());
     }
 
-    /** All sessions and tokens of the account, those for programs too, in the running transaction. */
+    /** All sessions and tokens of the account, in the running transaction. */
     void endAllOf(Id account) {
         sessions.removeAllOf(account, null);
         accessTokens.endAllOf(account);
@@ -267,14 +261,14 @@ public final class LiveSessions implements Sessions, NodeListener {
     }
 
     /** What was read before an ending must not be remembered after it: the count of endings tells. */
-    private LiveSession live(Id session) {
+    private Live live(Id session) {
         Instant now = clock.instant();
-        LiveSession known = cache.get(session);
+        Live known = cache.get(session);
         if (known != null && now.isBefore(known.until)) {
             return known;
         }
         long before = endings.get();
-        LiveSession read = new LiveSession(transactions.reading(() -> sessions.find(session)), now.plus(REMEMBERED));
+        Live read = new Live(transactions.reading(() -> sessions.find(session)), now.plus(REMEMBERED));
         if (known != null && known.seen.isAfter(read.seen)) {
             read.seen = known.seen;
         }

@@ -55,8 +55,7 @@ public class ReadinessOfBundles implements Readiness {
 
     @Override
     public List<String> waitingFor() {
-        // What an operator can mend comes first; much of the rest only follows from it.
-        List<String> waiting = new ArrayList<>(problems().toList());
+        List<String> waiting = new ArrayList<>();
         if (context.getServiceReference(START_IS_OVER) == null) {
             waiting.add("the end of the start");
         }
@@ -72,6 +71,7 @@ public class ReadinessOfBundles implements Readiness {
                 .forEach(waiting::add);
         idle(ours).forEach(waiting::add);
         missingApplications().forEach(waiting::add);
+        problems().forEach(waiting::add);
         return waiting;
     }
 

@@ -21,8 +21,8 @@ final class CommentList extends Div {
     private final Id update;
     private final transient Runnable changed;
     private final Div list = new Div();
-    private Div earlier;
-    private CommentBox box;
+    private final Div earlier;
+    private final CommentBox box;
     private final transient Map<Id, CommentCard> cards = new LinkedHashMap<>();
     private boolean open;
     private boolean writable;
@@ -32,17 +32,12 @@ final class CommentList extends Div {
         this.update = update;
         this.changed = changed;
         addClassNames("stack", "updates-comments");
-        setVisible(false);
-    }
-
-    /** Most are never opened, and fifty people may have thirty of them in their pages. */
-    private void make() {
         list.addClassName("stack");
         earlier = new Div(
                 Buttons.soft(sharing.screen(), "spaces.updates.earlier", () -> read(cards.size() + PageRequest.USUAL)));
         earlier.addClassName("etwin-more");
         box = new CommentBox(sharing, update, changed);
-        add(earlier, list, box);
+        setVisible(false);
     }
 
     boolean isOpen() {
@@ -51,9 +46,7 @@ final class CommentList extends Div {
 
     void may(boolean write) {
         writable = write;
-        if (box != null) {
-            box.setVisible(write);
-        }
+        box.setVisible(write);
     }
 
     void toggle() {
@@ -67,8 +60,8 @@ final class CommentList extends Div {
 
     void open() {
         open = true;
-        if (box == null) {
-            make();
+        if (getComponentCount() == 0) {
+            add(earlier, list, box);
         }
         setVisible(true);
         read(FEW);

@@ -1,11 +1,11 @@
-package org.etwin.edge;
+package org.etwin.edge.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShapeTest {
+class RequestLinesTest {
     @ParameterizedTest
     @CsvSource({
         "/, /",
@@ -19,6 +19,6 @@ class ShapeTest {
         "/desk/requests, /desk/requests"
     })
     void whatCouldBeANameAnIdOrASecretIsAStar(String path, String shape) {
-        assertThat(Shape.of(path)).isEqualTo(shape);
+        assertThat(RequestLines.shape(path)).isEqualTo(shape);
     }
 }

@@ -1,5 +1,0 @@
-package org.etwin.edge;
-
-import org.etwin.testing.TextRules;
-
-class EdgeTextsTest extends TextRules {}
