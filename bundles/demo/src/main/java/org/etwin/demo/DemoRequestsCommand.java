@@ -1,12 +1,13 @@
 package org.etwin.demo;
 
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.etwin.platform.command.OperatorCommand;
 
 /** {@code etwin:demo-requests SI 300}: fills a desk, to try how it works when it is full. */
 @Service
@@ -14,7 +15,7 @@ import org.apache.karaf.shell.support.completers.StringsCompleter;
         scope = "etwin",
         name = "demo-requests",
         description = "Let people of a demo ask to join a territory's schools")
-public final class DemoRequestsCommand implements Action {
+public final class DemoRequestsCommand extends OperatorCommand {
     private static final int MOST = 5_000;
 
     @Reference
@@ -30,11 +31,10 @@ public final class DemoRequestsCommand implements Action {
     int count;
 
     @Override
-    public Object execute() {
+    protected void run() throws CommandException {
         if (count < 1 || count > MOST) {
-            throw new IllegalArgumentException("From 1 to " + MOST + " people.");
+            throw mistaken("From 1 to " + MOST + " people.");
         }
-        System.out.println(applicants.ask(territory, count) + " people asked to join in " + territory + ".");
-        return null;
+        out().println(applicants.ask(territory, count) + " people asked to join in " + territory + ".");
     }
 }

@@ -160,7 +160,7 @@ public interface ConductContract extends MembershipFixture {
         approve(si, ask(colleague, school("Gimnazija Kranj", "SI")));
 
         assertThat(refused(() -> conduct().suspend(colleague, colleague.id(), 0, "x", null)))
-                .isEqualTo(Kind.CONFLICT);
+                .isEqualTo(Kind.FORBIDDEN);
         assertThat(refused(() -> conduct().suspend(si, colleague.id(), 0, "x", null)))
                 .isEqualTo(Kind.CONFLICT);
         assertThat(now(colleague).isSuspended()).isFalse();

@@ -49,7 +49,13 @@ public interface ValidatingContract extends MembershipFixture {
 
         assertThat(Set.<Action>copyOf(validating().find(staff, request).allowed()))
                 .containsExactly(JoinRequestAction.LEAVE);
-        assertThat(refused(() -> approve(staff, request))).isEqualTo(Kind.CONFLICT);
+        assertThat(refused(() -> approve(staff, request))).isEqualTo(Kind.FORBIDDEN);
+        Actor.Person tina = newcomer("Tina");
+        Id own = ask(tina, school("Gimnazija Bled", "SI"));
+        assertThat(refused(() -> validating().approve(tina, own, 999)))
+                .as("whose it is comes before which version")
+                .isEqualTo(Kind.FORBIDDEN);
+        assertThat(refused(() -> validating().takeBack(tina, own))).isEqualTo(Kind.FORBIDDEN);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.etwin.identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -12,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Tokens that a person makes for programs of one's own. Each may do less than the person, for a limited time, and never
  * more than the person may at that moment. Only their hash is stored. They end with a new password, with a suspension and
- * with the account. Pupils have none.
+ * with the account. Pupils have none. What comes with a token is told by {@link Programs}.
  */
 @ProviderType
 public interface AccessTokens {
@@ -39,9 +38,6 @@ public interface AccessTokens {
      */
     void revoke(Actor actor, Id token);
 
-    /** Whose it is and what it may be used for; empty when it is nobody's. */
-    Optional<Use> use(String secret);
-
     /** How long a token lasts at most. */
     Duration longest();
 
@@ -63,7 +59,11 @@ public interface AccessTokens {
      */
     record Wanted(String name, Access access, Set<String> capabilities, Instant expires) {}
 
-    /** @param used when it was used last, to the minute; null when it never was */
+    /**
+     * @param used when it was used last, to the minute; null when it never was
+     * @param withoutRoles whether its owner now has a role that needs a second factor and that this token does not carry,
+     *     because it was made before
+     */
     record AccessToken(
             Id id,
             String name,
@@ -71,7 +71,8 @@ public interface AccessTokens {
             List<String> capabilities,
             Instant made,
             Instant expires,
-            Instant used) {}
+            Instant used,
+            boolean withoutRoles) {}
 
     /** @param secret goes into the header {@code Authorization: Bearer}; nobody can tell it again */
     record Made(AccessToken token, String secret) {
@@ -79,15 +80,6 @@ public interface AccessTokens {
         @Override
         public String toString() {
             return "Made[" + token + "]";
-        }
-    }
-
-    /** @param capabilities empty for all */
-    record Use(Id account, Access access, Set<String> capabilities) {
-        /** The one place that decides what a token may be used for. */
-        public boolean permits(boolean onlyReads, String capability) {
-            return (onlyReads || access == Access.WRITE)
-                    && (capabilities.isEmpty() || capabilities.contains(capability));
         }
     }
 }

@@ -11,6 +11,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /** Roles with the territory in which they hold. Every change is in the audit. */
 @ProviderType
 public interface Roles {
+    /** @throws org.etwin.platform.Rejected unauthenticated or forbidden for all but admins and operators */
+    void mustLookAfter(Actor actor);
+
     /** By admins and operators only; nobody takes the last admin away. */
     void grant(Actor actor, Id account, Grant grant);
 

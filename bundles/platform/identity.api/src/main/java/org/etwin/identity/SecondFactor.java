@@ -10,7 +10,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The second step of signing in: six digits that an app on one's phone makes anew every 30 seconds (RFC 6238), or one of ten
  * recovery codes. Who holds one of the configured roles must have it, everybody else may. A sign-in that waits for its
- * second step is nobody's: neither pages nor REST know who it is. A code counts once; wrong ones are limited.
+ * second step is nobody's: neither pages nor REST know who it is. Who is given such a role while signed in waits from then
+ * on, wherever the second step was not taken. A code counts once; wrong ones are limited.
  */
 @ProviderType
 public interface SecondFactor {

@@ -23,6 +23,12 @@ public interface Sessions {
      */
     Optional<Id> account(Id session);
 
+    /**
+     * Whether somebody is signed in there who still has to take the second step: because it has just begun, or because a
+     * role that needs it was given since. Until then {@link #account} is empty.
+     */
+    boolean isWaiting(Id session);
+
     /** Why a session is over: {@link Ending#NONE} while it is not. */
     Ending ending(Id session);
 

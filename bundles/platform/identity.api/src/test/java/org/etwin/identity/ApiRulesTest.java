@@ -9,7 +9,6 @@ class ApiRulesTest extends ApiRules {
         return Set.of(
                 "AccessTokens.capabilities",
                 "AccessTokens.longest",
-                "AccessTokens.use",
                 "Accounts.cards",
                 "Actors.actor",
                 "Actors.changed",
@@ -25,6 +24,7 @@ class ApiRulesTest extends ApiRules {
                 "OtherSignIns.prove",
                 "OtherSignIns.proveByCode",
                 "OtherSignIns.waiting",
+                "Programs.use",
                 "Pupils.find",
                 "SecondFactor.confirm",
                 "SecondFactor.enrol",
@@ -37,6 +37,7 @@ class ApiRulesTest extends ApiRules {
                 "Sessions.begin",
                 "Sessions.ending",
                 "Sessions.idle",
+                "Sessions.isWaiting",
                 "Sessions.signOut",
                 "SignIn.person",
                 "SignIn.pupil",

@@ -15,7 +15,7 @@ public interface Texts {
 
     boolean has(String key);
 
-    /** The languages of the screens, English first. */
+    /** The languages of the screens, English first: ours, and those that bundles offer by {@code ETwin-Languages}. */
     List<Locale> languages();
 
     /** The one of {@link #languages()} that fits best; English when none does or {@code wanted} is null. */

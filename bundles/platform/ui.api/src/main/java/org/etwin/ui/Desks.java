@@ -33,4 +33,16 @@ public final class Desks {
         }
         return mine.contains(wanted) ? wanted : mine.get(0);
     }
+
+    /**
+     * The one that an address names, or the first when it names none.
+     *
+     * @throws Rejected forbidden for whoever does not work there
+     */
+    public static String named(Actor actor, String wanted) {
+        if (wanted != null && !of(actor).contains(wanted)) {
+            throw Rejected.forbidden();
+        }
+        return chosen(actor, wanted);
+    }
 }

@@ -15,7 +15,8 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface LivePages {
     /**
-     * @param types beginning of the types, for example {@code spaces.}
+     * @param types beginning of the types, for example {@code spaces.}; empty for all but what is only written down or
+     *     passing by (the audit, who is in a space), which is heard under its own name
      * @param refresh runs under the session's lock, with the session current; several events close together may be one
      *     call
      */

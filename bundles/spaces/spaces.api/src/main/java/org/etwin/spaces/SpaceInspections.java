@@ -32,6 +32,16 @@ public interface SpaceInspections {
     /** Those of the actor that have not ended, the newest first, with the titles of the spaces. */
     List<Own> mine(Actor actor);
 
+    /**
+     * Spaces into which the actor may look, by somebody in them: for NSO staff those that a person of its territory founded
+     * or owns, for admins all that the account is in. Titles only, the newest first, at most 50.
+     *
+     * @throws org.etwin.platform.Rejected forbidden for whoever looks into none
+     */
+    List<Reachable> reachable(Actor actor, Id account);
+
+    record Reachable(Id space, String title, SpaceState state) {}
+
     /** @param name of who looked in, empty for a former member */
     record Inspection(Id id, Id space, Id by, String name, String reason, Instant at, Instant until) {}
 

@@ -60,7 +60,6 @@ class EveryRouteTest {
         look.picture("dark-1280");
         look.contrast("dark");
         look.size(Browsers.PHONE);
-        look.picture("dark-390");
         look.light();
         look.picture("390");
         look.axe("on a phone");
@@ -72,11 +71,9 @@ class EveryRouteTest {
         look.size(Browsers.DESKTOP);
         look.fits();
         look.fromRightToLeft();
-        look.picture("rtl-1280");
         look.fits();
         look.size(Browsers.PHONE);
         look.picture("rtl-390");
-        look.axe("from right to left on a phone");
         look.fits();
         look.fromLeftToRight();
         look.size(Browsers.DESKTOP);
@@ -119,7 +116,7 @@ class EveryRouteTest {
     }
 
     private void look(Person person, Routes.Visit visit, Looking looking) {
-        person.go(visit.path()).settled();
+        person.move(visit.path()).settled();
         looking.at(new Look(person.page(), visit, wrong));
     }
 }

@@ -44,17 +44,27 @@ final class NewTwinSpace {
         founder = server.rest().signedIn(FOUNDER);
         other = server.rest().signedIn(OTHER_FOUNDER);
         String title = "Bridges " + UUID.randomUUID().toString().substring(0, 8);
-        project = founder.post("/api/v1/projects", draft(title, school(founder), id(other)))
-                .expect(201)
-                .at("id");
-        founder.post("/api/v1/projects/" + project + "/send", Map.of("word", "Shall we?"))
-                .expect(200);
-        other.post("/api/v1/projects/" + project + "/accept", Map.of("school", school(other), "word", "Yes."))
-                .expect(200);
+        project = founded(title);
         approve(Demo.NSO_SI, "SI");
         approve(Demo.NSO_FI, "FI");
         space = spaceOf(founder, title).at("/id").asText();
         fill();
+    }
+
+    /** One more project of both founders; it waits for the two desks. */
+    String waiting() {
+        return founded("Dams " + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    private String founded(String title) {
+        String id = founder.post("/api/v1/projects", draft(title, school(founder), id(other)))
+                .expect(201)
+                .at("id");
+        founder.post("/api/v1/projects/" + id + "/send", Map.of("word", "Shall we?"))
+                .expect(200);
+        other.post("/api/v1/projects/" + id + "/accept", Map.of("school", school(other), "word", "Yes."))
+                .expect(200);
+        return id;
     }
 
     private void fill() {
@@ -88,6 +98,11 @@ final class NewTwinSpace {
         accounts.forEach((role, account) -> account.knock(people.get(role)));
         accounts.forEach((role, account) -> account.enter(people.get(role)));
         return people;
+    }
+
+    /** The id of the project whose space this is. */
+    String project() {
+        return project;
     }
 
     String page() {
@@ -126,13 +141,18 @@ final class NewTwinSpace {
 
     private void guest(String role) {
         Newcomer newcomer = new Newcomer(server, "SI", "Gimnazija Celje").confirmed(server);
+        join(newcomer, role);
+        accounts.put(role, new Account(newcomer.email(), Newcomer.PASSWORD, false, newcomer.rest()));
+    }
+
+    /** Invited by the founder, and there. */
+    void join(Newcomer newcomer, String role) {
         founder.post(path() + "/invitations", Map.of("email", newcomer.email(), "role", role, "word", ""))
                 .expect(201);
         String invitation = newcomer.rest().get("/api/v1/spaces/invitations").at("/items/0/id");
         newcomer.rest()
                 .post("/api/v1/spaces/invitations/" + invitation + "/acceptance", Map.of())
                 .expect(200);
-        accounts.put(role, new Account(newcomer.email(), Newcomer.PASSWORD, false, newcomer.rest()));
     }
 
     private void adult(String role, String email, Rest rest) {

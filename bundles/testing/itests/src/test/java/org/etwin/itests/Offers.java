@@ -40,6 +40,8 @@ final class Offers {
                   menu(bar, item.children);
                 } else if (item.component && !item.component.querySelector('a')) {
                   found.push(where(bar) + '|' + words(item.component));
+                } else if (item.text) {
+                  found.push(where(bar) + '|' + item.text);
                 }
               });
               document.querySelectorAll('main vaadin-button, main vaadin-details-summary, main button, main vaadin-menu-bar')

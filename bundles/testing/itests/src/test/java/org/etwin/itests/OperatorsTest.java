@@ -47,6 +47,25 @@ class OperatorsTest {
         }
     }
 
+    /** {@link LogTest} sees that nothing of it is in the log. */
+    @Test
+    void whatIsRefusedIsOnePlainLine() {
+        for (String mistake : List.of(
+                "user-role grant nobody@school.example NSO SI",
+                "mails retry 0000000000000",
+                "audit --from yesterday",
+                "territories set SI reviewDays=many",
+                "events --retry nobody",
+                "install /nowhere.jar",
+                "schools-import SI /",
+                "migrate-database --password-file /nowhere jdbc:postgresql://localhost:1/etwin")) {
+            assertThat(server.console("etwin:" + mistake).strip().lines())
+                    .as(mistake)
+                    .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                    .doesNotContain("Error executing", "Exception");
+        }
+    }
+
     @Test
     void aBackupOfTheServerThatRunsIsComplete(@TempDir Path folder) {
         String backup = "'" + folder.resolve("backup of today") + "'";

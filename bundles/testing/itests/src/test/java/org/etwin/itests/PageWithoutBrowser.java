@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
  * A page of the server as a browser opens it, without the browser: asks for the page, says where it is, and hears what is
  * pushed. So what the server needs for many pages can be told from what many browsers need.
  */
-final class PageWithoutBrowser implements AutoCloseable {
+public final class PageWithoutBrowser implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
@@ -33,15 +33,24 @@ final class PageWithoutBrowser implements AutoCloseable {
     private int sync;
     private WebSocket pushed;
 
-    PageWithoutBrowser(HttpClient http, URI address) {
+    public PageWithoutBrowser(HttpClient http, URI address) {
         this.http = http;
         this.address = address;
     }
 
     /** As a pupil does, by the fields of the page. */
-    PageWithoutBrowser signIn(String userName, String password) {
-        String shown = open("pupil-login");
-        String name = node(shown, "vaadin-text-field");
+    public PageWithoutBrowser signIn(String userName, String password) {
+        return signIn("pupil-login", "vaadin-text-field", userName, password);
+    }
+
+    /** As an adult does. */
+    public PageWithoutBrowser signInAs(String email, String password) {
+        return signIn("sign-in", "vaadin-email-field", email, password);
+    }
+
+    private PageWithoutBrowser signIn(String path, String field, String userName, String password) {
+        String shown = open(path);
+        String name = node(shown, field);
         String word = node(shown, "vaadin-password-field");
         String button = node(shown.substring(0, shown.indexOf("\"primary\"")), null);
         call(typed(name, userName), typed(word, password), event(button, "click", "{\"event.button\":0}"));
@@ -49,7 +58,7 @@ final class PageWithoutBrowser implements AutoCloseable {
     }
 
     /** Shows that page, and returns what the server sent for it. */
-    String open(String path) {
+    public String open(String path) {
         begin(path);
         return navigate(path);
     }
@@ -59,7 +68,7 @@ final class PageWithoutBrowser implements AutoCloseable {
      *
      * @param heard gets the moment in milliseconds and what was pushed
      */
-    void watch(String path, BiConsumer<Long, String> heard) {
+    public void watch(String path, BiConsumer<Long, String> heard) {
         String pushId = begin(path).at("/Vaadin-Push-ID").asText();
         URI push = URI.create("ws://" + address.getAuthority() + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId="
                 + pushId + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
@@ -80,13 +89,17 @@ final class PageWithoutBrowser implements AutoCloseable {
         return uidl;
     }
 
-    private String navigate(String path) {
-        return call("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + path
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+    /** From the page that is open to another, as by a link; returns what the server sent for it. */
+    public String navigate(String path) {
+        String[] parts = path.split("\\?", 2);
+        String query = parts.length > 1 ? parts[1] : "";
+        return call("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + parts[0]
+                + "\",\"query\":\"" + query
+                + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
     }
 
     /** A sign of life, as pages give it every 20 seconds. */
-    void beat() {
+    public void beat() {
         post("/?v-r=heartbeat&v-uiId=" + ui, "");
     }
 

@@ -14,6 +14,21 @@ record Person(Page page) {
     static final Pattern SIGNED_IN = Pattern.compile(".*/(home|desk.*)$");
     static final Pattern PUPIL_SIGNED_IN = Pattern.compile(".*/(spaces|my-projects).*");
 
+    /** What a link in the page does when somebody presses it; over when the browser has begun to ask the server. */
+    private static final String LINK =
+            """
+            async path => {
+              const link = document.createElement('a');
+              link.href = path;
+              link.setAttribute('router-link', '');
+              document.body.append(link);
+              link.click();
+              link.remove();
+              for (let frame = 0; frame < 2; frame++) {
+                await new Promise(requestAnimationFrame);
+              }
+            }""";
+
     Person signIn(String email) {
         return signIn(email, Demo.PASSWORD);
     }
@@ -56,6 +71,19 @@ record Person(Page page) {
         page.navigate(path);
         ready();
         return this;
+    }
+
+    /**
+     * As a link inside of the page leads there: quicker than {@link #go}, which loads everything anew. An address that is
+     * not reached that way, since it leads on to another or nothing is open yet, is loaded.
+     */
+    Person move(String path) {
+        if (!page.url().startsWith("http")) {
+            return go(path);
+        }
+        page.evaluate(LINK, path);
+        settled();
+        return path.equals(page.evaluate("location.pathname + location.search")) ? ready() : go(path);
     }
 
     /** The page's own heading is there: the view has arrived. */

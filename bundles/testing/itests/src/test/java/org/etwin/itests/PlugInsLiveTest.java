@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @ExtendWith(Server.Started.class)
 class PlugInsLiveTest {
-    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("ETWIN_ROUNDS", "2"));
+    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("ETWIN_ROUNDS", "1"));
     private static final String LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
     private static final Duration SOON = Duration.ofSeconds(60);
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A REST client as anybody would write one: an address, a token, JSON. */
-final class Rest {
+public final class Rest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> TOKENS = ConcurrentHashMap.newKeySet();
     private final HttpClient http =
@@ -34,59 +34,59 @@ final class Rest {
         return TOKENS;
     }
 
-    static Rest visitor(URI address) {
+    public static Rest visitor(URI address) {
         return new Rest(address, null);
     }
 
-    Rest signedIn(String email) {
+    public Rest signedIn(String email) {
         return withToken(post("/api/v1/session", Map.of("email", email, "password", Demo.PASSWORD)));
     }
 
-    Rest pupil(String userName) {
+    public Rest pupil(String userName) {
         return withToken(post("/api/v1/session/pupil", Map.of("userName", userName, "password", Demo.PASSWORD)));
     }
 
-    Rest withToken(Answer answer) {
+    public Rest withToken(Answer answer) {
         return withToken(answer.expect(200).at("token"));
     }
 
-    Rest withToken(String newToken) {
+    public Rest withToken(String newToken) {
         TOKENS.add(newToken);
         return new Rest(address, newToken);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send(json(path).POST(written(body)));
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send(json(path).PUT(written(body)));
     }
 
-    Answer put(String path, Object body, String etag) {
+    public Answer put(String path, Object body, String etag) {
         return send(json(path).header("If-Match", etag).PUT(written(body)));
     }
 
-    Answer postIfMatch(String path, Object body, String etag) {
+    public Answer postIfMatch(String path, Object body, String etag) {
         return send(json(path).header("If-Match", etag).POST(written(body)));
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send(request(path).DELETE());
     }
 
-    Answer postText(String path, String contentType, String body) {
+    public Answer postText(String path, String contentType, String body) {
         return send(request(path)
                 .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
     /** Anything, however odd. */
-    Answer send(String verb, String path, Map<String, String> headers, byte[] body) {
+    public Answer send(String verb, String path, Map<String, String> headers, byte[] body) {
         HttpRequest.Builder request = request(path).method(verb, HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
@@ -129,31 +129,31 @@ final class Rest {
         }
     }
 
-    record Answer(String what, HttpResponse<String> response, long nanos) {
-        int status() {
+    public record Answer(String what, HttpResponse<String> response, long nanos) {
+        public int status() {
             return response.statusCode();
         }
 
-        String text() {
+        public String text() {
             return response.body();
         }
 
-        Optional<String> header(String name) {
+        public Optional<String> header(String name) {
             return response.headers().firstValue(name);
         }
 
-        String etag() {
+        public String etag() {
             return header("ETag").orElse(null);
         }
 
-        Answer expect(int status) {
+        public Answer expect(int status) {
             if (status() != status) {
                 throw new AssertionError(what + " answered " + status() + " instead of " + status + ": " + text());
             }
             return this;
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(text());
             } catch (IOException e) {
@@ -161,7 +161,7 @@ final class Rest {
             }
         }
 
-        String at(String member) {
+        public String at(String member) {
             JsonNode found = json().at(member.startsWith("/") ? member : "/" + member);
             if (found.isMissingNode()) {
                 throw new AssertionError(what + " has no " + member + ": " + text());

@@ -51,6 +51,7 @@ final class Server implements AutoCloseable {
     private final String operator = RUNNING == null ? "tester" : "etwin";
     private final String operatorPassword = RUNNING == null ? UUID.randomUUID().toString() : runningPassword();
     private final Path unpacked = root().resolve("bundles/testing/itests/target/server");
+    private final Console console = new Console(sshPort, operator, operatorPassword);
     private final TestContainer container;
     private final Path home;
 
@@ -113,7 +114,7 @@ final class Server implements AutoCloseable {
 
     /** What the operator's console prints for one command. */
     String console(String command) {
-        return new Console(home, sshPort, operator, operatorPassword).run(command);
+        return console.run(command);
     }
 
     String operatorPassword() {
@@ -195,6 +196,7 @@ final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        console.close();
         if (container != null) {
             container.stop();
         }

@@ -70,7 +70,7 @@ public abstract class BundleRules {
     void whatACommandTakesIsDescribedAndCompleted() {
         assertThat(Commands.undescribed(ours)).as("give it a description").isEmpty();
         assertThat(Commands.uncompleted(ours))
-                .as("give it a @Completion, or a name that says that it is free: " + Commands.FREE)
+                .as("give it a @Completion, or as the last one a name that says that it is free: " + Commands.FREE)
                 .isEmpty();
     }
 

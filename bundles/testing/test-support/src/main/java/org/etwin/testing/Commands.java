@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The commands of a bundle for the operator's console, as their annotations describe them. */
 final class Commands {
     /** What only the operator knows: addresses, words, numbers. */
-    static final Set<String> FREE = Set.of("email", "which", "values", "arguments", "count", "reason");
+    static final Set<String> FREE = Set.of("arguments", "count", "reason");
 
     private static final String SHELL = "org.apache.karaf.shell.api.action.";
 
@@ -34,9 +34,24 @@ final class Commands {
     static List<String> uncompleted(JavaClasses classes) {
         return fields(classes, "Argument")
                 .filter(field -> !field.isAnnotatedWith(SHELL + "Completion"))
-                .filter(field -> !FREE.contains(name(field)))
+                .filter(field -> !FREE.contains(name(field)) || !isLast(field))
                 .map(JavaField::getFullName)
                 .toList();
+    }
+
+    /** What follows one without a completer is never completed: {@code AsTyped} is for the others. */
+    private static boolean isLast(JavaField field) {
+        int index = index(field);
+        return field.getOwner().getFields().stream()
+                .filter(other -> other.isAnnotatedWith(SHELL + "Argument"))
+                .allMatch(other -> index(other) <= index);
+    }
+
+    private static int index(JavaField field) {
+        return field.tryGetAnnotationOfType(SHELL + "Argument")
+                .flatMap(each -> each.get("index"))
+                .map(each -> (Integer) each)
+                .orElse(0);
     }
 
     private static String name(JavaField field) {

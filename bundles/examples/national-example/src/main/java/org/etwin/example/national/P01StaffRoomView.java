@@ -7,6 +7,7 @@ import org.etwin.ui.BaseView;
 import org.etwin.ui.Card;
 import org.etwin.ui.MenuGroups;
 import org.etwin.ui.MenuItem;
+import org.etwin.ui.Needs;
 import org.etwin.ui.Screen;
 import org.etwin.ui.View;
 import org.osgi.service.component.annotations.Activate;
@@ -17,7 +18,12 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** A page of one's own: it comes into the menu of open browsers when the plug-in is installed. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 @Route("ext/si/staff-room")
-@MenuItem(group = MenuGroups.NETWORK, key = "example-national.staff-room", order = 900, icon = "coffee")
+@MenuItem(
+        group = MenuGroups.NETWORK,
+        key = "example-national.staff-room",
+        order = 900,
+        needs = Needs.SIGNED_IN,
+        icon = "coffee")
 public class P01StaffRoomView extends BaseView {
     private static final long serialVersionUID = 1;
 

@@ -73,7 +73,7 @@ public final class FiguresView extends BaseView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        code = Desks.chosen(actor(), event.getRouteParameters().get("territory").orElse(null));
+        code = Desks.named(actor(), event.getRouteParameters().get("territory").orElse(null));
         note(text("membership.figures.of", territories.name(code, words().locale())));
         draw(figures.of(actor(), code));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.util.Objects;
 import java.util.Optional;
 import org.etwin.countries.Territories;
+import org.etwin.files.Files;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.OtherSignIns;
 import org.etwin.identity.OtherSignIns.Known;
@@ -47,6 +48,7 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
     private final transient SchoolStep school;
     private final transient ProfileFields profile;
     private final ExtraFieldsForm extra;
+    private final transient EvidenceStep evidence;
 
     @Activate
     public JoinView(
@@ -56,7 +58,8 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
             @Reference Terms terms,
             @Reference Joining joining,
             @Reference Territories territories,
-            @Reference Schools schools) {
+            @Reference Schools schools,
+            @Reference Files files) {
         super(screen, "membership.join.title");
         this.accounts = accounts;
         this.others = others;
@@ -73,6 +76,7 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
         Form about = step("membership.join.about");
         profile = new ProfileFields(screen, about.hint("membership.join.about.hint"), territories);
         extra = about.extra("membership.request", null);
+        evidence = new EvidenceStep(screen, about, territories, files);
         saving(this::keep);
         sending(this::sendLabel, this::send);
         begin(visitor ? 0 : 1);
@@ -96,6 +100,7 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
         } else if (step() == 1) {
             school.keep(actor());
             extra.territory(school.territory());
+            evidence.territory(school.territory());
         }
     }
 
@@ -122,7 +127,12 @@ public final class JoinView extends WizardView implements BeforeEnterObserver {
         joining.ask(
                 actor(),
                 new JoinRequestForm(
-                        Objects.requireNonNull(school.chosen()), school.role(), profile.details(), extra.values()),
+                        Objects.requireNonNull(school.chosen()),
+                        school.role(),
+                        profile.details(),
+                        extra.values(),
+                        evidence.words(),
+                        evidence.chosen()),
                 words().locale());
         go("join/sent");
     }

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.etwin.membership.AffiliationState;
-import org.etwin.membership.Conduct;
-import org.etwin.membership.ConductRecord;
 import org.etwin.membership.ConductState;
 import org.etwin.membership.JoinRequest;
-import org.etwin.membership.Joining;
-import org.etwin.platform.Id;
-import org.etwin.platform.Seen;
+import org.etwin.membership.Reminders;
 import org.etwin.ui.Banner;
 import org.etwin.ui.Link;
 import org.etwin.ui.Screen;
@@ -22,13 +18,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Above every page: that somebody is suspended or warned, is looked at again, has to show something, or was away. */
 @Component
 public final class StandingBanner implements Banner {
-    private final Conduct conduct;
-    private final Joining joining;
+    private final Reminders reminders;
 
     @Activate
-    public StandingBanner(@Reference Conduct conduct, @Reference Joining joining) {
-        this.conduct = conduct;
-        this.joining = joining;
+    public StandingBanner(@Reference Reminders reminders) {
+        this.reminders = reminders;
     }
 
     @Override
@@ -38,20 +32,12 @@ public final class StandingBanner implements Banner {
 
     @Override
     public List<Line> lines(Screen screen) {
-        Optional<Id> me = screen.actor().account();
+        Reminders.Reminder reminder = reminders.of(screen.actor());
         List<Line> lines = new ArrayList<>();
-        if (me.isEmpty()) {
-            return lines;
+        if (reminder.conduct() != ConductState.GOOD) {
+            lines.add(conductLine(screen, reminder.conduct()));
         }
-        ConductRecord record = conduct.find(screen.actor(), me.get()).value();
-        if (record.state() != ConductState.GOOD) {
-            lines.add(conductLine(screen, record.state()));
-        }
-        if (!record.state().suspended()) {
-            for (Seen<JoinRequest> request : joining.mine(screen.actor())) {
-                requestLine(screen, request.value()).ifPresent(lines::add);
-            }
-        }
+        reminder.requests().forEach(request -> requestLine(screen, request).ifPresent(lines::add));
         return lines;
     }
 

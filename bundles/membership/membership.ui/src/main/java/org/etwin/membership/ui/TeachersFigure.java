@@ -5,14 +5,15 @@ import org.etwin.ui.PublicFigure;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** How many eTwinners there are, for the landing page. */
+/** How many eTwinners there are, for the landing page; counted by whoever is ranked highest, also when that one comes later. */
 @Component
 public final class TeachersFigure implements PublicFigure {
     private final MemberCount members;
 
     @Activate
-    public TeachersFigure(@Reference MemberCount members) {
+    public TeachersFigure(@Reference(policyOption = ReferencePolicyOption.GREEDY) MemberCount members) {
         this.members = members;
     }
 

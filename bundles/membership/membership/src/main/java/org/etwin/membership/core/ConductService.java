@@ -195,7 +195,11 @@ public final class ConductService implements Conduct {
         return found;
     }
 
+    /** Only staff decide; about oneself one hears and appeals. */
     private void check(Actor actor, ConductCases.Case found, long version, ConductAction action) {
+        if (!found.staff()) {
+            throw Rejected.forbidden();
+        }
         if (version != (found.conduct() == null ? 0 : found.conduct().version())) {
             throw Rejected.stale();
         }

@@ -42,15 +42,26 @@ final class History {
     /** Why something was rejected. */
     record Why(RejectReason reason, OwnReason own) {}
 
-    /** @throws Rejected stale when somebody else was faster, conflict when the state does not allow it */
+    /**
+     * @throws Rejected forbidden when it is not for this actor to do, stale when somebody else was faster, conflict when the
+     *     state does not allow it
+     */
     void check(Actor actor, StoredAffiliation request, long version, JoinRequestAction action) {
+        need(actor, request, action);
         if (request.version() != version) {
             throw Rejected.stale();
         }
         check(actor, request, action);
     }
 
+    private static void need(Actor actor, StoredAffiliation request, JoinRequestAction action) {
+        if (!RequestPolicy.isFor(actor, request, action)) {
+            throw Rejected.forbidden();
+        }
+    }
+
     void check(Actor actor, StoredAffiliation request, JoinRequestAction action) {
+        need(actor, request, action);
         if (!RequestPolicy.allowed(actor, request, clock.instant()).contains(action)) {
             throw new Rejected(Rejection.conflict("membership.rejected.not-in-this-state"));
         }

@@ -15,6 +15,14 @@ final class RequestPolicy {
         return actor.is(request.account()) || isDesk(actor, request);
     }
 
+    /** Whether such a step is for this actor at all, whatever the state: desks decide, people answer for themselves. */
+    static boolean isFor(Actor actor, StoredAffiliation request, JoinRequestAction action) {
+        return switch (action) {
+            case APPROVE, REJECT, ASK_EVIDENCE, ORDER_RECHECK, TAKE_BACK -> isDesk(actor, request);
+            default -> actor.is(request.account());
+        };
+    }
+
     static Set<JoinRequestAction> allowed(Actor actor, StoredAffiliation request, Instant now) {
         Set<JoinRequestAction> allowed = EnumSet.noneOf(JoinRequestAction.class);
         if (actor.isSuspended()) {

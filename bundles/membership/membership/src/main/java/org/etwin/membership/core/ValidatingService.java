@@ -158,7 +158,9 @@ public final class ValidatingService implements Validating {
     @Override
     public void rejectFor(Actor actor, Id id, long version, String reason, String words) {
         transactions.in(() -> {
-            History.Why why = reasons.why(seen(actor, id).territory(), reason);
+            StoredAffiliation asked = seen(actor, id);
+            requests.history().check(actor, asked, version, JoinRequestAction.REJECT);
+            History.Why why = reasons.why(asked.territory(), reason);
             String note = reasons.note(why, words);
             StoredAffiliation affiliation =
                     decide(actor, id, version, JoinRequestAction.REJECT, AffiliationState.REJECTED, why, note);

@@ -20,10 +20,12 @@ import org.etwin.platform.Count;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Standing;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What a page of the directory costs when there are 20,000 people on Derby: statements and their plans, not time. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectoryOfManyTest extends MembershipOnADatabase {
     private static final int PEOPLE = 20_000;
 
@@ -34,7 +36,8 @@ class DirectoryOfManyTest extends MembershipOnADatabase {
         super(Database.DERBY);
     }
 
-    @BeforeEach
+    /** Once for all: nobody here changes more than one of them. */
+    @BeforeAll
     void fill() {
         new ManyPeople(db).fill(PEOPLE, 4000);
     }

@@ -30,6 +30,8 @@ import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Role;
 import org.etwin.platform.Rules;
 import org.etwin.platform.Verdict;
 
@@ -101,6 +103,13 @@ final class PeopleOfThreeCountries implements Actors, Audit, Territories, Rules,
     @Override
     public Page<Audit.Entry> entries(Actor actor, String territory, PageRequest page) {
         return Page.empty();
+    }
+
+    @Override
+    public void mustLookAfter(Actor actor) {
+        if (!actor.has(Role.ADMIN)) {
+            throw Rejected.forbidden();
+        }
     }
 
     @Override

@@ -13,7 +13,10 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.etwin.edge.Network;
 
-/** Gives a request that comes by a proxy the address of its client and says whether that came by HTTPS. */
+/**
+ * Gives a request that comes by a proxy the address of its client and says whether that came by HTTPS. It is also the one
+ * place where the web server shows its settings that no file has.
+ */
 final class AsTheClient implements HttpConfiguration.Customizer {
     private final Supplier<Proxies> proxies;
 
@@ -23,6 +26,7 @@ final class AsTheClient implements HttpConfiguration.Customizer {
 
     @Override
     public Request customize(Request request, HttpFields.Mutable answer) {
+        rememberNoHeaders(request.getConnectionMetaData().getHttpConfiguration());
         HttpFields headers = request.getHeaders();
         Optional<Proxies.Said> said = proxies.get()
                 .said(
@@ -31,6 +35,13 @@ final class AsTheClient implements HttpConfiguration.Customizer {
                         headers.getValuesList("X-Forwarded-For"),
                         headers.getValuesList("X-Forwarded-Proto"));
         return said.isEmpty() ? request : new OfTheClient(request, said.get());
+    }
+
+    /** Each connection would keep 100 KB for headers that come again, the web socket of an open page for hours. */
+    private static void rememberNoHeaders(HttpConfiguration server) {
+        if (server.getHeaderCacheSize() != 0) {
+            server.setHeaderCacheSize(0);
+        }
     }
 
     private static final class OfTheClient extends Request.Wrapper {

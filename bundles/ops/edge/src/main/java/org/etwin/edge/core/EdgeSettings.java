@@ -20,6 +20,13 @@ public @interface EdgeSettings {
     long https_seconds() default 31_536_000;
 
     @AttributeDefinition(
+            description = "PEM file with the certificate and its chain, for HTTPS without a proxy; empty: none")
+    String https_certificate() default "";
+
+    @AttributeDefinition(description = "PEM file with its key, without a password (BEGIN PRIVATE KEY)")
+    String https_key() default "";
+
+    @AttributeDefinition(
             description = "Whether each request is a line in the log; etwin:log-requests changes it for now")
     boolean log_requests() default false;
 }

@@ -1,12 +1,10 @@
 package org.etwin.edge.core;
 
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
+import org.etwin.edge.Shape;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -22,9 +20,6 @@ import org.slf4j.LoggerFactory;
         configurationPid = "org.etwin.edge")
 public final class RequestLines implements RequestLog {
     private static final Logger LOG = LoggerFactory.getLogger("org.etwin.requests");
-    private static final Pattern WORD = Pattern.compile("[a-z]{1,20}(-[a-z]{1,20}){0,3}|v1|VAADIN");
-    private static final String SOME = "*";
-    private static final int MOST_PARTS = 8;
 
     private volatile boolean wanted;
 
@@ -52,24 +47,11 @@ public final class RequestLines implements RequestLog {
         if (wanted) {
             LOG.info(
                     "{} {} {} {} ms {} bytes",
-                    verb(request.getMethod()),
-                    shape(request.getHttpURI().getPath()),
+                    Shape.ofVerb(request.getMethod()),
+                    Shape.of(request.getHttpURI().getPath()),
                     response.getStatus(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - request.getBeginNanoTime()),
                     Response.getContentBytesWritten(response));
         }
-    }
-
-    private static String verb(String method) {
-        return method != null && method.matches("[A-Z]{1,10}") ? method : SOME;
-    }
-
-    static String shape(String path) {
-        if (path == null || path.isEmpty()) {
-            return SOME;
-        }
-        return Stream.of(path.split("/", MOST_PARTS))
-                .map(part -> part.isEmpty() || WORD.matcher(part).matches() ? part : SOME)
-                .collect(Collectors.joining("/"));
     }
 }

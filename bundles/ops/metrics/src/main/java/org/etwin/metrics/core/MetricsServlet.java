@@ -43,6 +43,11 @@ public class MetricsServlet extends HttpServlet {
                 description =
                         "Who sends it as a bearer token may read them from anywhere; at least 16 signs, or nobody")
         String token() default "";
+
+        @AttributeDefinition(
+                description = "Above so many statements a request names them in the log, and each answer tells its"
+                        + " number; 0: nobody counts")
+        int statements_most() default 0;
     }
 
     @Activate

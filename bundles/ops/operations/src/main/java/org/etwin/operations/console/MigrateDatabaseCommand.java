@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.etwin.operations.core.Moving;
 import org.etwin.persistence.tables.WholeDatabase.Address;
 import org.etwin.persistence.tables.WholeDatabase.Moved;
-import org.etwin.platform.Texts;
 
 /** {@code etwin:migrate-database}; the console fills the fields. */
 @Service
@@ -27,7 +24,7 @@ import org.etwin.platform.Texts;
         description = "Moves everything from Derby into an empty PostgreSQL database and uses that from then on",
         detailedDescription = "Nobody can use the installation meanwhile. The settings are changed only when all tables"
                 + " are equal in number of rows and sum; Derby’s folder stays as it is.")
-public final class MigrateDatabaseCommand implements Action {
+public final class MigrateDatabaseCommand extends Whole {
     @Argument(
             name = "url",
             description = "Address of the empty database, for example jdbc:postgresql://localhost:5432/etwin",
@@ -47,24 +44,14 @@ public final class MigrateDatabaseCommand implements Action {
     @Reference
     private Moving moving;
 
-    @Reference
-    private Texts texts;
-
-    @Reference
-    private Session session;
-
     @Override
-    public Object execute() throws IOException {
+    void work() throws IOException {
         String password = password();
-        Console console = new Console(session, texts);
-        console.saying(() -> {
-            List<Moved> moved = moving.move(console.operator(), new Address(url, user, password), console::print);
-            console.print("Everything is moved: %d tables with %d rows are equal, and PostgreSQL is used now."
-                    .formatted(
-                            moved.size(),
-                            moved.stream().mapToLong(each -> each.sum().rows()).sum()));
-        });
-        return null;
+        List<Moved> moved = moving.move(operator(), new Address(url, user, password), this::print);
+        print("Everything is moved: %d tables with %d rows are equal, and PostgreSQL is used now."
+                .formatted(
+                        moved.size(),
+                        moved.stream().mapToLong(each -> each.sum().rows()).sum()));
     }
 
     private String password() throws IOException {
@@ -73,6 +60,6 @@ public final class MigrateDatabaseCommand implements Action {
                     .findFirst()
                     .orElse("");
         }
-        return session.readLine("Password of " + user + ": ", '*');
+        return session().readLine("Password of " + user + ": ", '*');
     }
 }

@@ -44,6 +44,7 @@ public final class Backups {
     private final Clock clock;
     private final Transactions transactions;
     private final Audit audit;
+    private final Afterwards afterwards;
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.NONE);
     private final ExecutorService inTheBackground = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "etwin-backup");
@@ -78,6 +79,7 @@ public final class Backups {
             @Reference Clock clock,
             @Reference Transactions transactions,
             @Reference Audit audit,
+            @Reference Afterwards afterwards,
             BundleContext context) {
         this(
                 database,
@@ -87,6 +89,7 @@ public final class Backups {
                 clock,
                 transactions,
                 audit,
+                afterwards,
                 context.getBundle().getVersion().toString());
     }
 
@@ -98,6 +101,7 @@ public final class Backups {
             Clock clock,
             Transactions transactions,
             Audit audit,
+            Afterwards afterwards,
             String version) {
         this.writer = new BackupWriter(database, contents, installation, json, clock, version);
         this.restoring = new Restoring(database, contents, installation, json);
@@ -106,6 +110,7 @@ public final class Backups {
         this.clock = clock;
         this.transactions = transactions;
         this.audit = audit;
+        this.afterwards = afterwards;
     }
 
     @Deactivate
@@ -186,7 +191,15 @@ public final class Backups {
      */
     public Manifest restore(Actor actor, Path folder, Consumer<String> told) {
         OperationsPolicy.need(actor);
-        return restoring.restore(folder, told);
+        Manifest manifest = restoring.restore(folder, told);
+        afterwards.record(
+                actor,
+                "operations.restored",
+                Map.of(
+                        "of", String.valueOf(manifest.at()),
+                        "rows", String.valueOf(manifest.rows()),
+                        "files", String.valueOf(manifest.contents())));
+        return manifest;
     }
 
     private Progress begin(String name) {

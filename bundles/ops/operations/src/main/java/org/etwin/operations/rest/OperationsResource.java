@@ -18,10 +18,12 @@ import javax.ws.rs.core.Response;
 import org.etwin.operations.core.Backups;
 import org.etwin.operations.core.Events;
 import org.etwin.platform.Actor;
+import org.etwin.rest.NamedScope;
 
 /** For admins alone: what an operator does at the console, where it makes sense from afar. */
 @Path("/")
 @Tag(name = "operations")
+@NamedScope
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class OperationsResource {

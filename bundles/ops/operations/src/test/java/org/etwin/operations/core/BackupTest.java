@@ -57,6 +57,7 @@ class BackupTest {
         assertThat(other.contents.all.keySet()).containsExactlyInAnyOrderElementsOf(server.contents.all.keySet());
         assertThat(made.contents()).isEqualTo(30);
         assertThat(other.data.resolve("etc/org.etwin.identity.cfg")).hasContent("tries.account = 7\n");
+        assertThat(other.audited).containsExactly("operations.restored");
         assertThat(other.data.resolve("deploy/plug-in.jar")).hasBinaryContent(new byte[] {1, 2, 3});
     }
 

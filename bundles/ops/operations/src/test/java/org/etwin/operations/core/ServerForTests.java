@@ -58,6 +58,7 @@ public final class ServerForTests implements WholeDatabase {
                 db.clock(),
                 db.transactions(),
                 audit(),
+                (actor, what, details) -> audited.add(what),
                 "1.2.3");
     }
 
@@ -129,7 +130,7 @@ public final class ServerForTests implements WholeDatabase {
 
     @Override
     public <T> T atOneMoment(Path room, Function<Tables, T> work) {
-        return OneMoment.of(new OpenDatabase(db.source(), db.dialect(), () -> {}), room, work);
+        return OneMoment.of(new OpenDatabase(db.source(), db.dialect(), null, () -> {}), room, work);
     }
 
     @Override

@@ -51,7 +51,7 @@ class OperationsOverRestTest {
             assertThat(served.as(NSO, path).get().getStatus()).as(path).isEqualTo(403);
             assertThat(served.as(Actor.VISITOR, path).get().getStatus())
                     .as(path)
-                    .isEqualTo(403);
+                    .isEqualTo(401);
         }
         assertThat(served.as(NSO, "backups").post("{}").getStatus()).isEqualTo(403);
         assertThat(served.as(NSO, "events/mails/retry").post("{}").getStatus()).isEqualTo(403);

@@ -3,24 +3,25 @@ package org.etwin.audit.console;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.etwin.audit.Audit;
 import org.etwin.audit.AuditChain;
 import org.etwin.audit.AuditQuery;
 import org.etwin.audit.AuditTrail;
-import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.command.OperatorCommand;
 
 /** {@code etwin:audit search|verify|head}; the console fills the fields. */
 @Service
@@ -28,7 +29,7 @@ import org.etwin.platform.PageRequest;
         scope = "etwin",
         name = "audit",
         description = "Searches and verifies the record of decisions; options come first")
-public final class AuditCommand implements Action {
+public final class AuditCommand extends OperatorCommand {
     @Argument(name = "action", description = "search, verify or head")
     @Completion(
             value = StringsCompleter.class,
@@ -43,9 +44,11 @@ public final class AuditCommand implements Action {
     private List<String> rest = List.of();
 
     @Option(name = "--territory", description = "Only of this territory, for example SI")
+    @Completion(LateTerritories.class)
     private String territory;
 
     @Option(name = "--what", description = "Only this key or capability, for example membership.approved")
+    @Completion(LateKeys.class)
     private String what;
 
     @Option(name = "--by", description = "Only what this account decided: its id")
@@ -69,22 +72,17 @@ public final class AuditCommand implements Action {
     @Reference
     private AuditChain chain;
 
-    @Reference
-    private Session session;
-
     @Override
-    public Object execute() {
-        Actor operator = new Actor.Operator(String.valueOf(session.get("USER")));
+    protected void run() throws CommandException {
         switch (action) {
-            case "search" -> search(operator);
-            case "verify" -> verify(operator);
-            case "head" -> System.out.println(chain.head(operator));
-            default -> System.out.println("search, verify or head, not " + action);
+            case "search" -> search();
+            case "verify" -> verify();
+            case "head" -> out().println(chain.head(operator()));
+            default -> throw mistaken("Say search, verify or head, not " + action + ".");
         }
-        return null;
     }
 
-    private void search(Actor operator) {
+    private void search() throws CommandException {
         AuditQuery query = new AuditQuery(
                 territory, what, id(by), id(subject), day(from, 0), day(until, 1), String.join(" ", rest));
         ShellTable table = new ShellTable();
@@ -92,7 +90,7 @@ public final class AuditCommand implements Action {
             table.column(column);
         }
         for (AuditTrail.Traced traced :
-                trail.find(operator, query, PageRequest.first(count)).items()) {
+                trail.find(operator(), query, PageRequest.first(count)).items()) {
             Audit.Entry entry = traced.entry();
             table.addRow()
                     .addContent(
@@ -104,39 +102,46 @@ public final class AuditCommand implements Action {
                             entry.subject() == null ? "" : entry.subject(),
                             entry.details());
         }
-        table.emptyTableText("Nothing found").print(System.out);
+        table.emptyTableText("Nothing found").print(out());
     }
 
-    private void verify(Actor operator) {
+    private void verify() throws CommandException {
         long start = System.nanoTime();
-        AuditChain.Verified verified = chain.verify(operator, rest.isEmpty() ? null : head(rest.get(0)));
+        AuditChain.Verified verified = chain.verify(operator(), rest.isEmpty() ? null : head(rest.get(0)));
         long millis = (System.nanoTime() - start) / 1_000_000;
-        verified.broken()
-                .ifPresent(broken -> System.out.println("BROKEN at link " + broken.number() + ": " + broken.fault()
-                        + (broken.entry() == null ? "" : ", entry " + broken.entry())));
-        System.out.println(verified.links() + " links hold, " + verified.waiting()
-                + " entries wait for theirs, read in " + millis + " ms.");
-        System.out.println("Head: " + verified.head());
+        verified.broken().ifPresent(broken -> out().println("BROKEN at link " + broken.number() + ": " + broken.fault()
+                + (broken.entry() == null ? "" : ", entry " + broken.entry())));
+        out().println(verified.links() + " links hold, " + verified.waiting() + " entries wait for theirs, read in "
+                + millis + " ms.");
+        out().println("Head: " + verified.head());
     }
 
-    private static AuditChain.Head head(String noted) {
+    private static AuditChain.Head head(String noted) throws CommandException {
         String[] parts = noted.split(":", 2);
         if (parts.length != 2 || !parts[0].matches("\\d{1,18}")) {
-            throw new IllegalArgumentException("A head looks like 412:9f86d0…, as etwin:audit head prints it");
+            throw mistaken("A head looks like 412:9f86d0…, as etwin:audit head prints it.");
         }
         return new AuditChain.Head(Long.parseLong(parts[0]), parts[1]);
     }
 
-    private static Id id(String text) {
-        return text == null ? null : Id.parse(text);
+    private static Id id(String text) throws CommandException {
+        try {
+            return text == null ? null : Id.parse(text);
+        } catch (Rejected noId) {
+            throw mistaken("No id: " + text);
+        }
     }
 
-    private static Instant day(String text, int plus) {
-        return text == null
-                ? null
-                : LocalDate.parse(text)
-                        .plusDays(plus)
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant();
+    private static Instant day(String text, int plus) throws CommandException {
+        try {
+            return text == null
+                    ? null
+                    : LocalDate.parse(text)
+                            .plusDays(plus)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant();
+        } catch (DateTimeParseException noDay) {
+            throw mistaken("A day looks like 2026-11-01, not " + text + ".");
+        }
     }
 }

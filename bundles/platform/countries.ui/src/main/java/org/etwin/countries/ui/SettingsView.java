@@ -85,7 +85,7 @@ public final class SettingsView extends BaseView implements BeforeEnterObserver 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String wanted = event.getRouteParameters().get("territory").orElse(null);
-        code = wanted != null && actor().has(Role.ADMIN) ? wanted : Desks.chosen(actor(), wanted);
+        code = wanted != null && actor().has(Role.ADMIN) ? wanted : Desks.named(actor(), wanted);
         read();
     }
 

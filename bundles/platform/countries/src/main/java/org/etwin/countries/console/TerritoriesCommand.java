@@ -2,24 +2,20 @@ package org.etwin.countries.console;
 
 import java.util.List;
 import java.util.Locale;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.etwin.countries.Territories;
 import org.etwin.countries.Territory;
 import org.etwin.countries.TerritoryAdministration;
 import org.etwin.countries.TerritorySettings;
-import org.etwin.platform.Actor;
-import org.etwin.platform.Rejected;
-import org.etwin.platform.Rejection;
 import org.etwin.platform.Seen;
-import org.etwin.platform.Texts;
+import org.etwin.platform.command.OperatorCommand;
 
 /** {@code etwin:territories}; the console fills the fields. */
 @Service
@@ -27,7 +23,7 @@ import org.etwin.platform.Texts;
         scope = "etwin",
         name = "territories",
         description = "Territories: list | add BE-NL nl | remove BE | set BE-NL reviewDays=7 contact=nso@example.org")
-public final class TerritoriesCommand implements Action {
+public final class TerritoriesCommand extends OperatorCommand {
     @Argument(index = 0, name = "what", description = "list, add, remove or set")
     @Completion(
             value = StringsCompleter.class,
@@ -39,6 +35,7 @@ public final class TerritoriesCommand implements Action {
     private String code;
 
     @Argument(index = 2, name = "values", multiValued = true, description = "Languages, or settings as name=value")
+    @Completion(SettingCompleter.class)
     private List<String> values;
 
     @Reference
@@ -47,50 +44,48 @@ public final class TerritoriesCommand implements Action {
     @Reference
     private TerritoryAdministration administration;
 
-    @Reference
-    private Texts texts;
-
-    @Reference
-    private Session session;
-
     @Override
-    public Object execute() {
-        Actor operator = new Actor.Operator(String.valueOf(session.get("USER")));
+    protected void run() throws CommandException {
         List<String> given = values == null ? List.of() : values;
-        try {
-            switch (what) {
-                case "add" -> administration.put(operator, new Territory(code, country(), given));
-                case "remove" -> administration.remove(operator, code);
-                case "set" -> set(operator, given);
-                default -> list();
-            }
-        } catch (Rejected rejected) {
-            for (Rejection reason : rejected.rejections()) {
-                session.getConsole()
-                        .println(texts.text(
-                                Locale.ENGLISH, reason.key(), reason.args().toArray()));
-            }
+        switch (what) {
+            case "add" -> administration.put(operator(), new Territory(code(), country(), given));
+            case "remove" -> administration.remove(operator(), code());
+            case "set" -> set(given);
+            case "list" -> list();
+            default -> throw mistaken("Say list, add, remove or set, not " + what + ".");
         }
-        return null;
+    }
+
+    private String code() throws CommandException {
+        if (code == null) {
+            throw mistaken("Say etwin:territories " + what + " and the code of the territory.");
+        }
+        return code;
     }
 
     private String country() {
-        return code == null ? null : code.replaceFirst("-.*", "");
+        return code.replaceFirst("-.*", "");
     }
 
-    private void set(Actor operator, List<String> given) {
-        Seen<TerritorySettings> now = administration.settings(operator, code);
-        administration.set(operator, code, now.version(), changed(now.value(), given));
+    private void set(List<String> given) throws CommandException {
+        Seen<TerritorySettings> now = administration.settings(operator(), code());
+        administration.set(operator(), code, now.version(), changed(now.value(), given));
     }
 
-    private static TerritorySettings changed(TerritorySettings from, List<String> given) {
+    private static TerritorySettings changed(TerritorySettings from, List<String> given) throws CommandException {
         TerritorySettings settings = from;
         for (String pair : given) {
             int sign = pair.indexOf('=');
             if (sign < 0) {
-                throw new IllegalArgumentException("name=value expected: " + pair);
+                throw mistaken("Say name=value, not " + pair + ".");
             }
-            settings = SettingWords.with(settings, pair.substring(0, sign), pair.substring(sign + 1));
+            try {
+                settings = SettingWords.with(settings, pair.substring(0, sign), pair.substring(sign + 1));
+            } catch (NumberFormatException noNumber) {
+                throw mistaken("A whole number is needed: " + pair);
+            } catch (IllegalArgumentException unknown) {
+                throw mistaken(unknown.getMessage());
+            }
         }
         return settings;
     }
@@ -114,6 +109,6 @@ public final class TerritoriesCommand implements Action {
                             settings.contact() == null ? "" : settings.contact(),
                             settings.reviewDays());
         }
-        table.print(session.getConsole());
+        table.print(out());
     }
 }

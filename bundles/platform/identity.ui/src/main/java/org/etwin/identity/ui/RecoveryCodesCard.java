@@ -1,5 +1,6 @@
 package org.etwin.identity.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
@@ -29,8 +30,20 @@ final class RecoveryCodesCard extends Div {
                 title,
                 new Paragraph(screen.text("identity.step.recovery-hint")),
                 list,
-                new Row(file(screen, codes), Buttons.primary(screen, "identity.step.recovery-kept", kept))));
+                new Row(
+                        file(screen, codes),
+                        print(screen),
+                        Buttons.primary(screen, "identity.step.recovery-kept", kept))));
         addAttachListener(shown -> title.getElement().executeJs("this.focus()"));
+    }
+
+    /** The style of printing leaves the list and what it is for. */
+    private static Button print(Screen screen) {
+        Button print = new Button(screen.text("identity.step.recovery-print"));
+        print.addClassName("ghost");
+        print.addAttachListener(
+                shown -> print.getElement().executeJs("this.addEventListener('click', () => window.print())"));
+        return print;
     }
 
     /** Made in the page: no second request carries the codes. */

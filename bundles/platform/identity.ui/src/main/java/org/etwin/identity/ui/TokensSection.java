@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.etwin.identity.AccessTokens;
@@ -18,7 +17,9 @@ import org.etwin.identity.AccessTokens.Wanted;
 import org.etwin.ui.Badge;
 import org.etwin.ui.Buttons;
 import org.etwin.ui.Card;
+import org.etwin.ui.CopyField;
 import org.etwin.ui.Form;
+import org.etwin.ui.Notice;
 import org.etwin.ui.One;
 import org.etwin.ui.PersonRow;
 import org.etwin.ui.Row;
@@ -62,7 +63,11 @@ final class TokensSection extends Div {
                 new Badge(
                         screen.text("identity.tokens.access." + token.access().name()),
                         token.access() == Access.WRITE ? Tone.WARN : Tone.NEUTRAL));
-        Row row = new Row(new Div(title, note(token))).spread();
+        Div about = new Div(title, note(token));
+        if (token.withoutRoles()) {
+            about.add(new Notice(Tone.WARN, screen.text("identity.tokens.without-roles")));
+        }
+        Row row = new Row(about).spread();
         row.add(Buttons.ghost(screen, "identity.tokens.end", () -> {
             tokens.revoke(screen.actor(), token.id());
             list();
@@ -88,7 +93,8 @@ final class TokensSection extends Div {
 
     private Form form() {
         Form form = new Form(screen);
-        LocalDate today = LocalDate.ofInstant(screen.words().now(), ZoneOffset.UTC);
+        LocalDate today =
+                LocalDate.ofInstant(screen.words().now(), screen.words().zone());
         TextField name = form.fields().text("name", "identity.tokens.name");
         name.setMaxLength(80);
         name.setHelperText(screen.text("identity.tokens.name-hint"));
@@ -99,10 +105,12 @@ final class TokensSection extends Div {
                         List.of(Access.values()),
                         each -> screen.text("identity.tokens.access." + each.name()));
         access.setValue(Access.READ);
+        access.hint(screen.text("identity.tokens.access-hint"));
         var capabilities = form.fields()
                 .several("capabilities", "identity.tokens.capabilities", tokens.capabilities(), each -> each);
         capabilities.setHelperText(screen.text("identity.tokens.capabilities-hint"));
         DatePicker last = form.fields().date("expires", "identity.tokens.last-day");
+        last.setHelperText(screen.text("identity.tokens.last-day-hint"));
         last.setMin(today);
         last.setMax(today.plusDays(tokens.longest().toDays() - 1));
         last.setValue(today.plusDays(Math.min(USUAL_DAYS, tokens.longest().toDays() - 1)));
@@ -116,7 +124,7 @@ final class TokensSection extends Div {
                             ? null
                             : last.getValue()
                                     .plusDays(1)
-                                    .atStartOfDay(ZoneOffset.UTC)
+                                    .atStartOfDay(screen.words().zone())
                                     .toInstant());
             show(tokens.make(screen.actor(), wanted, password.getValue()));
         });
@@ -126,11 +134,7 @@ final class TokensSection extends Div {
     private void show(Made made) {
         list();
         making.removeAll();
-        TextField secret = new TextField(screen.text("identity.tokens.secret"));
-        secret.setValue(made.secret());
-        secret.setReadOnly(true);
-        secret.setWidthFull();
-        secret.setAutoselect(true);
+        CopyField secret = new CopyField(screen, screen.text("identity.tokens.secret"), made.secret());
         Span once = new Span(screen.text("identity.tokens.once"));
         once.getElement().setAttribute("role", "status");
         making.add(Card.titled(

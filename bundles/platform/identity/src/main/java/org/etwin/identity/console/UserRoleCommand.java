@@ -1,31 +1,27 @@
 package org.etwin.identity.console;
 
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.etwin.identity.Account;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Roles;
-import org.etwin.platform.Actor;
 import org.etwin.platform.Grant;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
-import org.etwin.platform.Rejected;
 import org.etwin.platform.Role;
-import org.etwin.platform.Texts;
+import org.etwin.platform.command.OperatorCommand;
 
 /** {@code etwin:user-role list|grant|revoke <email> <ROLE> [territory]}. */
 @Service
 @Command(scope = "etwin", name = "user-role", description = "Lists, grants and revokes roles: NSO, CSS, ADMIN")
-public final class UserRoleCommand implements Action {
-    private static final Actor OPERATOR = new Actor.Operator("console");
-
+public final class UserRoleCommand extends OperatorCommand {
     @Argument(index = 0, name = "what", description = "list, grant or revoke", required = true)
     @Completion(
             value = StringsCompleter.class,
@@ -33,6 +29,7 @@ public final class UserRoleCommand implements Action {
     private String what;
 
     @Argument(index = 1, name = "email", description = "address of the account")
+    @Completion(HolderCompleter.class)
     private String email;
 
     @Argument(index = 2, name = "role", description = "NSO, CSS or ADMIN")
@@ -51,38 +48,23 @@ public final class UserRoleCommand implements Action {
     @Reference
     private Roles roles;
 
-    @Reference
-    private Texts texts;
-
     @Override
-    public Object execute() {
-        try {
-            act();
-        } catch (Rejected rejected) {
-            throw new IllegalArgumentException(rejected.rejections().stream()
-                    .map(reason -> texts.text(
-                            Locale.ENGLISH, reason.key(), reason.args().toArray()))
-                    .collect(Collectors.joining(" ")));
-        }
-        return null;
-    }
-
-    private void act() {
+    protected void run() throws CommandException {
         switch (what) {
             case "list" -> list();
-            case "grant" -> roles.grant(OPERATOR, account().id(), grant());
-            case "revoke" -> roles.revoke(OPERATOR, account().id(), grant());
-            default -> throw new IllegalArgumentException("list, grant or revoke");
+            case "grant" -> roles.grant(operator(), account().id(), grant());
+            case "revoke" -> roles.revoke(operator(), account().id(), grant());
+            default -> throw mistaken("Say list, grant or revoke.");
         }
     }
 
     private void list() {
         PageRequest request = PageRequest.first(PageRequest.MOST);
         while (request != null) {
-            Page<Account> page = roles.holders(OPERATOR, request);
+            Page<Account> page = roles.holders(operator(), request);
             page.items().stream()
                     .filter(account -> email == null || email.equalsIgnoreCase(account.email()))
-                    .forEach(account -> System.out.println(account.email() + "  " + account.name() + "  "
+                    .forEach(account -> out().println(account.email() + "  " + account.name() + "  "
                             + account.grants().stream()
                                     .map(UserRoleCommand::named)
                                     .sorted()
@@ -91,16 +73,20 @@ public final class UserRoleCommand implements Action {
         }
     }
 
-    private Account account() {
+    private Account account() throws CommandException {
         if (email == null || role == null) {
-            throw new IllegalArgumentException("etwin:user-role " + what + " <email> <ROLE> [territory]");
+            throw mistaken("Say etwin:user-role " + what + " EMAIL ROLE, and for NSO the territory.");
         }
-        return accounts.findByEmail(OPERATOR, email)
-                .orElseThrow(() -> new IllegalArgumentException("no account has the address " + email));
+        return accounts.findByEmail(operator(), email)
+                .orElseThrow(() -> mistaken("No account has the address " + email + "."));
     }
 
-    private Grant grant() {
-        return new Grant(Role.valueOf(role.toUpperCase(Locale.ROOT)), territory);
+    private Grant grant() throws CommandException {
+        Role known = Arrays.stream(Role.values())
+                .filter(each -> each.name().equalsIgnoreCase(role))
+                .findFirst()
+                .orElseThrow(() -> mistaken("Say NSO, CSS or ADMIN, not " + role + "."));
+        return new Grant(known, territory);
     }
 
     private static String named(Grant grant) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.etwin.identity.Terms;
 import org.etwin.persistence.Duplicates;
 import org.etwin.persistence.Transactions;
@@ -19,10 +20,14 @@ import org.osgi.service.component.annotations.Reference;
 /** {@link Terms} in the database; the versions that hold are settings. */
 @Component(configurationPid = "org.etwin.identity")
 public final class AcceptedTerms implements Terms {
+    private static final int MOST = 50_000;
+
     private final Transactions transactions;
     private final TermsRepository acceptances;
     private final Clock clock;
     private final Map<Document, String> current;
+    /** Who has accepted everything that holds; asked at each request, and never taken back. */
+    private final Set<Id> done = ConcurrentHashMap.newKeySet();
 
     @Activate
     public AcceptedTerms(
@@ -55,13 +60,19 @@ public final class AcceptedTerms implements Terms {
 
     @Override
     public Set<Document> open(Actor actor) {
-        if (!(actor instanceof Actor.Person)) {
+        if (!(actor instanceof Actor.Person person) || done.contains(person.id())) {
             return Set.of();
         }
         Set<Document> open = EnumSet.allOf(Document.class);
         accepted(actor).stream()
                 .filter(each -> each.version().equals(current.get(each.document())))
                 .forEach(each -> open.remove(each.document()));
+        if (open.isEmpty()) {
+            if (done.size() >= MOST) {
+                done.clear();
+            }
+            done.add(person.id());
+        }
         return open;
     }
 

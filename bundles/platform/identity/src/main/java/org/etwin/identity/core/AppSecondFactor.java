@@ -71,7 +71,7 @@ public final class AppSecondFactor implements SecondFactor {
 
     @Override
     public Step waiting(Id session) {
-        return sessions.waiting(session);
+        return transactions.reading(() -> sessions.waiting(session));
     }
 
     @Override

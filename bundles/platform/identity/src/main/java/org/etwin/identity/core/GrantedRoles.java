@@ -53,6 +53,11 @@ public final class GrantedRoles implements Roles {
     }
 
     @Override
+    public void mustLookAfter(Actor actor) {
+        Policy.mustLookAfterAccounts(actor);
+    }
+
+    @Override
     public void grant(Actor actor, Id account, Grant grant) {
         Policy.mustLookAfterAccounts(actor);
         if (grant.territory() != null && territories.find(grant.territory()).isEmpty()) {

@@ -58,7 +58,7 @@ public final class IdentityData implements PersonalData {
                 .map(StoredSession::toSession)
                 .toList()));
         archive.json("access-tokens", transactions.reading(() -> accessTokens.of(id).stream()
-                .map(StoredAccessToken::toAccessToken)
+                .map(token -> token.toAccessToken(false))
                 .toList()));
         archive.json("other-sign-ins", transactions.reading(() -> links.of(id).stream()
                 .map(StoredLink::toLink)

@@ -48,29 +48,10 @@ public final class LiveSessions implements Sessions, NodeListener {
     private final Clock clock;
     private final Duration idle;
     private final Duration longest;
-    private final Map<Id, Live> cache = new ConcurrentHashMap<>();
+    private final Map<Id, LiveSession> cache = new ConcurrentHashMap<>();
     private final AtomicLong endings = new AtomicLong();
 
     private record Ended(Id account) {}
-
-    /** What is known of one session; {@code account} is null when there is none. */
-    private static final class Live {
-        private final Id account;
-        private final Step waiting;
-        private final Instant ends;
-        private final Instant until;
-        private volatile Instant seen;
-        private volatile Instant written;
-
-        Live(Optional<StoredSession> stored, Instant until) {
-            this.account = stored.map(StoredSession::account).orElse(null);
-            this.waiting = stored.map(StoredSession::waiting).orElse(Step.NONE);
-            this.ends = stored.map(StoredSession::ends).orElse(Instant.MIN);
-            this.seen = stored.map(StoredSession::seen).orElse(Instant.MIN);
-            this.written = seen;
-            this.until = until;
-        }
-    }
 
     @Activate
     public LiveSessions(
@@ -139,14 +120,24 @@ public final class LiveSessions implements Sessions, NodeListener {
         if (ending(session) != Ending.NONE) {
             return Optional.empty();
         }
-        Live live = live(session);
-        return live.waiting == Step.NONE ? Optional.ofNullable(live.account) : Optional.empty();
+        LiveSession live = live(session);
+        return isDue(live) ? Optional.empty() : Optional.ofNullable(live.account);
+    }
+
+    @Override
+    public boolean isWaiting(Id session) {
+        return session != null && ending(session) == Ending.NONE && isDue(live(session));
+    }
+
+    /** Asked each time: a role that needs the second step may have been given since the session was read. */
+    boolean isDue(LiveSession live) {
+        return live.waiting != Step.NONE || live.account != null && nextStep.isDue(live.account, live.proven);
     }
 
     @Override
     public Ending ending(Id session) {
         Instant now = clock.instant();
-        Live live = session == null ? null : live(session);
+        LiveSession live = session == null ? null : live(session);
         if (live == null || live.account == null) {
             return Ending.SIGNED_OUT;
         }
@@ -161,8 +152,10 @@ public final class LiveSessions implements Sessions, NodeListener {
         if (ending(session) != Ending.NONE) {
             return;
         }
-        Instant now = clock.instant();
-        Live live = live(session);
+        seen(session, live(session), clock.instant());
+    }
+
+    private void seen(Id session, LiveSession live, Instant now) {
         live.seen = now;
         if (!now.isBefore(live.written.plus(WRITTEN_EVERY))) {
             live.written = now;
@@ -186,7 +179,7 @@ public final class LiveSessions implements Sessions, NodeListener {
         Id account = actor.account().orElseThrow(Rejected::unauthenticated);
         Instant now = clock.instant();
         return transactions.reading(() -> sessions.newestOf(account, MOST_SHOWN).stream()
-                .filter(each -> each.waiting() == Step.NONE && !each.isOver(now, idle))
+                .filter(each -> !nextStep.isDue(each) && !each.isOver(now, idle))
                 .map(StoredSession::toSession)
                 .toList());
     }
@@ -217,9 +210,22 @@ public final class LiveSessions implements Sessions, NodeListener {
         return idle;
     }
 
-    /** All sessions and tokens of the account, those for programs too, in the running transaction. */
+    /** The session that a token stands for, until it ends; that it is used is written down once a minute. */
+    Optional<LiveSession> ofToken(Id session) {
+        Instant now = clock.instant();
+        LiveSession live = live(session);
+        if (live.account == null || !now.isBefore(live.ends)) {
+            return Optional.empty();
+        }
+        if (!isDue(live)) {
+            seen(session, live, now);
+        }
+        return Optional.of(live);
+    }
+
+    /** In the running transaction. */
     Step waiting(Id session) {
-        return session == null || ending(session) != Ending.NONE ? Step.NONE : live(session).waiting;
+        return isWaiting(session) ? sessions.find(session).map(nextStep::of).orElse(Step.NONE) : Step.NONE;
     }
 
     /** Whose session waits for that step, in the running transaction. */
@@ -227,18 +233,18 @@ public final class LiveSessions implements Sessions, NodeListener {
         Instant now = clock.instant();
         return Optional.ofNullable(session)
                 .flatMap(sessions::find)
-                .filter(found -> found.waiting() == step && !found.isOver(now, idle))
+                .filter(found -> nextStep.of(found) == step && !found.isOver(now, idle))
                 .map(StoredSession::account);
     }
 
     /** It waits for nothing any more, in the running transaction. */
     void passed(Id session) {
         StoredSession found = sessions.find(session).orElseThrow(Rejected::notFound);
-        found.waitingFor(Step.NONE);
+        found.passed(clock.instant());
         ended(found.account());
     }
 
-    /** All sessions and tokens of the account, in the running transaction. */
+    /** All sessions and tokens of the account, those for programs too, in the running transaction. */
     void endAllOf(Id account) {
         sessions.removeAllOf(account, null);
         accessTokens.endAllOf(account);
@@ -261,14 +267,14 @@ public final class LiveSessions implements Sessions, NodeListener {
     }
 
     /** What was read before an ending must not be remembered after it: the count of endings tells. */
-    private Live live(Id session) {
+    private LiveSession live(Id session) {
         Instant now = clock.instant();
-        Live known = cache.get(session);
+        LiveSession known = cache.get(session);
         if (known != null && now.isBefore(known.until)) {
             return known;
         }
         long before = endings.get();
-        Live read = new Live(transactions.reading(() -> sessions.find(session)), now.plus(REMEMBERED));
+        LiveSession read = new LiveSession(transactions.reading(() -> sessions.find(session)), now.plus(REMEMBERED));
         if (known != null && known.seen.isAfter(read.seen)) {
             read.seen = known.seen;
         }

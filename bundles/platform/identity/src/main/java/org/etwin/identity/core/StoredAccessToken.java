@@ -13,8 +13,9 @@ import javax.persistence.Enumerated;
 import javax.persistence.Table;
 import org.etwin.identity.AccessTokens.Access;
 import org.etwin.identity.AccessTokens.AccessToken;
-import org.etwin.identity.AccessTokens.Use;
 import org.etwin.identity.AccessTokens.Wanted;
+import org.etwin.identity.Programs.Use;
+import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 
 /** What is kept of a token for a program: everything but the token. */
@@ -51,15 +52,20 @@ public class StoredAccessToken {
     @Column(name = "told_at")
     private Timestamp told;
 
+    @Column(name = "second_step")
+    private boolean secondStep;
+
     protected StoredAccessToken() {}
 
-    StoredAccessToken(Id id, Id account, String hash, Wanted wanted, Instant now) {
+    /** @param secondStep whether its maker has roles that need a second step, and so has taken it */
+    StoredAccessToken(Id id, Id account, String hash, Wanted wanted, boolean secondStep, Instant now) {
         this.id = id.value();
         this.account = account.value();
         this.hash = hash;
         this.name = wanted.name();
         this.access = wanted.access();
         this.capabilities = String.join(",", new TreeSet<>(wanted.capabilities()));
+        this.secondStep = secondStep;
         this.made = Timestamp.from(now);
         this.expires = Timestamp.from(wanted.expires());
     }
@@ -88,12 +94,18 @@ public class StoredAccessToken {
         told = Timestamp.from(now);
     }
 
-    Use toUse() {
-        return new Use(account(), access, Set.copyOf(limits()));
+    boolean isProven() {
+        return secondStep;
     }
 
-    AccessToken toAccessToken() {
-        return new AccessToken(id(), name, access, limits(), made.toInstant(), expires(), used());
+    Use toUse(Actor.Person owner) {
+        return new Use(owner, access, Set.copyOf(limits()));
+    }
+
+    /** @param needed whether its owner has roles that need a second step */
+    AccessToken toAccessToken(boolean needed) {
+        return new AccessToken(
+                id(), name, access, limits(), made.toInstant(), expires(), used(), needed && !secondStep);
     }
 
     private List<String> limits() {

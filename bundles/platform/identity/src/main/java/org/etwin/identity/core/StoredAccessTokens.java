@@ -10,6 +10,7 @@ import java.util.Set;
 import org.etwin.audit.Audit;
 import org.etwin.identity.AccessTokens;
 import org.etwin.identity.Actors;
+import org.etwin.identity.Programs;
 import org.etwin.identity.passwords.TokenWords;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
@@ -22,14 +23,17 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** {@link AccessTokens} of which the database knows the hashes; not cached, so an ended one is nobody's at once. */
-@Component(configurationPid = "org.etwin.identity")
-public final class StoredAccessTokens implements AccessTokens {
+@Component(
+        service = {AccessTokens.class, Programs.class},
+        configurationPid = "org.etwin.identity")
+public final class StoredAccessTokens implements AccessTokens, Programs {
     private static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
 
     private final Transactions transactions;
     private final AccessTokenRepository tokens;
     private final KnownCapabilities known;
     private final OwnPassword own;
+    private final NextStep nextStep;
     private final Actors actors;
     private final Audit audit;
     private final Ids ids;
@@ -44,6 +48,7 @@ public final class StoredAccessTokens implements AccessTokens {
             @Reference AccessTokenRepository tokens,
             @Reference KnownCapabilities known,
             @Reference OwnPassword own,
+            @Reference NextStep nextStep,
             @Reference Actors actors,
             @Reference Audit audit,
             @Reference Ids ids,
@@ -54,6 +59,7 @@ public final class StoredAccessTokens implements AccessTokens {
                 tokens,
                 known,
                 own,
+                nextStep,
                 actors,
                 audit,
                 ids,
@@ -67,6 +73,7 @@ public final class StoredAccessTokens implements AccessTokens {
             AccessTokenRepository tokens,
             KnownCapabilities known,
             OwnPassword own,
+            NextStep nextStep,
             Actors actors,
             Audit audit,
             Ids ids,
@@ -77,6 +84,7 @@ public final class StoredAccessTokens implements AccessTokens {
         this.tokens = tokens;
         this.known = known;
         this.own = own;
+        this.nextStep = nextStep;
         this.actors = actors;
         this.audit = audit;
         this.ids = ids;
@@ -96,15 +104,15 @@ public final class StoredAccessTokens implements AccessTokens {
         own.check(account, "password", password);
         String secret = words.next();
         StoredAccessToken made = transactions.in(() -> add(actor, account, secret, wanted));
-        return new Made(made.toAccessToken(), secret);
+        return new Made(made.toAccessToken(false), secret);
     }
 
     private StoredAccessToken add(Actor actor, Id account, String secret, Wanted wanted) {
         if (tokens.of(account).size() >= most) {
             throw new Rejected(Rejection.conflict("identity.rejected.access-tokens", most));
         }
-        StoredAccessToken token =
-                new StoredAccessToken(ids.next(), account, words.hash(secret), wanted, clock.instant());
+        StoredAccessToken token = new StoredAccessToken(
+                ids.next(), account, words.hash(secret), wanted, nextStep.isRequired(actor), clock.instant());
         tokens.add(token);
         audit.record(
                 actor,
@@ -127,8 +135,9 @@ public final class StoredAccessTokens implements AccessTokens {
     public List<AccessToken> mine(Actor actor) {
         Id account = Policy.person(actor);
         Instant now = clock.instant();
+        boolean needed = nextStep.isRequired(actor);
         return transactions.reading(() -> tokens.of(account).stream()
-                .map(StoredAccessToken::toAccessToken)
+                .map(token -> token.toAccessToken(needed))
                 .filter(each -> now.isBefore(each.expires()))
                 .toList());
     }
@@ -157,11 +166,22 @@ public final class StoredAccessTokens implements AccessTokens {
         Instant now = clock.instant();
         Optional<StoredAccessToken> found = transactions
                 .reading(() -> tokens.withHash(words.hash(secret)))
-                .filter(token -> now.isBefore(token.expires()))
-                .filter(token -> AccessTokenEndings.mayHave(actors.actor(token.account())));
-        found.filter(token -> token.used() == null || !now.isBefore(token.used().plus(WRITTEN_EVERY)))
+                .filter(token -> now.isBefore(token.expires()));
+        Optional<Use> use = found.flatMap(this::toUse);
+        use.flatMap(unused -> found)
+                .filter(token ->
+                        token.used() == null || !now.isBefore(token.used().plus(WRITTEN_EVERY)))
                 .ifPresent(token -> transactions.in(() -> tokens.used(token.id(), now)));
-        return found.map(StoredAccessToken::toUse);
+        return use;
+    }
+
+    private Optional<Use> toUse(StoredAccessToken token) {
+        Actor owner = actors.actor(token.account());
+        if (!AccessTokenEndings.mayHave(owner)) {
+            return Optional.empty();
+        }
+        Actor.Person person = (Actor.Person) owner;
+        return Optional.of(token.toUse(token.isProven() ? person : nextStep.withoutRoles(person)));
     }
 
     @Override

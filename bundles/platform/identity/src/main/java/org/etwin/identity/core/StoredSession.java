@@ -57,6 +57,10 @@ public class StoredSession {
     @Column(name = "waiting_for")
     private Step waitingFor;
 
+    /** Null when the second step was not taken. */
+    @Column(name = "second_step_at")
+    private Timestamp secondStep;
+
     protected StoredSession() {}
 
     static StoredSession browser(Id id, Id account, Origin origin, Instant now, Duration longest) {
@@ -75,6 +79,16 @@ public class StoredSession {
 
     Step waiting() {
         return waitingFor == null ? Step.NONE : waitingFor;
+    }
+
+    void passed(Instant now) {
+        waitingFor = null;
+        secondStep = Timestamp.from(now);
+    }
+
+    /** Whether the second step was taken. */
+    boolean isProven() {
+        return secondStep != null;
     }
 
     private StoredSession(

@@ -2,10 +2,10 @@ package org.etwin.identity.core;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.etwin.identity.Origin;
-import org.etwin.identity.SecondFactor.Step;
 import org.etwin.identity.Tokens;
 import org.etwin.identity.passwords.Secrets;
 import org.etwin.persistence.Transactions;
@@ -18,39 +18,45 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@link Tokens} of which the database knows the hashes; not cached, so an ended one is nobody's at once. */
+/** {@link Tokens} of which the database knows the hashes; their sessions end as those of browsers do. */
 @Component(configurationPid = "org.etwin.identity")
 public final class StoredTokens implements Tokens {
-    private static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
+    private static final int MOST = 50_000;
 
     private final Transactions transactions;
     private final SessionRepository sessions;
+    private final LiveSessions live;
     private final NextStep nextStep;
     private final Ids ids;
     private final Clock clock;
     private final Duration valid;
     private final Secrets random = new Secrets();
+    /** Which session a token stands for never changes; whether that still runs is asked each time. */
+    private final Map<String, Id> known = new ConcurrentHashMap<>();
 
     @Activate
     public StoredTokens(
             @Reference Transactions transactions,
             @Reference SessionRepository sessions,
+            @Reference LiveSessions live,
             @Reference NextStep nextStep,
             @Reference Ids ids,
             @Reference Clock clock,
             Settings settings) {
-        this(transactions, sessions, nextStep, ids, clock, Duration.ofHours(settings.token_hours()));
+        this(transactions, sessions, live, nextStep, ids, clock, Duration.ofHours(settings.token_hours()));
     }
 
     StoredTokens(
             Transactions transactions,
             SessionRepository sessions,
+            LiveSessions live,
             NextStep nextStep,
             Ids ids,
             Clock clock,
             Duration valid) {
         this.transactions = transactions;
         this.sessions = sessions;
+        this.live = live;
         this.nextStep = nextStep;
         this.ids = ids;
         this.clock = clock;
@@ -71,16 +77,25 @@ public final class StoredTokens implements Tokens {
         if (token == null || token.isBlank()) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
-        Optional<StoredSession> found = transactions
-                .reading(() -> sessions.withToken(Secrets.hash(token)))
-                .filter(session -> now.isBefore(session.ends()));
-        if (found.filter(session -> session.waiting() != Step.NONE).isPresent()) {
+        Optional<LiveSession> found = sessionOf(Secrets.hash(token)).flatMap(live::ofToken);
+        if (found.filter(live::isDue).isPresent()) {
             throw new Rejected(Rejection.of(Kind.UNAUTHENTICATED, "identity.rejected.second-step"));
         }
-        found.filter(session -> !now.isBefore(session.seen().plus(WRITTEN_EVERY)))
-                .ifPresent(session -> transactions.in(() -> sessions.seen(session.id(), now)));
-        return found.map(StoredSession::account);
+        return found.map(session -> session.account);
+    }
+
+    private Optional<Id> sessionOf(String hash) {
+        Id session = known.get(hash);
+        if (session != null) {
+            return Optional.of(session);
+        }
+        Optional<Id> stored =
+                transactions.reading(() -> sessions.withToken(hash).map(StoredSession::id));
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        stored.ifPresent(found -> known.put(hash, found));
+        return stored;
     }
 
     @Override
@@ -96,7 +111,7 @@ public final class StoredTokens implements Tokens {
         if (token != null) {
             transactions.in(() -> sessions.withToken(Secrets.hash(token))
                     .map(StoredSession::id)
-                    .ifPresent(sessions::remove));
+                    .ifPresent(live::signOut));
         }
     }
 }

@@ -69,6 +69,7 @@ public final class RolesResource {
     @SignedInOnly
     @Operation(summary = "Gives a role to the account of an address")
     public void grant(@Context Actor actor, NewGrant wanted) {
+        roles.mustLookAfter(actor);
         Grant grant = grant(wanted.role(), wanted.territory());
         Id account = accounts.findByEmail(actor, wanted.email())
                 .map(Account::id)
@@ -85,6 +86,7 @@ public final class RolesResource {
             @PathParam("account") Id account,
             @PathParam("role") Role role,
             @QueryParam("territory") String territory) {
+        roles.mustLookAfter(actor);
         roles.revoke(actor, account, grant(role, territory));
     }
 

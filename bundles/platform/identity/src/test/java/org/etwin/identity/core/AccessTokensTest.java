@@ -12,8 +12,8 @@ import org.etwin.identity.AccessTokenExpires;
 import org.etwin.identity.AccessTokens.Access;
 import org.etwin.identity.AccessTokens.AccessToken;
 import org.etwin.identity.AccessTokens.Made;
-import org.etwin.identity.AccessTokens.Use;
 import org.etwin.identity.AccessTokens.Wanted;
+import org.etwin.identity.Programs.Use;
 import org.etwin.persistence.testing.Database;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Grant;
@@ -60,7 +60,7 @@ class AccessTokensTest {
         assertThat(made.secret()).matches("etw_[A-Za-z0-9_-]{43}[0-9a-f]{8}");
         assertThat(made.toString()).doesNotContain(made.secret());
         assertThat(at.accessTokens.use(made.secret()))
-                .contains(new Use(tina, Access.READ, Set.of("projects", "spaces")));
+                .contains(new Use((Actor.Person) herself, Access.READ, Set.of("projects", "spaces")));
         at.db.clock().advance(Duration.ofDays(30));
         assertThat(at.accessTokens.use(made.secret())).isEmpty();
         assertThat(at.accessTokens.mine(herself)).isEmpty();

@@ -104,7 +104,7 @@ final class Installation {
         accessTokenEndings = new AccessTokenEndings(accessTokenRepository, actors, new RememberedAudit(), db.json());
         factors = new FactorRepository(db.unit("identity"));
         links = new LinkRepository(db.unit("identity"));
-        nextStep = new NextStep(repository, factors, Set.of(Role.CSS));
+        nextStep = new NextStep(actors, factors, Set.of(Role.CSS));
         sessions = sessionsOn(in, arriving);
         SignInMails signInMails = new SignInMails(repository, post);
         OwnPassword own = new OwnPassword(in, repository, credentials, limits);
@@ -113,6 +113,7 @@ final class Installation {
                 accessTokenRepository,
                 new KnownCapabilities(List.of(() -> List.of("projects", "spaces"))),
                 own,
+                nextStep,
                 actors,
                 new RememberedAudit(),
                 db.ids(),
@@ -150,7 +151,7 @@ final class Installation {
         signIn = new SigningIn(in, repository, credentials, limits, arriving);
         forgotten = new MailedPasswordLinks(
                 in, repository, secrets, sessions, credentials, limits, actors, post, arriving, db.ids(), clock);
-        tokens = new StoredTokens(in, sessionRepository, nextStep, db.ids(), clock, Duration.ofHours(12));
+        tokens = new StoredTokens(in, sessionRepository, sessions, nextStep, db.ids(), clock, Duration.ofHours(12));
         roles = new GrantedRoles(in, repository, actors, new RememberedAudit(), new Slovenia(), db.ids());
         pupils = new OwnedPupils(
                 in,

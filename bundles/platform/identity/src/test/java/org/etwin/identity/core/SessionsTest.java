@@ -103,6 +103,7 @@ class SessionsTest {
         assertThat(at.db.statements(() -> at.sessions.active(session))).hasSizeLessThanOrEqualTo(2);
         at.db.clock().advance(Duration.ofSeconds(30));
         assertThat(at.db.statements(() -> at.sessions.active(session))).isEmpty();
+        at.actors.actor(tina);
         assertThat(at.db.statements(() -> at.sessions.account(session))).isEmpty();
     }
 
@@ -136,6 +137,7 @@ class SessionsTest {
         Id there = at.browser(tina);
         String token = at.tokens.issue(tina, Origin.UNKNOWN);
         at.sessions.account(there);
+        at.tokens.account(token);
 
         at.sessions.endOthers(herself, here);
 
@@ -143,6 +145,18 @@ class SessionsTest {
         assertThat(at.sessions.account(there)).isEmpty();
         assertThat(at.tokens.account(token)).isEmpty();
         assertThat(at.sessions.mine(herself)).extracting(Session::id).containsExactly(here);
+    }
+
+    @Test
+    void aTokenThatIsInUseIsKnownWithoutTheDatabaseUntilItIsRevoked() {
+        String token = at.tokens.issue(tina, Origin.UNKNOWN);
+        at.tokens.account(token);
+
+        assertThat(at.db.statements(() -> at.tokens.account(token))).isEmpty();
+        at.tokens.revoke(token);
+
+        assertThat(at.tokens.account(token)).isEmpty();
+        assertThat(at.tokens.account(token + "x")).isEmpty();
     }
 
     @Test

@@ -114,6 +114,7 @@ class SigningInTest {
         Actor herself = at.actors.actor(tina);
         String token = at.tokens.issue(tina, Origin.UNKNOWN);
         Id session = at.browser(tina);
+        assertThat(at.tokens.account(token)).contains(tina);
 
         assertThat(Refused.keys(() -> at.accounts.changePassword(herself, "wrong", "a rather new password")))
                 .containsExactly("identity.rejected.password-wrong");

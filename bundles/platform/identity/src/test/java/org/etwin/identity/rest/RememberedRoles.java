@@ -10,11 +10,19 @@ import org.etwin.platform.Grant;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.platform.Rejected;
 
 /** Remembers what was given and taken. */
 record RememberedRoles(List<Grant> granted, List<Grant> revoked) implements Roles {
     RememberedRoles() {
         this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    @Override
+    public void mustLookAfter(Actor actor) {
+        if (actor instanceof Actor.Visitor) {
+            throw Rejected.unauthenticated();
+        }
     }
 
     @Override

@@ -27,6 +27,14 @@ public interface Announces<E> {
     }
 
     /**
+     * Who answers {@link #stillVisible} for many lines at once; the same for several announcing parts where one answers
+     * for them all. Null: each line is asked for by itself.
+     */
+    default StillVisible together() {
+        return null;
+    }
+
+    /**
      * @param kind declared by {@link NotificationKinds}; the person can choose channels for; text {@code <kind>.kind} names it
      * @param textKey the line in the page; {@code <textKey>.subject} and {@code <textKey>.body} are the mail's
      * @param link path of this platform, or null

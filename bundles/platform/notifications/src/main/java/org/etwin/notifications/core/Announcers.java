@@ -46,7 +46,7 @@ public final class Announcers {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindAnnounces(Announces<?> announces) {
         Announcer<?> announcer = new Announcer<>(announces, telling, json);
-        sight.ask(announcer.name(), announces::stillVisible);
+        sight.ask(announcer.name(), announces::stillVisible, announces.together());
         listen(announces, announcer);
     }
 

@@ -2,6 +2,7 @@ package org.etwin.notifications.core;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.etwin.notifications.Notification;
 import org.etwin.notifications.NotificationQuery;
 import org.etwin.notifications.NotificationRead;
@@ -63,15 +64,18 @@ public final class StoredNotifications implements Notifications {
             String next = found.size() > shown.size()
                     ? shown.get(shown.size() - 1).id().toString()
                     : null;
+            Map<Id, Sight.Answer> seen = sight.of(actor, shown);
             return new Page<>(
-                    shown.stream().map(each -> asSeenBy(actor, each)).toList(),
+                    shown.stream()
+                            .map(each -> asSeen(seen.get(each.id()), each))
+                            .toList(),
                     next,
                     notifications.count(me, query, like));
         });
     }
 
-    private Notification asSeenBy(Actor actor, StoredNotification told) {
-        return switch (sight.of(actor, told)) {
+    private Notification asSeen(Sight.Answer answer, StoredNotification told) {
+        return switch (answer) {
             case GONE -> told.withoutWords("notifications.gone");
             case AWAY -> told.withoutWords("notifications.away");
             default -> texts.has(told.textKey()) ? told.toNotification(json) : told.withoutWords("notifications.away");

@@ -1,58 +1,42 @@
 package org.etwin.persistence.core;
 
-import java.sql.SQLException;
+import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A database by its address, without a pool.
  *
+ * @param folder on this machine, or null
  * @param ending how it is closed for good: Derby is inside of this process
  */
-public record OpenDatabase(DataSource source, Dialect dialect, Runnable ending) {
-    private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
-
+public record OpenDatabase(DataSource source, Dialect dialect, Path folder, Runnable ending) {
     /** @param user empty for Derby */
     public static OpenDatabase at(String url, String user, String password) {
         Dialect dialect = Dialect.of(url);
         if (dialect == Dialect.DERBY) {
-            EmbeddedDataSource derby =
-                    derby(url.substring("jdbc:derby:".length()).split(";", 2)[0]);
+            String name = url.substring("jdbc:derby:".length()).split(";", 2)[0];
+            DerbySource derby = new DerbySource(name);
             derby.setCreateDatabase("create");
-            return new OpenDatabase(derby, dialect, () -> shutDown(derby));
+            return new OpenDatabase(derby, dialect, Path.of(name), derby::shutDown);
         }
-        return new OpenDatabase(postgres(url, user, password), dialect, () -> {});
+        return new OpenDatabase(postgres(url, user, password), dialect, null, () -> {});
     }
 
     /** A Derby database that is there already, for example a copy. */
     public static OpenDatabase derbyThere(String folder) {
-        EmbeddedDataSource derby = derby(folder);
-        return new OpenDatabase(derby, Dialect.DERBY, () -> shutDown(derby));
+        DerbySource derby = new DerbySource(folder);
+        return new OpenDatabase(derby, Dialect.DERBY, Path.of(folder), derby::shutDown);
+    }
+
+    /** What is left for it on the disk of this machine; a server of databases looks after its own. */
+    public Room room(long keepFree) {
+        return folder == null ? Room.ELSEWHERE : new Room(folder, keepFree);
     }
 
     /** Nobody uses it any more. */
     public void end() {
         ending.run();
-    }
-
-    private static EmbeddedDataSource derby(String name) {
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName(name);
-        return derby;
-    }
-
-    private static void shutDown(EmbeddedDataSource derby) {
-        derby.setCreateDatabase(null);
-        derby.setShutdownDatabase("shutdown");
-        try {
-            derby.getConnection().close();
-        } catch (SQLException e) {
-            // Derby says by an exception that it has shut down.
-            LOG.info("{}", e.getMessage());
-        }
     }
 
     private static DataSource postgres(String url, String user, String password) {

@@ -21,11 +21,18 @@ public final class UnitTransactions implements Transactions {
     private static final int TRIES = 6;
 
     private final DataSource source;
+    private final Room room;
     private final ThreadLocal<RunningTransaction> running = new ThreadLocal<>();
     private final ThreadLocal<Accompanying> accompanying = new ThreadLocal<>();
 
     public UnitTransactions(DataSource source) {
+        this(source, Room.ELSEWHERE);
+    }
+
+    /** @param room without it nothing is written; reading goes on */
+    public UnitTransactions(DataSource source, Room room) {
         this.source = source;
+        this.room = room;
     }
 
     @Override
@@ -89,12 +96,15 @@ public final class UnitTransactions implements Transactions {
     }
 
     private <T> T untilNoDeadlock(boolean reading, Supplier<T> work) {
+        if (!reading) {
+            room.need();
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(reading, work);
             } catch (RuntimeException e) {
                 if (attempt == TRIES || !SqlStates.isDeadlock(e)) {
-                    throw e;
+                    throw Unavailable.insteadOf(e);
                 }
                 LOG.info("Deadlock, trying again ({} of {}): {}", attempt, TRIES - 1, e.getMessage());
                 pause(attempt);

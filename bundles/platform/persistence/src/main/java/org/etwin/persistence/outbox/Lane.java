@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.etwin.persistence.core.SqlStates;
+import org.etwin.persistence.core.Unavailable;
 import org.etwin.persistence.core.UnitTransactions;
 import org.etwin.platform.Faults;
 import org.etwin.platform.events.DurableListener;
@@ -51,6 +52,10 @@ public final class Lane {
         } catch (RuntimeException | LinkageError | AssertionError e) {
             if (attempt.event == null) {
                 throw e;
+            }
+            if (Unavailable.isSaidBy(e)) {
+                // A full disk is no fault of the listener: however long it takes, nothing is parked because of it.
+                return false;
             }
             faults.record(listener.getClass(), e);
             transactions.in(() -> remember(attempt.event, e));

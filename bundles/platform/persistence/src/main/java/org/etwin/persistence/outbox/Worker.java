@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.etwin.persistence.core.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,9 @@ final class Worker implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException | LinkageError e) {
-                if (!closed) {
+                if (Unavailable.isSaidBy(e)) {
+                    LOG.debug("{} waits for the database", thread.getName());
+                } else if (!closed) {
                     LOG.warn("{} will try again: {}", thread.getName(), e.toString(), e);
                 }
             }

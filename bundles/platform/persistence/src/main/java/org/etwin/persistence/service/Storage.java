@@ -18,56 +18,56 @@ import javax.sql.DataSource;
 import org.etwin.persistence.PoolFigures;
 import org.etwin.persistence.core.Dialect;
 import org.etwin.persistence.core.OpenDatabase;
+import org.etwin.persistence.core.Room;
 import org.etwin.persistence.migration.ChangeLog;
 import org.etwin.persistence.migration.Migrations;
-import org.etwin.platform.HealthCheck;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.ConfigurationPolicy;
-import org.osgi.service.component.annotations.Deactivate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The data source of the installation. When its file is edited this component is made anew, and with it all units and
- * everything that uses them.
- */
-@Component(
-        service = {Storage.class, HealthCheck.class, PoolFigures.class},
-        configurationPid = "org.etwin.persistence",
-        configurationPolicy = ConfigurationPolicy.REQUIRE)
-public final class Storage implements HealthCheck, PoolFigures {
+/** The data source of the installation, once its database has answered: {@link StorageOpening}. */
+public final class Storage implements PoolFigures {
     private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
     private static final int ANSWER_SECONDS = 1;
 
     private final OpenDatabase database;
-    private final HikariDataSource source;
+    private final HikariDataSource pool;
+    private final DataSource source;
+    private final Room room;
 
-    @Activate
-    public Storage(StorageSettings settings, BundleContext context) {
+    /** @throws RuntimeException when the database cannot be opened now */
+    Storage(StorageSettings settings, Bundle bundle, ThreadStatements statements) {
         database = OpenDatabase.at(settings.url(), settings.user(), settings.password());
+        room = database.room(settings.keep_free_megabytes() * 1_000_000L);
         HikariConfig config = new HikariConfig();
         config.setPoolName("etwin");
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(2);
         config.setConnectionTimeout(15_000);
         config.setDataSource(database.source());
-        source = new HikariDataSource(config);
-        dialect().prepare(source);
-        changeLogs(context.getBundle()).forEach(migrations()::run);
+        pool = new HikariDataSource(config);
+        source = statements.around(pool);
+        try {
+            dialect().prepare(source);
+            changeLogs(bundle).forEach(migrations()::run);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
         LOG.info("Using the database {}", settings.url());
     }
 
-    @Deactivate
     void close() {
-        source.close();
+        pool.close();
         database.end();
     }
 
     DataSource source() {
         return source;
+    }
+
+    Room room() {
+        return room;
     }
 
     Dialect dialect() {
@@ -95,22 +95,16 @@ public final class Storage implements HealthCheck, PoolFigures {
 
     @Override
     public Figures connections() {
-        HikariPoolMXBean pool = source.getHikariPoolMXBean();
+        HikariPoolMXBean figures = pool.getHikariPoolMXBean();
         return new Figures(
-                pool.getActiveConnections(),
-                pool.getIdleConnections(),
-                pool.getThreadsAwaitingConnection(),
-                source.getMaximumPoolSize());
-    }
-
-    @Override
-    public String name() {
-        return "database";
+                figures.getActiveConnections(),
+                figures.getIdleConnections(),
+                figures.getThreadsAwaitingConnection(),
+                pool.getMaximumPoolSize());
     }
 
     /** The pool waits long for a database that is away; who asks for the health does not. */
-    @Override
-    public Optional<String> problem() {
+    Optional<String> problem() {
         CompletableFuture<Optional<String>> asked = CompletableFuture.supplyAsync(this::askDatabase);
         try {
             return asked.get(ANSWER_SECONDS, TimeUnit.SECONDS);
@@ -126,7 +120,9 @@ public final class Storage implements HealthCheck, PoolFigures {
 
     private Optional<String> askDatabase() {
         try (Connection connection = source.getConnection()) {
-            return connection.isValid(ANSWER_SECONDS) ? Optional.empty() : Optional.of("does not answer");
+            return connection.isValid(ANSWER_SECONDS)
+                    ? room.problem().map("nothing can be written: "::concat)
+                    : Optional.of("does not answer");
         } catch (SQLException e) {
             return Optional.of(e.getMessage());
         }

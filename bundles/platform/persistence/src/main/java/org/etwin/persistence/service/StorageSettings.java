@@ -17,4 +17,8 @@ public @interface StorageSettings {
 
     @AttributeDefinition(description = "Connections at most")
     int connections() default 20;
+
+    @AttributeDefinition(
+            description = "Derby: nothing is written when fewer megabytes are free on its disk; reading goes on")
+    int keep_free_megabytes() default 100;
 }

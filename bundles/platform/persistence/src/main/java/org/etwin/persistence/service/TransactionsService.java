@@ -15,7 +15,7 @@ public final class TransactionsService implements Transactions {
 
     @Activate
     public TransactionsService(@Reference Storage storage) {
-        transactions = new UnitTransactions(storage.source());
+        transactions = new UnitTransactions(storage.source(), storage.room());
     }
 
     UnitTransactions onUnits() {

@@ -26,11 +26,16 @@ class MoveTest {
     @BeforeEach
     void begun() throws SQLException {
         execute(postgres, "CREATE TABLE persistence_moving (since BIGINT)");
-        for (int i = 0; i < 1200; i++) {
-            execute(
-                    derby,
-                    "INSERT INTO outbox_listener (name, seq, tries, next_millis, problem) VALUES ('l" + i + "', " + i
-                            + ", 0, 0, 'čšž " + i + "')");
+        try (Connection connection = derby.connection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO outbox_listener (name, seq, tries, next_millis, problem) VALUES (?, ?, 0, 0, ?)")) {
+            for (int i = 0; i < 1200; i++) {
+                insert.setString(1, "l" + i);
+                insert.setLong(2, i);
+                insert.setString(3, "čšž " + i);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

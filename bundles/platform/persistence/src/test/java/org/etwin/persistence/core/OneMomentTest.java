@@ -34,7 +34,7 @@ class OneMomentTest {
 
     OneMomentTest(Database database) {
         db = TestDatabase.fresh(database, "letters", "parcels");
-        open = new OpenDatabase(db.source(), db.dialect(), () -> {});
+        open = new OpenDatabase(db.source(), db.dialect(), null, () -> {});
     }
 
     /** Whoever writes puts a row into each of two tables at once: what is read must have as many here as there. */

@@ -15,6 +15,8 @@ import org.etwin.persistence.testing.Database;
 import org.etwin.persistence.testing.TestDatabase;
 import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.etwin.platform.core.RememberedFaults;
 import org.etwin.platform.events.DurableListener;
 import org.etwin.platform.events.Event;
@@ -66,6 +68,26 @@ class LaneTest {
         run(lane());
 
         assertThat(heard).containsExactly("{\"to\":\"while away\"}");
+    }
+
+    @Test
+    void aFullDiskIsNoFaultOfTheListenerAndParksNothing() {
+        Lane lane = lane();
+        publish("Matti");
+        reaction = event -> {
+            throw new Rejected(Rejection.of(Rejection.Kind.UNAVAILABLE, "persistence.rejected.no-room"));
+        };
+        for (int i = 0; i <= TRIES; i++) {
+            lane.step();
+            db.clock().advance(LONGER_THAN_ANY_PAUSE);
+        }
+        assertThat(marks.parked()).isEmpty();
+        assertThat(faults.recent()).isEmpty();
+
+        reaction = event -> heard.add(event.json());
+        run(lane);
+
+        assertThat(heard).containsExactly("{\"to\":\"Matti\"}");
     }
 
     @Test

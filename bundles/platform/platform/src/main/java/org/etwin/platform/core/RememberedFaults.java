@@ -11,6 +11,8 @@ import org.etwin.platform.FaultListener;
 import org.etwin.platform.Faults;
 import org.etwin.platform.NamedFaults;
 import org.etwin.platform.Origins;
+import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.osgi.framework.BundleReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,8 +58,13 @@ public final class RememberedFaults implements Faults, NamedFaults {
         record(origins.plugIn(part).or(() -> blamed(thrown)).orElseGet(() -> bundleOf(part)), part.getName(), thrown);
     }
 
+    /** A disk that is full or a database that is away is nobody's fault: it is in the log and in the health already. */
     @Override
     public void record(String bundle, String part, Throwable thrown) {
+        if (thrown instanceof Rejected rejected && rejected.kind() == Rejection.Kind.UNAVAILABLE) {
+            LOG.info("{} in {} could not go on now: {}", part, bundle, thrown.getMessage());
+            return;
+        }
         LOG.error("{} in {} failed", part, bundle, thrown);
         Fault fault = new Fault(bundle, part, String.valueOf(thrown), clock.instant());
         synchronized (newestFirst) {

@@ -1,11 +1,15 @@
 package org.etwin.plugins.console;
 
+import java.io.IOException;
 import java.io.InputStream;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.etwin.platform.Actor;
+import org.etwin.plugins.PlugIn;
+import org.etwin.plugins.PlugIns;
 
 @Service
 @Command(
@@ -18,11 +22,9 @@ public final class InstallCommand extends Operating {
     private String source;
 
     @Override
-    public Object execute() {
-        return with((plugIns, operator) -> {
-            try (InputStream jar = Source.open(source)) {
-                return plugIns.install(operator, jar);
-            }
-        });
+    PlugIn done(PlugIns plugIns, Actor operator) throws IOException {
+        try (InputStream jar = Source.open(source)) {
+            return plugIns.install(operator, jar);
+        }
     }
 }

@@ -3,38 +3,36 @@ package org.etwin.plugins.console;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Function;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
-import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 import org.etwin.platform.Actor;
-import org.etwin.platform.Rejected;
-import org.etwin.platform.Texts;
+import org.etwin.platform.command.OperatorCommand;
 import org.etwin.plugins.PlugIn;
 import org.etwin.plugins.PlugIns;
 
 /** What an operator does to one plug-in: says how it is afterwards, or why it was refused. */
-abstract class Operating implements Action {
+abstract class Operating extends OperatorCommand {
     @Reference
     private PlugIns plugIns;
 
-    @Reference
-    private Texts texts;
-
-    @Reference
-    private Session session;
-
-    final Object with(Step step) {
+    @Override
+    protected final void run() throws CommandException {
         try {
-            PlugIn now = step.done(plugIns, new Actor.Operator(String.valueOf(session.get("USER"))));
-            session.getConsole().println(told(now));
-        } catch (Rejected rejected) {
-            rejected.rejections().forEach(reason -> session.getConsole()
-                    .println(texts.text(
-                            Locale.ENGLISH, reason.key(), reason.args().toArray())));
+            out().println(told(done(plugIns, operator())));
         } catch (IOException e) {
-            session.getConsole().println(e.getMessage());
+            throw mistaken(e.getMessage());
         }
-        return null;
+    }
+
+    /** @return null when it is gone */
+    abstract PlugIn done(PlugIns plugIns, Actor operator) throws IOException, CommandException;
+
+    /** One by its name, which the operator may have mistyped. */
+    static String known(PlugIns plugIns, Actor operator, String name) throws CommandException {
+        if (plugIns.all(operator).stream().noneMatch(each -> each.name().equals(name))) {
+            throw mistaken("There is no plug-in " + name + "; etwin:plugins shows which there are.");
+        }
+        return name;
     }
 
     private static String told(PlugIn now) {
@@ -44,10 +42,5 @@ abstract class Operating implements Action {
         Function<String, String> plain = text -> text == null ? "" : "\n" + text;
         return now.name() + " " + now.version() + " is " + now.state().name().toLowerCase(Locale.ROOT)
                 + plain.apply(now.problem());
-    }
-
-    interface Step {
-        /** @return null when it is gone */
-        PlugIn done(PlugIns plugIns, Actor operator) throws IOException;
     }
 }

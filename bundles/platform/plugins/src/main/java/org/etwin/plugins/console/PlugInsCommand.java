@@ -1,5 +1,7 @@
 package org.etwin.plugins.console;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -48,7 +50,8 @@ public final class PlugInsCommand implements Action {
         all.forEach(PlugInsCommand::explain);
         ShellTable failed = table("Nothing failed.", "When", "Bundle", "Part", "Fault");
         List<Faults.Fault> faults = plugIns.faults(OPERATOR);
-        faults.forEach(fault -> failed.addRow().addContent(fault.at(), fault.bundle(), fault.part(), fault.message()));
+        faults.forEach(fault ->
+                failed.addRow().addContent(seconds(fault.at()), fault.bundle(), fault.part(), fault.message()));
         failed.print(System.out);
         return null;
     }
@@ -59,9 +62,13 @@ public final class PlugInsCommand implements Action {
         }
         Quarantine kept = plugIn.quarantine();
         if (kept != null) {
-            System.out.println(plugIn.name() + " was stopped at " + kept.at() + " because " + kept.part() + " failed: "
-                    + kept.fault() + " (etwin:release " + plugIn.name() + " lets it run again)");
+            System.out.println(plugIn.name() + " was stopped at " + seconds(kept.at()) + " because " + kept.part()
+                    + " failed: " + kept.fault() + " (etwin:release " + plugIn.name() + " lets it run again)");
         }
+    }
+
+    private static Instant seconds(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static ShellTable table(String empty, String... columns) {

@@ -4,6 +4,10 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
+import org.etwin.platform.Actor;
+import org.etwin.plugins.PlugIn;
+import org.etwin.plugins.PlugIns;
 
 @Service
 @Command(
@@ -16,7 +20,7 @@ public final class ReleaseCommand extends Operating {
     private String name;
 
     @Override
-    public Object execute() {
-        return with((plugIns, operator) -> plugIns.release(operator, name));
+    PlugIn done(PlugIns plugIns, Actor operator) throws CommandException {
+        return plugIns.release(operator, known(plugIns, operator, name));
     }
 }

@@ -4,6 +4,10 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
+import org.etwin.platform.Actor;
+import org.etwin.plugins.PlugIn;
+import org.etwin.plugins.PlugIns;
 
 @Service
 @Command(scope = "etwin", name = "remove", description = "Takes a plug-in away; what it has stored stays")
@@ -13,10 +17,8 @@ public final class RemoveCommand extends Operating {
     private String name;
 
     @Override
-    public Object execute() {
-        return with((plugIns, operator) -> {
-            plugIns.remove(operator, name);
-            return null;
-        });
+    PlugIn done(PlugIns plugIns, Actor operator) throws CommandException {
+        plugIns.remove(operator, known(plugIns, operator, name));
+        return null;
     }
 }

@@ -23,11 +23,15 @@ final class Source {
         try {
             address = new URL(fileOrUrl);
         } catch (MalformedURLException noAddress) {
-            throw new IOException("there is no file " + file.toAbsolutePath());
+            throw new IOException("There is no file " + file.toAbsolutePath());
         }
         URLConnection connection = address.openConnection();
         connection.setConnectTimeout(PATIENCE_MILLISECONDS);
         connection.setReadTimeout(PATIENCE_MILLISECONDS);
-        return connection.getInputStream();
+        try {
+            return connection.getInputStream();
+        } catch (IOException away) {
+            throw new IOException("Nothing can be read from " + fileOrUrl + ": " + away.getMessage(), away);
+        }
     }
 }

@@ -1,11 +1,16 @@
 package org.etwin.plugins.console;
 
+import java.io.IOException;
 import java.io.InputStream;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.etwin.platform.Actor;
+import org.etwin.plugins.PlugIn;
+import org.etwin.plugins.PlugIns;
 
 @Service
 @Command(
@@ -22,11 +27,10 @@ public final class UpdateCommand extends Operating {
     private String source;
 
     @Override
-    public Object execute() {
-        return with((plugIns, operator) -> {
-            try (InputStream jar = Source.open(source)) {
-                return plugIns.update(operator, name, jar);
-            }
-        });
+    PlugIn done(PlugIns plugIns, Actor operator) throws IOException, CommandException {
+        String known = known(plugIns, operator, name);
+        try (InputStream jar = Source.open(source)) {
+            return plugIns.update(operator, known, jar);
+        }
     }
 }

@@ -26,10 +26,13 @@ import org.etwin.platform.Rejection;
 import org.etwin.plugins.PlugIn;
 import org.etwin.plugins.PlugIns;
 import org.etwin.rest.Largest;
+import org.etwin.rest.NamedScope;
+import org.etwin.rest.SignedInOnly;
 
-/** Plug-ins by their symbolic names; for admins. */
+/** Plug-ins by their symbolic names; for admins. What programs run here, no token of a program decides. */
 @Path("/")
 @Tag(name = "plug-ins")
+@NamedScope
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class PlugInsResource {
@@ -59,6 +62,7 @@ public final class PlugInsResource {
     }
 
     @POST
+    @SignedInOnly
     @Consumes(JAR)
     @Largest(LARGEST)
     @Operation(
@@ -72,6 +76,7 @@ public final class PlugInsResource {
     }
 
     @PUT
+    @SignedInOnly
     @Path("{name}")
     @Consumes(JAR)
     @Largest(LARGEST)
@@ -84,6 +89,7 @@ public final class PlugInsResource {
     }
 
     @POST
+    @SignedInOnly
     @Path("{name}/rollback")
     @Operation(summary = "Puts back the version that was there before", description = "For admins.")
     public PlugIn rollback(@Context Actor actor, @PathParam("name") String name) {
@@ -91,6 +97,7 @@ public final class PlugInsResource {
     }
 
     @POST
+    @SignedInOnly
     @Path("{name}/release")
     @Operation(summary = "Lets a plug-in run again that failed too often", description = "For admins.")
     public PlugIn release(@Context Actor actor, @PathParam("name") String name) {
@@ -98,6 +105,7 @@ public final class PlugInsResource {
     }
 
     @DELETE
+    @SignedInOnly
     @Path("{name}")
     @Operation(summary = "Takes a plug-in away", description = "For admins. What it has stored stays.")
     public void remove(@Context Actor actor, @PathParam("name") String name) {

@@ -10,13 +10,18 @@ import org.etwin.platform.PageRequest;
 import org.etwin.rest.server.Problem;
 
 /** The OpenAPI document of all applications that are deployed. */
-final class Description {
+public final class Description {
     private static final String KEY =
             "A word of your own for this call. Sent again by the same person to the same address"
                     + " within 24 hours, the call is not done again: the first answer comes again, with Idempotent-Replayed."
                     + " 409 while the first is running, or when its answer is not kept; 422 when the body is another.";
 
     private Description() {}
+
+    /** Of one application alone, for the test kit of plug-ins. */
+    public static ObjectNode of(String base, List<Object> resources) {
+        return of(List.of(new Deployed.Part(base, resources)));
+    }
 
     static ObjectNode of(List<Deployed.Part> parts) {
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("openapi", "3.0.3");

@@ -39,6 +39,13 @@ final class Operations {
         }
     }
 
+    private static String scope(org.etwin.rest.server.Operation says) {
+        if (says.signedInOnly()) {
+            return "none";
+        }
+        return (says.onlyReads() ? "read" : "write") + (says.namedScope() ? " named" : "");
+    }
+
     private ObjectNode operation(Class<?> resource, Method method, String base) {
         String tag = tag(resource, base);
         ObjectNode operation = json.objectNode();
@@ -51,7 +58,7 @@ final class Operations {
         }
         org.etwin.rest.server.Operation says = org.etwin.rest.server.Operation.of(resource, method);
         operation.put("x-for-pupils", says.forPupils());
-        operation.put("x-access-token", says.signedInOnly() ? "none" : says.onlyReads() ? "read" : "write");
+        operation.put("x-access-token", scope(says));
         Inputs inputs = new Inputs(schemas, resource, method);
         ArrayNode parameters = inputs.parameters();
         Outputs outputs = new Outputs(schemas, resource, method);

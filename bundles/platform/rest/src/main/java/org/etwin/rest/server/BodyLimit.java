@@ -4,10 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.ws.rs.ClientErrorException;
+import javax.ws.rs.HttpMethod;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 
-/** Refuses a body that is too large: at once where its length is given, otherwise when it is read that far. */
+/**
+ * Refuses a body that is too large: at once where its length is given, otherwise when it is read that far. Bodies of GET are
+ * read by nobody, and to ask whether there is one costs more than it seems.
+ */
 public final class BodyLimit implements ContainerRequestFilter {
     private static final int TOO_LARGE = 413;
     private final long most;
@@ -21,7 +25,7 @@ public final class BodyLimit implements ContainerRequestFilter {
         if (request.getLength() > most) {
             throw new ClientErrorException(TOO_LARGE);
         }
-        if (request.hasEntity()) {
+        if (!request.getMethod().equals(HttpMethod.GET) && request.hasEntity()) {
             request.setEntityStream(new Counted(request.getEntityStream(), most));
         }
     }

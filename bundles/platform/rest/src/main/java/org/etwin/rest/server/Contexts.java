@@ -14,6 +14,7 @@ import org.apache.cxf.jaxrs.ext.ContextProvider;
 import org.apache.cxf.jaxrs.impl.HttpHeadersImpl;
 import org.apache.cxf.jaxrs.impl.PropertyHolderFactory;
 import org.apache.cxf.jaxrs.impl.UriInfoImpl;
+import org.apache.cxf.jaxrs.utils.JAXRSUtils;
 import org.apache.cxf.message.Message;
 import org.etwin.platform.Actor;
 import org.etwin.platform.PageRequest;
@@ -31,6 +32,12 @@ final class Contexts {
 
     private static Object kept(Message message, String property) {
         return PropertyHolderFactory.getPropertyHolder(message).getProperty(property);
+    }
+
+    /** Whether the present call is of somebody who has not signed in. */
+    static boolean isVisitors() {
+        Message message = JAXRSUtils.getCurrentMessage();
+        return message != null && kept(message, Authentication.ACTOR) instanceof Actor.Visitor;
     }
 
     /** Only what the authentication left in the request: without it there is no service. */

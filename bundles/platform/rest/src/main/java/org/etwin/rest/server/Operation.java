@@ -8,6 +8,7 @@ import javax.ws.rs.OPTIONS;
 import javax.ws.rs.POST;
 import org.etwin.platform.ForPupils;
 import org.etwin.rest.Largest;
+import org.etwin.rest.NamedScope;
 import org.etwin.rest.SignedInOnly;
 
 /**
@@ -15,16 +16,19 @@ import org.etwin.rest.SignedInOnly;
  *
  * @param forPupils pupils may call it
  * @param signedInOnly the tokens of programs may not, and its answer is not kept
+ * @param namedScope they may when they name its capability
  * @param onlyReads it changes nothing
  * @param post it can be repeated by mistake
  * @param largest body in bytes
  */
-public record Operation(boolean forPupils, boolean signedInOnly, boolean onlyReads, boolean post, long largest) {
+public record Operation(
+        boolean forPupils, boolean signedInOnly, boolean namedScope, boolean onlyReads, boolean post, long largest) {
     public static Operation of(Class<?> resource, Method method) {
         Largest largest = method.getAnnotation(Largest.class);
         return new Operation(
                 says(resource, method, ForPupils.class),
                 says(resource, method, SignedInOnly.class),
+                says(resource, method, NamedScope.class),
                 method.isAnnotationPresent(GET.class)
                         || method.isAnnotationPresent(HEAD.class)
                         || method.isAnnotationPresent(OPTIONS.class),

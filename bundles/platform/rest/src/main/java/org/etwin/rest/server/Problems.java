@@ -19,6 +19,11 @@ final class Problems {
     private static final Set<Integer> WORDED =
             Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500, 503);
 
+    private static final int AWAY = 503;
+
+    /** What an installation cannot take now takes people to mend: room on a disk, a database. */
+    private static final int RETRY_AFTER_SECONDS = 30;
+
     private final Texts texts;
     private final Languages languages;
 
@@ -38,10 +43,11 @@ final class Problems {
                         texts.text(language, reason.key(), reason.args().toArray())))
                 .toList();
         String detail = errors.stream().map(Problem.Reason::message).distinct().collect(Collectors.joining(" "));
-        return answer(
-                Response.status(status),
-                language,
-                new Problem(type(status), title(language, status), status, detail, null, errors));
+        Response.ResponseBuilder to = Response.status(status);
+        if (status == AWAY) {
+            to.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer(to, language, new Problem(type(status), title(language, status), status, detail, null, errors));
     }
 
     /** What the server itself refuses: a path, a method, a body. */

@@ -3,8 +3,9 @@ package org.etwin.rest.server;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.etwin.identity.AccessTokens;
 import org.etwin.identity.Actors;
+import org.etwin.identity.Programs;
+import org.etwin.identity.Terms;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.Faults;
 import org.etwin.platform.Texts;
@@ -26,12 +27,13 @@ public final class RestExtensions implements Rest {
             @Reference Texts texts,
             @Reference Faults faults,
             @Reference Tokens tokens,
-            @Reference AccessTokens accessTokens,
+            @Reference Programs programs,
             @Reference Actors actors,
+            @Reference Terms terms,
             @Reference Answers answers) {
         this.texts = texts;
         this.faults = faults;
-        this.callers = new Callers(tokens, accessTokens, actors);
+        this.callers = new Callers(tokens, programs, actors, terms);
         this.answers = answers;
     }
 

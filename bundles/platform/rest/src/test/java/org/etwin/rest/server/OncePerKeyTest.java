@@ -29,6 +29,7 @@ import org.etwin.platform.Rejection;
 import org.etwin.rest.RestApplication;
 import org.etwin.rest.SignedInOnly;
 import org.etwin.rest.testing.KeptInMemory;
+import org.etwin.rest.testing.TermsInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,7 @@ class OncePerKeyTest {
                             people,
                             new ProgramsInMemory(),
                             people,
+                            new TermsInMemory(),
                             new KeptInMemory()),
                     nursery);
         }

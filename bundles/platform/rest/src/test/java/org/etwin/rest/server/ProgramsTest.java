@@ -14,16 +14,21 @@ import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.transport.local.LocalConduit;
 import org.etwin.platform.Actor;
 import org.etwin.platform.ForPupils;
+import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
 import org.etwin.rest.Caller;
+import org.etwin.rest.NamedScope;
 import org.etwin.rest.RestApplication;
 import org.etwin.rest.SignedInOnly;
 import org.etwin.rest.testing.KeptInMemory;
+import org.etwin.rest.testing.TermsInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the token of a program may be used for. */
 class ProgramsTest {
     private final String address = "local://" + UUID.randomUUID() + "/api/v1/trees";
+    private final TermsInMemory terms = new TermsInMemory();
     private final Server server = served();
 
     /** Some operations. */
@@ -48,8 +53,23 @@ class ProgramsTest {
         }
     }
 
+    /** The work of operators. */
+    @Path("saws")
+    @NamedScope
+    public static final class Saws {
+        @GET
+        public String read(@Context Actor actor) {
+            return "";
+        }
+
+        @POST
+        public void use(@Context Actor actor) {
+            throw Rejected.forbidden();
+        }
+    }
+
     private static final class ForestApplication extends RestApplication {
-        ForestApplication(SignedIn people) {
+        ForestApplication(SignedIn people, TermsInMemory terms) {
             super(
                     new RestExtensions(
                             new TextsOfKeys(),
@@ -57,14 +77,16 @@ class ProgramsTest {
                             people,
                             new ProgramsInMemory(),
                             people,
+                            terms,
                             new KeptInMemory()),
-                    new Forest());
+                    new Forest(),
+                    new Saws());
         }
     }
 
     private Server served() {
         JAXRSServerFactoryBean factory =
-                ResourceUtils.createApplication(new ForestApplication(new SignedIn()), true, true, false, null);
+                ResourceUtils.createApplication(new ForestApplication(new SignedIn(), terms), true, true, false, null);
         factory.setAddress(address);
         factory.setTransportId("http://cxf.apache.org/transports/local");
         return factory.create();
@@ -111,14 +133,36 @@ class ProgramsTest {
     }
 
     @Test
+    void aTokenForEverythingIsNotForTheWorkOfOperators() {
+        assertThat(as("etw_write", "saws").get().getStatus()).isEqualTo(403);
+        assertThat(as("etw_trees", "saws").get().getStatus()).isEqualTo(200);
+        assertThat(as("tina", "saws").get().getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whoMayNotIsToldToSignInFirstWhenNobodyHas() {
+        WebClient nobody = as("tina", "saws").replaceHeader("Authorization", null);
+        assertThat(nobody.post("").getStatus()).isEqualTo(401);
+        assertThat(as("tina", "saws").post("").getStatus()).isEqualTo(403);
+    }
+
+    @Test
     void theTokenOfAProgramIsNoSession() {
         assertThat(as("etw_read", "").get().readEntity(String.class)).endsWith(" null");
         assertThat(as("tina", "").get().readEntity(String.class)).endsWith(" tina");
     }
 
     @Test
-    void aPupilHasNoneAndWhatIsNobodysIsRefused() {
-        assertThat(reading("etw_ana")).isEqualTo(401);
+    void newTermsAreAcceptedBeforeAnythingElseIsDone() {
+        terms.askAgain(new Id(1));
+
+        assertThat(reading("etw_read")).isEqualTo(403);
+        assertThat(reading("tina")).isEqualTo(403);
+        assertThat(as("tina", "").get().readEntity(String.class)).contains("rest.rejected.terms");
+    }
+
+    @Test
+    void whatIsNobodysIsRefused() {
         assertThat(reading("etw_stolen")).isEqualTo(401);
     }
 }

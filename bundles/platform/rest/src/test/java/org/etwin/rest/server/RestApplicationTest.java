@@ -17,6 +17,7 @@ import org.etwin.platform.Id;
 import org.etwin.rest.Largest;
 import org.etwin.rest.RestApplication;
 import org.etwin.rest.testing.KeptInMemory;
+import org.etwin.rest.testing.TermsInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,13 @@ class RestApplicationTest {
         TreesApplication(SignedIn people, FaultsInMemory faults) {
             super(
                     new RestExtensions(
-                            new TextsOfKeys(), faults, people, new ProgramsInMemory(), people, new KeptInMemory()),
+                            new TextsOfKeys(),
+                            faults,
+                            people,
+                            new ProgramsInMemory(),
+                            people,
+                            new TermsInMemory(),
+                            new KeptInMemory()),
                     new Trees());
         }
     }

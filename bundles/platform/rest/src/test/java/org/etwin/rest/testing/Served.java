@@ -14,8 +14,8 @@ import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.client.WebClient;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.transport.local.LocalConduit;
-import org.etwin.identity.AccessTokens;
 import org.etwin.identity.Actors;
+import org.etwin.identity.Programs;
 import org.etwin.identity.Tokens;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Faults;
@@ -36,7 +36,7 @@ public final class Served implements AutoCloseable {
 
     public Served(Function<Rest, RestApplication> application) {
         Rest rest = new RestExtensions(
-                new Keys(), new NoFaults(), tokens(), noAccessTokens(), actors(), new KeptInMemory());
+                new Keys(), new NoFaults(), tokens(), noPrograms(), actors(), new TermsInMemory(), new KeptInMemory());
         JAXRSServerFactoryBean factory =
                 ResourceUtils.createApplication(application.apply(rest), true, true, false, null);
         factory.setAddress(address);
@@ -83,11 +83,8 @@ public final class Served implements AutoCloseable {
                 (proxy, method, args) -> Optional.of(Id.parse((String) args[0])));
     }
 
-    private static AccessTokens noAccessTokens() {
-        return (AccessTokens) Proxy.newProxyInstance(
-                AccessTokens.class.getClassLoader(),
-                new Class<?>[] {AccessTokens.class},
-                (proxy, method, args) -> Optional.empty());
+    private static Programs noPrograms() {
+        return secret -> Optional.empty();
     }
 
     private static final class Keys implements Texts {

@@ -2,6 +2,7 @@ package org.etwin.projects.core;
 
 import java.util.List;
 import org.etwin.notifications.spi.Announces;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.events.EventType;
@@ -34,6 +35,11 @@ abstract class Telling<E> implements Announces<E> {
     @Override
     public final boolean stillVisible(Actor recipient, Announcement announced) {
         return sight.sees(recipient, announced.link());
+    }
+
+    @Override
+    public final StillVisible together() {
+        return sight;
     }
 
     final String name(Id person) {

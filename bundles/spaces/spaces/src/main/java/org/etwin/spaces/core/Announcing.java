@@ -1,13 +1,19 @@
 package org.etwin.spaces.core;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.etwin.identity.AccountCard;
 import org.etwin.identity.Accounts;
 import org.etwin.notifications.spi.Announces.Announcement;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -19,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The words that notes about members need, and who may still read them. */
 @Component(service = Announcing.class)
-public final class Announcing {
+public final class Announcing implements StillVisible {
     private static final Pattern LINK = Pattern.compile("/spaces/(?:invitations/)?([^/]+)(?:/.*)?");
 
     private final Transactions transactions;
@@ -93,5 +99,13 @@ public final class Announcing {
                         .map(space -> transactions.reading(
                                 () -> rows.member(space, account).isPresent())))
                 .orElse(false);
+    }
+
+    @Override
+    public Set<Announcement> of(Actor recipient, Collection<Announcement> announced) {
+        Map<Optional<Id>, Boolean> in = new HashMap<>();
+        return transactions.reading(() -> announced.stream()
+                .filter(each -> in.computeIfAbsent(linked(each.link()), space -> isMember(recipient, each.link())))
+                .collect(Collectors.toSet()));
     }
 }

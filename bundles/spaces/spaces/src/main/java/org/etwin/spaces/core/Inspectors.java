@@ -1,10 +1,12 @@
 package org.etwin.spaces.core;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.etwin.identity.Actors;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -13,6 +15,7 @@ import org.etwin.spaces.Access;
 import org.etwin.spaces.Extent;
 import org.etwin.spaces.Right;
 import org.etwin.spaces.SpaceRole;
+import org.etwin.spaces.SpaceState;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,17 +68,38 @@ public final class Inspectors {
                 && (actor.has(Role.ADMIN) || territories(space).stream().anyMatch(actor::isNsoOf));
     }
 
+    /** Spaces that would open to the actor with a reason, by somebody in them. Within a transaction. */
+    List<SpaceEntity> reachable(Actor actor, Id account, int most) {
+        boolean everywhere = actor.has(Role.ADMIN);
+        if (account == null || !everywhere && territories(account).noneMatch(actor::isNsoOf)) {
+            return List.of();
+        }
+        Map<Id, String> roles = rows.rolesOfMember(account, kinds.keys(), EnumSet.allOf(SpaceState.class), null, most);
+        return rows.spaces(roles.keySet()).stream()
+                .filter(space -> everywhere || owns(space.kind(), roles.get(space.id())))
+                .toList();
+    }
+
+    private boolean owns(String kind, String role) {
+        List<SpaceRole> roles = kinds.kind(kind).roles();
+        return roles.stream().anyMatch(SpaceRole::fixed)
+                ? roles.stream().anyMatch(each -> each.fixed() && each.key().equals(role))
+                : kinds.kind(kind).rights().extent(Right.MANAGE_MEMBERS, role).some();
+    }
+
     Access access(Actor actor, SpaceEntity space) {
         return new Access(actor, space.id(), space.kind(), space.state(), ROLE.key(), READING, true);
     }
 
     /** Of those to whom the space belongs. */
     private Set<String> territories(SpaceEntity space) {
-        return founders(space).stream()
-                .map(actors::actor)
-                .filter(Actor.Person.class::isInstance)
-                .flatMap(founder -> ((Actor.Person) founder).standing().territories().stream())
-                .collect(Collectors.toSet());
+        return founders(space).stream().flatMap(this::territories).collect(Collectors.toSet());
+    }
+
+    private Stream<String> territories(Id account) {
+        return actors.actor(account) instanceof Actor.Person person
+                ? person.standing().territories().stream()
+                : Stream.empty();
     }
 
     /** Members in a fixed role, or, when there are none any more, those who look after the members. */

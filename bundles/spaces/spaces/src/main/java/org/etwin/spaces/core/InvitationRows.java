@@ -51,6 +51,7 @@ public final class InvitationRows {
 
     /** The newest first. */
     List<Held> heldOf(Id space, Instant now, PageRequest page) {
+        readAtOnce("i.space", space, page);
         return held(
                 em().createQuery(HELD + " AND i.space = :space AND i.id < :before ORDER BY i.id DESC", Object[].class)
                         .setParameter("space", space.value())
@@ -61,6 +62,7 @@ public final class InvitationRows {
 
     /** The newest first. */
     List<Held> heldTo(Id account, Instant now, PageRequest page) {
+        readAtOnce("i.account", account, page);
         return held(
                 em().createQuery(
                                 HELD + " AND i.account = :account AND i.id < :before ORDER BY i.id DESC",
@@ -129,6 +131,19 @@ public final class InvitationRows {
 
     void flush() {
         em().flush();
+    }
+
+    /** A query for rows with other columns beside them reads each row by itself unless it is there already. */
+    private void readAtOnce(String column, Id id, PageRequest page) {
+        em().createQuery(
+                        "SELECT i FROM Invitation i WHERE " + column
+                                + " = :id AND i.state = :open AND i.id < :before ORDER BY i.id DESC",
+                        InvitationEntity.class)
+                .setParameter("id", id.value())
+                .setParameter("open", State.OPEN)
+                .setParameter("before", before(page))
+                .setMaxResults(page.size() + 1)
+                .getResultList();
     }
 
     private List<Held> held(TypedQuery<Object[]> query, Instant now) {

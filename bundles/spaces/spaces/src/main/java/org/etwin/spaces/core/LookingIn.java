@@ -34,6 +34,7 @@ public final class LookingIn implements SpaceInspections {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 500;
     private static final int MOST = 100;
+    private static final int MOST_REACHABLE = 50;
 
     private final Transactions transactions;
     private final Door door;
@@ -180,6 +181,17 @@ public final class LookingIn implements SpaceInspections {
                     .map(each -> new Own(each.space(), spaces.get(each.space()).title(), each.reason(), each.until()))
                     .toList();
         });
+    }
+
+    @Override
+    public List<Reachable> reachable(Actor actor, Id account) {
+        Door.signedIn(actor);
+        if (!Inspectors.any(actor)) {
+            throw Rejected.forbidden();
+        }
+        return transactions.reading(() -> inspectors.reachable(actor, account, MOST_REACHABLE).stream()
+                .map(space -> new Reachable(space.id(), space.title(), space.state()))
+                .toList());
     }
 
     private List<Inspection> named(List<InspectionEntity> found) {

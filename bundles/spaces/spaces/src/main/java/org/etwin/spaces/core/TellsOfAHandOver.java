@@ -2,6 +2,7 @@ package org.etwin.spaces.core;
 
 import java.util.List;
 import org.etwin.notifications.spi.Announces;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.platform.Actor;
 import org.etwin.spaces.RoleHandedOver;
 import org.osgi.service.component.annotations.Activate;
@@ -42,5 +43,10 @@ public final class TellsOfAHandOver implements Announces<RoleHandedOver> {
     @Override
     public boolean stillVisible(Actor recipient, Announcement announced) {
         return announcing.isMember(recipient, announced.link());
+    }
+
+    @Override
+    public StillVisible together() {
+        return announcing;
     }
 }

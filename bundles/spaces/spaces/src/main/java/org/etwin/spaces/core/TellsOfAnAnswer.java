@@ -2,6 +2,7 @@ package org.etwin.spaces.core;
 
 import java.util.List;
 import org.etwin.notifications.spi.Announces;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.spaces.InvitationAnswered;
@@ -55,5 +56,10 @@ public final class TellsOfAnAnswer implements Announces<InvitationAnswered> {
     @Override
     public boolean stillVisible(Actor recipient, Announcement announced) {
         return announcing.isMember(recipient, announced.link());
+    }
+
+    @Override
+    public StillVisible together() {
+        return announcing;
     }
 }

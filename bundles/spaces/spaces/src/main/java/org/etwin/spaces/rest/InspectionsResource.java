@@ -12,6 +12,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
@@ -20,6 +21,7 @@ import org.etwin.platform.Id;
 import org.etwin.spaces.SpaceInspections;
 import org.etwin.spaces.SpaceInspections.Inspection;
 import org.etwin.spaces.SpaceInspections.Own;
+import org.etwin.spaces.SpaceInspections.Reachable;
 
 @Path("/")
 @Tag(name = "spaces")
@@ -37,6 +39,15 @@ public final class InspectionsResource {
     @Operation(summary = "Spaces that you look into at this moment without being in them")
     public List<Own> mine(@Context Actor actor) {
         return inspections.mine(actor);
+    }
+
+    @GET
+    @Path("inspections/reachable")
+    @Operation(
+            summary = "Spaces that somebody is in and that you could look into with a reason",
+            description = "For admins, and for NSO staff those that people of their territory founded. Titles only.")
+    public List<Reachable> reachable(@Context Actor actor, @QueryParam("member") Id member) {
+        return inspections.reachable(actor, member);
     }
 
     @GET

@@ -16,6 +16,7 @@ import org.etwin.spaces.Right;
 import org.etwin.spaces.SpaceInspected;
 import org.etwin.spaces.SpaceInspections.Inspection;
 import org.etwin.spaces.SpaceInspections.Own;
+import org.etwin.spaces.SpaceInspections.Reachable;
 import org.etwin.spaces.testing.Clubs;
 import org.etwin.spaces.testing.SpacesForTests;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,21 @@ class InspectionsTest {
                 .extracting(SpaceInspected::space)
                 .containsExactly(club);
         assertThat(kernel.village().audited()).anyMatch(entry -> entry.contains("spaces.inspected"));
+    }
+
+    @Test
+    void aSpaceIsFoundByWhoFoundedItAndByAdminsByAnybodyInIt() {
+        Actor.Person finnish = kernel.village().staff("Matti", Grant.nso("FI"));
+
+        assertThat(kernel.inspections().reachable(nso, tina.id()))
+                .extracting(Reachable::space, Reachable::title)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(club, "Rivers"));
+        assertThat(kernel.inspections().reachable(finnish, tina.id())).isEmpty();
+        assertThat(kernel.inspections().reachable(nso, helper.id())).isEmpty();
+        assertThat(kernel.inspections().reachable(admin, helper.id())).hasSize(1);
+        refused(Kind.FORBIDDEN, () -> kernel.inspections().reachable(tina, tina.id()));
+        refused(Kind.UNAUTHENTICATED, () -> kernel.inspections().reachable(Actor.VISITOR, tina.id()));
+        kernel.inspections().open(nso, club, REASON);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.etwin.webhooks.core;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,15 +122,28 @@ public final class DeliveryRepository {
         changed("DELETE FROM webhooks_failing WHERE webhook_id = ?", webhook.value());
     }
 
-    @SuppressWarnings("unchecked")
     Map<Id, Instant> failing(Collection<Id> webhooks) {
         Map<Id, Instant> since = new HashMap<>();
-        webhooks.forEach(
-                webhook -> em().createNativeQuery("SELECT since_millis FROM webhooks_failing WHERE webhook_id = ?1")
-                        .setParameter(1, webhook.value())
-                        .getResultList()
-                        .forEach(millis -> since.put(webhook, Instant.ofEpochMilli(((Number) millis).longValue()))));
-        return since;
+        if (webhooks.isEmpty()) {
+            return since;
+        }
+        String places = String.join(", ", Collections.nCopies(webhooks.size(), "?"));
+        try (PreparedStatement statement = transactions
+                .connection()
+                .prepareStatement(
+                        "SELECT webhook_id, since_millis FROM webhooks_failing WHERE webhook_id IN (" + places + ")")) {
+            int place = 1;
+            for (Id webhook : webhooks) {
+                statement.setLong(place++, webhook.value());
+            }
+            ResultSet found = statement.executeQuery();
+            while (found.next()) {
+                since.put(new Id(found.getLong(1)), Instant.ofEpochMilli(found.getLong(2)));
+            }
+            return since;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     private int changed(String sql, long... values) {

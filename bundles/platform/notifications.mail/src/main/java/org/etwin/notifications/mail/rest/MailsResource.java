@@ -20,10 +20,15 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
+import org.etwin.rest.SignedInOnly;
 
-/** The queue of mails and the addresses that mails came back from; for admins. */
+/**
+ * The queue of mails and the addresses that mails came back from; for admins. Mails hold what one signs in with, so no
+ * token of a program reads them.
+ */
 @Path("/")
 @Tag(name = "mails")
+@SignedInOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class MailsResource {

@@ -23,7 +23,7 @@ class BulkTest {
     private final int many;
 
     BulkTest(Database database) {
-        many = database == Database.DERBY ? 2_000 : 500;
+        many = database == Database.DERBY ? 1_000 : 500;
         the = new Post(database, 600, new LettersOfKeys());
     }
 

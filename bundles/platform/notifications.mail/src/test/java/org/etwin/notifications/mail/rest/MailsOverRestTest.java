@@ -43,7 +43,7 @@ class MailsOverRestTest {
         assertThat(served.as(ADMIN, "?state=LOST").get().getStatus()).isEqualTo(422);
         assertThat(served.as(TINA, "").get().getStatus()).isEqualTo(403);
         assertThat(served.as(TINA, "?state=PARKED").get().getStatus()).isEqualTo(403);
-        assertThat(served.as(Actor.VISITOR, "bounces").get().getStatus()).isEqualTo(403);
+        assertThat(served.as(Actor.VISITOR, "bounces").get().getStatus()).isEqualTo(401);
     }
 
     @Test

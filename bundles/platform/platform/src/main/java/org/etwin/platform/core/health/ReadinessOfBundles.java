@@ -55,7 +55,8 @@ public class ReadinessOfBundles implements Readiness {
 
     @Override
     public List<String> waitingFor() {
-        List<String> waiting = new ArrayList<>();
+        // What an operator can mend comes first; much of the rest only follows from it.
+        List<String> waiting = new ArrayList<>(problems().toList());
         if (context.getServiceReference(START_IS_OVER) == null) {
             waiting.add("the end of the start");
         }
@@ -71,7 +72,6 @@ public class ReadinessOfBundles implements Readiness {
                 .forEach(waiting::add);
         idle(ours).forEach(waiting::add);
         missingApplications().forEach(waiting::add);
-        problems().forEach(waiting::add);
         return waiting;
     }
 

@@ -2,6 +2,7 @@ package org.etwin.platform.core.plugins;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.etwin.platform.NamedFaults;
 import org.osgi.framework.Bundle;
@@ -39,14 +40,20 @@ final class FailedComponents {
     /** Told by the runtime as a text that begins like any stack. */
     static final class CannotBeMade extends RuntimeException {
         private static final long serialVersionUID = 1;
+        private static final String CAUSE = "Caused by: ";
 
         CannotBeMade(String failure) {
-            super(
-                    "cannot be made: "
-                            + String.valueOf(failure).lines().findFirst().orElse(""),
-                    null,
-                    false,
-                    false);
+            super("cannot be made: " + first(String.valueOf(failure)), null, false, false);
+        }
+
+        /** What began it stands last. */
+        private static String first(String stack) {
+            List<String> lines = stack.lines().map(String::strip).toList();
+            return lines.stream()
+                    .filter(line -> line.startsWith(CAUSE))
+                    .reduce((one, next) -> next)
+                    .map(line -> line.substring(CAUSE.length()))
+                    .orElse(lines.isEmpty() ? "" : lines.get(0));
         }
 
         @Override

@@ -1,9 +1,11 @@
 package org.etwin.platform.core.texts;
 
 import java.net.URL;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.etwin.platform.Texts;
@@ -25,8 +27,10 @@ import org.slf4j.LoggerFactory;
 public final class BundleTexts extends MergedTexts implements BundleTrackerCustomizer<TextSource> {
     private static final Logger LOG = LoggerFactory.getLogger(BundleTexts.class);
     private static final String RANKING = "ETwin-Texts";
+    private static final String LANGUAGES = "ETwin-Languages";
 
     private final Map<Long, TextSource> sources = new ConcurrentSkipListMap<>();
+    private final Map<Long, List<Locale>> languages = new ConcurrentSkipListMap<>();
     private final BundleTracker<TextSource> tracker;
 
     @ObjectClassDefinition(name = "eTwin texts")
@@ -55,6 +59,7 @@ public final class BundleTexts extends MergedTexts implements BundleTrackerCusto
         }
         TextSource source = TextSource.of(bundle.getSymbolicName(), ranking(bundle), Collections.list(files));
         sources.put(bundle.getBundleId(), source);
+        languages.put(bundle.getBundleId(), languages(bundle));
         merge();
         return source;
     }
@@ -67,11 +72,24 @@ public final class BundleTexts extends MergedTexts implements BundleTrackerCusto
     @Override
     public void removedBundle(Bundle bundle, BundleEvent event, TextSource source) {
         sources.remove(bundle.getBundleId());
+        languages.remove(bundle.getBundleId());
         merge();
     }
 
     private synchronized void merge() {
         use(List.copyOf(sources.values()));
+        offer(languages.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** The languages in which the bundle has enough for people to choose them, for example {@code hr,de}. */
+    private static List<Locale> languages(Bundle bundle) {
+        String header = bundle.getHeaders().get(LANGUAGES);
+        return header == null
+                ? List.of()
+                : Arrays.stream(header.split(","))
+                        .map(tag -> Locale.forLanguageTag(tag.trim()))
+                        .filter(language -> !language.getLanguage().isEmpty())
+                        .toList();
     }
 
     private static int ranking(Bundle bundle) {

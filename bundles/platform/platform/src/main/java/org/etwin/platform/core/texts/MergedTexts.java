@@ -2,6 +2,8 @@ package org.etwin.platform.core.texts;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.etwin.platform.Texts;
@@ -11,12 +13,26 @@ public class MergedTexts implements Texts {
     /** English, written from right to left, for finding out whether a screen bears it. */
     public static final Locale PSEUDO = Locale.forLanguageTag("ar-XB");
 
-    private final List<Locale> languages;
+    private static final List<Locale> OURS =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("fi"), Locale.forLanguageTag("sl"));
+
+    private final boolean pseudo;
+    private volatile List<Locale> languages;
     private volatile Catalogue catalogue = Catalogue.EMPTY;
 
     protected MergedTexts(boolean pseudo) {
-        List<Locale> all =
-                new ArrayList<>(List.of(Locale.ENGLISH, Locale.forLanguageTag("fi"), Locale.forLanguageTag("sl")));
+        this.pseudo = pseudo;
+        offer(List.of());
+    }
+
+    /** @param more languages that others bring, beside ours */
+    final void offer(Collection<Locale> more) {
+        List<Locale> all = new ArrayList<>(OURS);
+        more.stream()
+                .filter(each -> !OURS.contains(each))
+                .distinct()
+                .sorted(Comparator.comparing(Locale::toLanguageTag))
+                .forEach(all::add);
         if (pseudo) {
             all.add(PSEUDO);
         }

@@ -50,6 +50,21 @@ class MergedTextsTest {
     }
 
     @Test
+    void aLanguageThatABundleBringsIsOfferedWhileItIsThere() {
+        MergedTexts merged = new MergedTexts(false) {};
+        Locale croatian = Locale.forLanguageTag("hr");
+        merged.use(List.of(new TextSource("pack", 10, Map.of(croatian, Map.of("school", "škola")))));
+        assertThat(merged.closest(croatian)).isEqualTo(Locale.ENGLISH);
+
+        merged.offer(List.of(croatian, Locale.ENGLISH));
+        assertThat(merged.languages()).hasSize(4).contains(croatian).startsWith(Locale.ENGLISH);
+        assertThat(merged.text(Locale.forLanguageTag("hr-HR"), "school")).isEqualTo("škola");
+
+        merged.offer(List.of());
+        assertThat(merged.languages()).doesNotContain(croatian);
+    }
+
+    @Test
     void theHigherRankingWinsWhateverTheOrder() {
         TextSource ours =
                 new TextSource("ours", 0, Map.of(Locale.ENGLISH, Map.of("pupil", "pupil", "school", "school")));

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.etwin.ui.Round;
 
 /** One open page that waits for events, and what it has not been told yet. */
@@ -43,8 +44,14 @@ final class LiveSubscription {
         open.remove(this);
     }
 
+    /** Who waits for anything means things, not that somebody came by: what is only that is asked for by its name. */
     boolean hears(String type) {
-        return type.startsWith(types);
+        return types.isEmpty() ? !isPassing(type) : type.startsWith(types);
+    }
+
+    /** Comes with every sign-in and every step into a space, and changes no page about somebody. */
+    private static boolean isPassing(String type) {
+        return type.equals("audit.recorded") || type.endsWith(".presence-changed");
     }
 
     boolean isAbout(Set<String> ids) {
@@ -81,6 +88,10 @@ final class LiveSubscription {
         try {
             refresh.accept(news.ids(), news.round());
         } catch (Rejected rejected) {
+            if (rejected.kind() == Rejection.Kind.UNAVAILABLE) {
+                // The database is away: what stands here, and what is being typed, is better than a page about that.
+                throw rejected;
+            }
             page.refreshCurrentRoute(true);
         }
     }

@@ -27,7 +27,8 @@ final class SideMenu extends Nav {
         setAriaLabel(words.text("shell.menu"));
     }
 
-    void draw(List<Menu.Item> items, Shell.Variant variant, Location location, ToIntFunction<MenuCount> waiting) {
+    void draw(List<Menu.Item> items, Shell.Variant page, Location location, ToIntFunction<MenuCount> waiting) {
+        Shell.Variant variant = around(items, page);
         removeAll();
         String current = current(items, location.getPath());
         String group = null;
@@ -44,11 +45,21 @@ final class SideMenu extends Nav {
         }
     }
 
+    /** Who works at no desk, as admins, keeps the usual menu on those pages of it that are for admins as well. */
+    static Shell.Variant around(List<Menu.Item> items, Shell.Variant page) {
+        boolean works = items.stream().anyMatch(item -> isOfDesk(item.group()));
+        return page == Shell.Variant.DESK && !works ? Shell.Variant.PERSONAL : page;
+    }
+
+    private static boolean isOfDesk(String group) {
+        return MenuGroups.DESK.equals(group) || MenuGroups.DESK_COUNTRY.equals(group);
+    }
+
     /** On the national desk its own lines come with the way home, and nothing else; elsewhere only its queues. */
     private static boolean belongs(Menu.Item item, Shell.Variant variant) {
         boolean country = MenuGroups.DESK_COUNTRY.equals(item.group());
         return variant == Shell.Variant.DESK
-                ? country || MenuGroups.DESK.equals(item.group()) || MenuGroups.HOME.equals(item.group())
+                ? isOfDesk(item.group()) || MenuGroups.HOME.equals(item.group())
                 : !country;
     }
 

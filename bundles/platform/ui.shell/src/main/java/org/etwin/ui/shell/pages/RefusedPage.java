@@ -19,7 +19,7 @@ public final class RefusedPage extends MessagePage implements HasErrorParameter<
         Link home = new Link("", screen().text("shell.home")).asGhostButton();
         if (rejected.kind() == Rejection.Kind.NOT_FOUND) {
             say(screen().text("shell.not-found.title"), screen().text("shell.not-found.text"), home);
-        } else if (screen().actor() instanceof Actor.Visitor) {
+        } else if (screen().actor() instanceof Actor.Visitor && rejected.kind() != Rejection.Kind.UNAVAILABLE) {
             say(
                     screen().text("shell.refused.title"),
                     screen().text("shell.refused.sign-in"),

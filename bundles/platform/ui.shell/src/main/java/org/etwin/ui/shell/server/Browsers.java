@@ -29,11 +29,12 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * The browsers in which somebody is signed in. When a sign-in ends, by its owner or by itself, all its open pages go at once
- * to one that says so; from there one comes back to the same address.
+ * to one that says so, and when it needs its second step, to that; from there one comes back to the same address.
  */
 @Component(service = {Browsers.class, NodeListener.class})
 public class Browsers implements NodeListener {
     private static final String SESSION = Browsers.class.getName() + ".session";
+    private static final String WAITING = Browsers.class.getName() + ".waiting";
     private static final int LOOK_SECONDS = 15;
 
     private final Faults faults;
@@ -74,7 +75,16 @@ public class Browsers implements NodeListener {
     void enter(VaadinSession browser, Id session) {
         leave(browser);
         browser.setAttribute(SESSION, session);
+        noteWhetherWaiting(browser);
         open.put(session, browser);
+    }
+
+    /** Its sign-in has begun, or took its second step. */
+    void noteWhetherWaiting(VaadinSession browser) {
+        Sessions identity = sessions;
+        boolean waiting =
+                identity != null && of(browser).filter(identity::isWaiting).isPresent();
+        browser.setAttribute(WAITING, waiting);
     }
 
     /** @return what the browser was signed in by */
@@ -113,13 +123,17 @@ public class Browsers implements NodeListener {
             sendAway(browser, session.get(), ending);
             return false;
         }
+        if (waitsSinceNow(identity, browser, session.get())) {
+            askForSecondStep(browser, session.get());
+            return false;
+        }
         identity.active(session.get());
         return true;
     }
 
     @Override
     public Set<String> types() {
-        return Set.of("identity.sessions-ended");
+        return Set.of("identity.sessions-ended", "identity.rights-changed");
     }
 
     @Override
@@ -138,6 +152,8 @@ public class Browsers implements NodeListener {
                 Ending ending = identity.ending(session);
                 if (ending != Ending.NONE) {
                     browser.access(() -> sendAway(browser, session, ending));
+                } else if (identity.isWaiting(session)) {
+                    browser.access(() -> askForSecondStep(browser, session));
                 }
             } catch (RuntimeException e) {
                 faults.record(Browsers.class, e);
@@ -147,8 +163,24 @@ public class Browsers implements NodeListener {
 
     /** Where one is told why. */
     static String farewell(Ending why, String address) {
-        return "signed-out?why=" + why.name().toLowerCase(Locale.ROOT) + "&to="
-                + URLEncoder.encode(address, StandardCharsets.UTF_8);
+        return "signed-out?why=" + why.name().toLowerCase(Locale.ROOT) + "&to=" + encoded(address);
+    }
+
+    /** It was whole until a role was given that needs a second step. */
+    private static boolean waitsSinceNow(Sessions identity, VaadinSession browser, Id session) {
+        return !Boolean.TRUE.equals(browser.getAttribute(WAITING)) && identity.isWaiting(session);
+    }
+
+    private void askForSecondStep(VaadinSession browser, Id session) {
+        Sessions identity = sessions;
+        if (identity == null
+                || of(browser).filter(session::equals).isEmpty()
+                || !waitsSinceNow(identity, browser, session)) {
+            return;
+        }
+        browser.setAttribute(WAITING, true);
+        browser.getUIs()
+                .forEach(page -> page.access(() -> leaveFor(page, "second-step?to=" + encoded(addressOf(page)))));
     }
 
     private void sendAway(VaadinSession browser, Id session, Ending why) {
@@ -161,7 +193,19 @@ public class Browsers implements NodeListener {
     }
 
     private static void sendAway(UI page, Ending why) {
-        String address = page.getActiveViewLocation().getPathWithQueryParameters();
-        page.getPage().executeJs("window.etwin.keep(); window.location.replace($0)", "/" + farewell(why, address));
+        leaveFor(page, farewell(why, addressOf(page)));
+    }
+
+    private static String addressOf(UI page) {
+        return page.getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** What is typed there is kept in the browser until its author is back. */
+    private static void leaveFor(UI page, String address) {
+        page.getPage().executeJs("window.etwin.keep(); window.location.replace($0)", "/" + address);
+    }
+
+    private static String encoded(String address) {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 }

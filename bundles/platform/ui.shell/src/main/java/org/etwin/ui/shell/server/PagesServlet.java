@@ -37,14 +37,19 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** All pages: Flow's servlet, started without a class path scan and fed by services. */
+/**
+ * All pages: Flow's servlet, started without a class path scan and fed by services. When the web server opens its port anew,
+ * it begins a new one before it ends the old one, so each is an object of its own.
+ */
 @Component(
         service = Servlet.class,
+        scope = ServiceScope.PROTOTYPE,
         property = {
             "servlet.init.productionMode=true",
             "servlet.init.closeIdleSessions=true",
@@ -52,6 +57,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
             "servlet.init.heartbeatInterval=20",
             "servlet.init.brotli=true",
             "servlet.init." + VaadinServlet.INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH + "=/*",
+            // Of each open page, for what browsers send over the web socket: signs of life and nothing else.
+            "servlet.init.org.atmosphere.websocket.bufferSize=512",
             "servlet.init.org.atmosphere.container.JSR356AsyncSupport.mappingPath=/VAADIN/push"
         })
 @HttpWhiteboardServletName("org.etwin.ui.shell.pages")

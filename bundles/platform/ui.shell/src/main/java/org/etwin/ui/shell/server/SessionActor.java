@@ -129,6 +129,7 @@ public class SessionActor implements CurrentActor {
     public void passed() {
         VaadinSession session = browser();
         renew(VaadinServletRequest.getCurrent(), session);
+        browsers.noteWhetherWaiting(session);
         actor().account().flatMap(this::languageOf).ifPresent(language -> remember(session, language));
     }
 

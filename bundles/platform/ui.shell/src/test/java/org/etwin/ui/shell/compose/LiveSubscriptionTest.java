@@ -40,6 +40,15 @@ class LiveSubscriptionTest {
     }
 
     @Test
+    void whoWaitsForAnythingHearsNothingOfWhatIsPassing() {
+        LiveSubscription anything = new LiveSubscription("", SPACE, this::told, new HashSet<>());
+        assertThat(anything.hears("network.contact-asked")).isTrue();
+        assertThat(anything.hears("audit.recorded")).isFalse();
+        assertThat(anything.hears("spaces.presence-changed")).isFalse();
+        assertThat(subscription.hears("spaces.presence-changed")).isTrue();
+    }
+
+    @Test
     void whatHappensUntilThePageIsWokenIsToldTogether() {
         wake(new Id(7));
         wake(new Id(8));

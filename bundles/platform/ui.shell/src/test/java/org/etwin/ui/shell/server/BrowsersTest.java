@@ -80,6 +80,30 @@ class BrowsersTest {
     }
 
     @Test
+    void aSignInThatNeedsItsSecondStepSinceNowDoesNothingMoreAndStays() {
+        browsers.enter(browser, SESSION);
+        sessions.waiting.add(SESSION);
+
+        assertThat(browsers.active(browser)).isFalse();
+        assertThat(browsers.of(browser)).contains(SESSION);
+        assertThat(sessions.active).isEmpty();
+        assertThat(browsers.active(browser)).as("on a page that is public").isTrue();
+    }
+
+    @Test
+    void aSignInThatWaitsFromItsBeginningReadsWhatIsPublicAndIsAskedAnewAfterItsSecondStep() {
+        sessions.waiting.add(SESSION);
+        browsers.enter(browser, SESSION);
+        assertThat(browsers.active(browser)).isTrue();
+
+        sessions.waiting.clear();
+        browsers.noteWhetherWaiting(browser);
+        sessions.waiting.add(SESSION);
+
+        assertThat(browsers.active(browser)).isFalse();
+    }
+
+    @Test
     void theWayBackIsInTheFarewell() {
         assertThat(Browsers.farewell(Ending.TOO_LONG, "schools?q=a&b=c"))
                 .isEqualTo("signed-out?why=too_long&to=schools%3Fq%3Da%26b%3Dc");
@@ -122,15 +146,21 @@ class BrowsersTest {
     private static final class Endings implements Sessions {
         final Map<Id, Ending> ended = new HashMap<>();
         final java.util.Set<Id> active = new java.util.HashSet<>();
+        final java.util.Set<Id> waiting = new java.util.HashSet<>();
 
         @Override
         public Id begin(Id account, Origin origin) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("nobody signs in here");
         }
 
         @Override
         public Optional<Id> account(Id session) {
             return Optional.of(session);
+        }
+
+        @Override
+        public boolean isWaiting(Id session) {
+            return waiting.contains(session);
         }
 
         @Override

@@ -2,18 +2,14 @@ package org.etwin.spaces.ui.forum;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.Icon;
 import java.util.function.Consumer;
 import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum.Post;
 import org.etwin.spaces.Forum.Removed;
 import org.etwin.spaces.ForumAction;
-import org.etwin.spaces.ui.MoreMenu;
 import org.etwin.spaces.ui.Written;
 import org.etwin.ui.Link;
 import org.etwin.ui.Notice;
@@ -102,8 +98,8 @@ final class PostCard extends Article {
         return row;
     }
 
-    private MoreMenu more() {
-        MoreMenu more = new MoreMenu(talks.screen());
+    private PostMenu more() {
+        PostMenu more = new PostMenu(talks.screen());
         if (seen.may(ForumAction.READ_VERSIONS)) {
             more.item("spaces.forum.versions", () -> FormerVersions.open(talks, post));
         }
@@ -147,11 +143,7 @@ final class PostCard extends Article {
         }
     }
 
-    private Button small(String key, String icon, Runnable action) {
-        Icon picture = new Icon("vaadin", icon);
-        picture.getElement().setAttribute("aria-hidden", "true");
-        Button button = new Button(talks.text(key), picture, click -> Notice.guarded(talks.screen(), action));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
+    private Component small(String key, String icon, Runnable action) {
+        return new PostButton(talks.text(key), icon, () -> Notice.guarded(talks.screen(), action));
     }
 }

@@ -1,5 +1,6 @@
 package org.etwin.spaces.ui.inspections;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.etwin.identity.Account;
+import org.etwin.identity.AccountSearch;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
@@ -36,21 +39,25 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Where staff and admins give the reason with which a space opens for them, and find those that are open. */
-@Route("desk/look-in")
+@Route(LookInView.PATH)
 @MenuItem(group = MenuGroups.DESK_COUNTRY, key = "spaces.look-in.menu", order = 60, needs = Needs.NSO, icon = "eye")
 @Shell(Shell.Variant.DESK)
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 public final class LookInView extends BaseView implements BeforeEnterObserver {
+    static final String PATH = "desk/look-in";
     /** The id alone, or the address of any page of the space. */
     private static final Pattern ADDRESS = Pattern.compile("(?:.*/spaces/)?([0-9a-z]{13})(?:[/?#].*)?");
 
     private final transient SpaceInspections inspections;
+    private final transient AccountSearch search;
     private final Div open = new Div();
 
     @Activate
-    public LookInView(@Reference Screen screen, @Reference SpaceInspections inspections) {
+    public LookInView(
+            @Reference Screen screen, @Reference SpaceInspections inspections, @Reference AccountSearch search) {
         super(screen, "spaces.look-in.title");
         this.inspections = inspections;
+        this.search = search;
         narrow();
     }
 
@@ -64,7 +71,7 @@ public final class LookInView extends BaseView implements BeforeEnterObserver {
                 .getSingleParameter("space")
                 .orElse("");
         removeAllBelowTitle();
-        add(new Stack(open, Card.titled(text("spaces.look-in.new"), form(asked))));
+        add(new Stack(open, Card.titled(text("spaces.look-in.new"), form(asked)), finding()));
         list();
     }
 
@@ -85,6 +92,35 @@ public final class LookInView extends BaseView implements BeforeEnterObserver {
             card.add(new Row(new Div(new Link("spaces/" + each.space(), each.title()), until)));
         });
         open.add(card);
+    }
+
+    /** Who does not have the address finds the space by somebody in it. */
+    private Card finding() {
+        Card card = Card.titled(text("spaces.look-in.find"));
+        if (!actor().has(Role.ADMIN)) {
+            card.add(
+                    new Paragraph(text("spaces.look-in.find-desk")),
+                    new Row(new Link("desk/members", text("spaces.look-in.find-member")).asGhostButton()));
+            return card;
+        }
+        Div found = new Div();
+        found.getElement().setAttribute("aria-live", "polite");
+        Form form = new Form(screen);
+        ComboBox<Account> person = form.fields()
+                .find(
+                        "person",
+                        "spaces.look-in.find-person",
+                        typed -> search.find(actor(), typed),
+                        each -> each.name() + " · " + each.email());
+        person.addValueChangeListener(chosen -> {
+            found.removeAll();
+            if (chosen.getValue() != null) {
+                found.add(new ReachableSpaces(
+                        screen, inspections, chosen.getValue().id()));
+            }
+        });
+        card.add(form, found);
+        return card;
     }
 
     private Form form(String asked) {

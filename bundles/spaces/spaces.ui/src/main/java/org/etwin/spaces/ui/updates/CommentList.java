@@ -21,8 +21,8 @@ final class CommentList extends Div {
     private final Id update;
     private final transient Runnable changed;
     private final Div list = new Div();
-    private final Div earlier;
-    private final CommentBox box;
+    private Div earlier;
+    private CommentBox box;
     private final transient Map<Id, CommentCard> cards = new LinkedHashMap<>();
     private boolean open;
     private boolean writable;
@@ -32,12 +32,17 @@ final class CommentList extends Div {
         this.update = update;
         this.changed = changed;
         addClassNames("stack", "updates-comments");
+        setVisible(false);
+    }
+
+    /** Most are never opened, and fifty people may have thirty of them in their pages. */
+    private void make() {
         list.addClassName("stack");
         earlier = new Div(
                 Buttons.soft(sharing.screen(), "spaces.updates.earlier", () -> read(cards.size() + PageRequest.USUAL)));
         earlier.addClassName("etwin-more");
         box = new CommentBox(sharing, update, changed);
-        setVisible(false);
+        add(earlier, list, box);
     }
 
     boolean isOpen() {
@@ -46,7 +51,9 @@ final class CommentList extends Div {
 
     void may(boolean write) {
         writable = write;
-        box.setVisible(write);
+        if (box != null) {
+            box.setVisible(write);
+        }
     }
 
     void toggle() {
@@ -60,8 +67,8 @@ final class CommentList extends Div {
 
     void open() {
         open = true;
-        if (getComponentCount() == 0) {
-            add(earlier, list, box);
+        if (box == null) {
+            make();
         }
         setVisible(true);
         read(FEW);

@@ -1,9 +1,13 @@
 package org.etwin.spaces.core.forum;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.etwin.identity.Actors;
 import org.etwin.notifications.spi.Announces.Announcement;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -16,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Who can be told of something in a forum: members now, and adults, because pupils have no page for it. */
 @Component(service = Audience.class)
-public final class Audience {
+public final class Audience implements StillVisible {
     private final Transactions transactions;
     private final Spaces spaces;
     private final Actors actors;
@@ -43,14 +47,28 @@ public final class Audience {
     }
 
     boolean stillSees(Actor recipient, Announcement announced) {
-        return ForumLink.parse(announced.link())
-                .filter(link -> isIn(recipient, link.space()))
-                .map(link -> transactions.reading(() -> link.toPost()
-                        ? rows.post(link.space(), link.id())
-                                .filter(post -> !post.isRemoved())
-                                .isPresent()
-                        : rows.thread(link.space(), link.id()).isPresent()))
-                .orElse(false);
+        return of(recipient, List.of(announced)).contains(announced);
+    }
+
+    @Override
+    public Set<Announcement> of(Actor recipient, Collection<Announcement> announced) {
+        Map<Announcement, ForumLink> links = new HashMap<>();
+        announced.forEach(each -> ForumLink.parse(each.link()).ifPresent(link -> links.put(each, link)));
+        return transactions.reading(() -> {
+            Map<Id, Boolean> in = new HashMap<>();
+            links.values().removeIf(link -> !in.computeIfAbsent(link.space(), space -> isIn(recipient, space)));
+            rows.readAtOnce(links.values());
+            links.values().removeIf(link -> !isThere(link));
+            return links.keySet();
+        });
+    }
+
+    private boolean isThere(ForumLink link) {
+        return link.toPost()
+                ? rows.post(link.space(), link.id())
+                        .filter(post -> !post.isRemoved())
+                        .isPresent()
+                : rows.thread(link.space(), link.id()).isPresent();
     }
 
     /** Title of the space, for who is in it. */

@@ -1,9 +1,12 @@
 package org.etwin.spaces.core.forum;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import javax.persistence.TypedQuery;
@@ -51,6 +54,26 @@ public final class ForumRows {
                 .flatMap(became -> anyThread(space, became))
                 .or(() -> found)
                 .filter(row -> !row.isRemoved());
+    }
+
+    /** So that {@link #post} and {@link #thread} need not read each by itself afterwards. */
+    void readAtOnce(Collection<ForumLink> links) {
+        Set<Id> threads = new HashSet<>();
+        List<Long> posts = new ArrayList<>();
+        links.forEach(link -> {
+            if (link.toPost()) {
+                posts.add(link.id().value());
+            } else {
+                threads.add(link.id());
+            }
+        });
+        if (!posts.isEmpty()) {
+            em().createQuery("SELECT p FROM Post p WHERE p.id IN :posts", PostEntity.class)
+                    .setParameter("posts", posts)
+                    .getResultList()
+                    .forEach(post -> threads.add(post.thread()));
+        }
+        threads(threads);
     }
 
     /** Deleted and merged ones as well. */
@@ -213,32 +236,6 @@ public final class ForumRows {
                         "SELECT f FROM FormerPost f WHERE f.post = :post ORDER BY f.id DESC", FormerEntity.class)
                 .setParameter("post", post.value())
                 .setMaxResults(PageRequest.MOST)
-                .getResultList();
-    }
-
-    List<DiscussionEntity> discussionsBy(Id author) {
-        return by("SELECT d FROM Discussion d WHERE d.author = :author ORDER BY d.id", DiscussionEntity.class, author);
-    }
-
-    List<ThreadEntity> threadsBy(Id author) {
-        return by("SELECT t FROM ForumThread t WHERE t.author = :author ORDER BY t.id", ThreadEntity.class, author);
-    }
-
-    List<PostEntity> postsBy(Id author) {
-        return by("SELECT p FROM Post p WHERE p.author = :author ORDER BY p.id", PostEntity.class, author);
-    }
-
-    /** Posts that once said something else. */
-    List<PostEntity> editedBy(Id author) {
-        return by(
-                "SELECT p FROM Post p WHERE p.author = :author AND p.editedAt IS NOT NULL ORDER BY p.id",
-                PostEntity.class,
-                author);
-    }
-
-    private <T> List<T> by(String query, Class<T> type, Id author) {
-        return em().createQuery(query, type)
-                .setParameter("author", author.value())
                 .getResultList();
     }
 

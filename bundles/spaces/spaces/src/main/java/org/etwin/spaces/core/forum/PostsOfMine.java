@@ -45,15 +45,12 @@ public final class PostsOfMine implements PersonalData, AccountLifecycle {
 
     @Override
     public void write(Id account, Archive archive) throws IOException {
-        archive.json("discussions", transactions.reading(() -> rows.discussionsBy(account).stream()
-                .map(row -> row.toDiscussion(null, 0))
-                .toList()));
-        archive.json("threads", transactions.reading(() -> rows.threadsBy(account).stream()
-                .map(row -> row.toThread(null, 0, false))
-                .toList()));
-        archive.json("posts", transactions.reading(() -> rows.postsBy(account).stream()
-                .map(row -> row.toPost(null, null))
-                .toList()));
+        archive.json("discussions", transactions.reading(() -> new RowsOfAuthor(rows, account)
+                .discussions().stream().map(row -> row.toDiscussion(null, 0)).toList()));
+        archive.json("threads", transactions.reading(() -> new RowsOfAuthor(rows, account)
+                .threads().stream().map(row -> row.toThread(null, 0, false)).toList()));
+        archive.json("posts", transactions.reading(() -> new RowsOfAuthor(rows, account)
+                .posts().stream().map(row -> row.toPost(null, null)).toList()));
         archive.json("drafts", transactions.reading(() -> drafts.of(account).stream()
                 .map(DraftEntity::toDraft)
                 .toList()));
@@ -67,7 +64,7 @@ public final class PostsOfMine implements PersonalData, AccountLifecycle {
 
     @Override
     public void erased(Id account) {
-        rows.editedBy(account).forEach(pictures::forgetFormer);
+        new RowsOfAuthor(rows, account).edited().forEach(pictures::forgetFormer);
         rows.sql()
                 .change(
                         "DELETE FROM spaces_post_version WHERE post_id IN (SELECT id FROM spaces_post WHERE author_id = ?1)",

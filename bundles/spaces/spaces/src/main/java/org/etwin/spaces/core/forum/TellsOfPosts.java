@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.etwin.notifications.spi.Announces;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -95,5 +96,10 @@ public final class TellsOfPosts implements Announces<PostWritten> {
     @Override
     public boolean stillVisible(Actor recipient, Announcement announced) {
         return audience.stillSees(recipient, announced);
+    }
+
+    @Override
+    public StillVisible together() {
+        return audience;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.etwin.notifications.spi.Announces;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -65,5 +66,10 @@ public final class TellsWhoIsMentioned implements Announces<PeopleMentioned> {
     @Override
     public boolean stillVisible(Actor recipient, Announcement announced) {
         return audience.stillSees(recipient, announced);
+    }
+
+    @Override
+    public StillVisible together() {
+        return audience;
     }
 }

@@ -1,11 +1,13 @@
 package org.etwin.spaces.core.updates;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.etwin.identity.Actors;
 import org.etwin.notifications.spi.Announces.Announcement;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -21,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Who is told of what happened in an overview. */
 @Component(service = Audience.class)
-public final class Audience {
+public final class Audience implements StillVisible {
     private final Transactions transactions;
     private final Spaces spaces;
     private final SpaceOpening opening;
@@ -84,10 +86,23 @@ public final class Audience {
     }
 
     boolean stillSees(Actor recipient, Announcement announced) {
-        return UpdateLink.parse(announced.link())
-                .filter(link -> isIn(recipient, link.space()))
-                .flatMap(link -> transactions.reading(() -> rows.update(link.space(), link.update())))
-                .isPresent();
+        return of(recipient, List.of(announced)).contains(announced);
+    }
+
+    @Override
+    public Set<Announcement> of(Actor recipient, Collection<Announcement> announced) {
+        Map<Announcement, UpdateLink> links = new HashMap<>();
+        announced.forEach(each -> UpdateLink.parse(each.link()).ifPresent(link -> links.put(each, link)));
+        return transactions.reading(() -> {
+            Map<Id, Boolean> in = new HashMap<>();
+            links.values().removeIf(link -> !in.computeIfAbsent(link.space(), space -> isIn(recipient, space)));
+            Set<Id> there =
+                    rows.there(links.values().stream().map(UpdateLink::update).toList());
+            links.values()
+                    .removeIf(link -> !there.contains(link.update())
+                            || rows.update(link.space(), link.update()).isEmpty());
+            return links.keySet();
+        });
     }
 
     private boolean isIn(Actor actor, Id space) {

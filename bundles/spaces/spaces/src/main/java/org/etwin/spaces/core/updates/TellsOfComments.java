@@ -2,6 +2,7 @@ package org.etwin.spaces.core.updates;
 
 import java.util.List;
 import org.etwin.notifications.spi.Announces;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.spaces.UpdateCommented;
@@ -55,5 +56,10 @@ public final class TellsOfComments implements Announces<UpdateCommented> {
     @Override
     public boolean stillVisible(Actor recipient, Announcement announced) {
         return audience.stillSees(recipient, announced);
+    }
+
+    @Override
+    public StillVisible together() {
+        return audience;
     }
 }

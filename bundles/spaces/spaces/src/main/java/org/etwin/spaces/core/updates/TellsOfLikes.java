@@ -3,6 +3,7 @@ package org.etwin.spaces.core.updates;
 import java.time.Clock;
 import java.util.List;
 import org.etwin.notifications.spi.Announces;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.spaces.UpdateLiked;
@@ -77,5 +78,10 @@ public final class TellsOfLikes implements Announces<UpdateLiked> {
     @Override
     public boolean stillVisible(Actor recipient, Announcement announced) {
         return audience.stillSees(recipient, announced);
+    }
+
+    @Override
+    public StillVisible together() {
+        return audience;
     }
 }

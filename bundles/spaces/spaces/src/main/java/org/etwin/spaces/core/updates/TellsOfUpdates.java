@@ -3,6 +3,7 @@ package org.etwin.spaces.core.updates;
 import java.util.List;
 import java.util.Set;
 import org.etwin.notifications.spi.Announces;
+import org.etwin.notifications.spi.StillVisible;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -62,5 +63,10 @@ public final class TellsOfUpdates implements Announces<UpdatePosted> {
     @Override
     public boolean stillVisible(Actor recipient, Announcement announced) {
         return audience.stillSees(recipient, announced);
+    }
+
+    @Override
+    public StillVisible together() {
+        return audience;
     }
 }

@@ -45,6 +45,18 @@ public final class UpdateRows {
         return any(id).filter(update -> update.isIn(space) && !update.isRemoved());
     }
 
+    /** Reads them all at once; whether they may be shown says {@link #update}, which need not read again then. */
+    Set<Id> there(Collection<Id> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : query("u.id IN :ids")
+                        .setParameter("ids", ids.stream().map(Id::value).toList())
+                        .getResultList()
+                        .stream()
+                        .map(UpdateEntity::id)
+                        .collect(Collectors.toSet());
+    }
+
     /** Also one that was deleted a moment ago. */
     Optional<UpdateEntity> any(Id id) {
         return Optional.ofNullable(unit.em().find(UpdateEntity.class, id.value()));

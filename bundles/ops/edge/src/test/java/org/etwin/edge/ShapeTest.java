@@ -1,11 +1,11 @@
-package org.etwin.edge.core;
+package org.etwin.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RequestLinesTest {
+class ShapeTest {
     @ParameterizedTest
     @CsvSource({
         "/, /",
@@ -19,6 +19,6 @@ class RequestLinesTest {
         "/desk/requests, /desk/requests"
     })
     void whatCouldBeANameAnIdOrASecretIsAStar(String path, String shape) {
-        assertThat(RequestLines.shape(path)).isEqualTo(shape);
+        assertThat(Shape.of(path)).isEqualTo(shape);
     }
 }

@@ -1,0 +1,5 @@
+package org.etwin.edge;
+
+import org.etwin.testing.TextRules;
+
+class EdgeTextsTest extends TextRules {}
