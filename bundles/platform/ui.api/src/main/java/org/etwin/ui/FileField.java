@@ -21,7 +21,8 @@ import org.etwin.platform.Rejected;
 /**
  * One file: dropped or chosen, with its progress, then with picture, name and size, and removed again. It is stored as
  * it comes, without being held in memory, and refusals stand beside the field. The value is the file; the view has the
- * record keep it when it saves, and let go of what it had before. What nothing keeps is swept.
+ * record keep it when it saves, and let go of what it had before. What nothing keeps is swept. Whoever may not store for
+ * its use sees no field: pages are made before they refuse whoever opens them.
  */
 public final class FileField extends CustomField<StoredFile> {
     private static final int LONGEST_ALT = 300;
@@ -36,9 +37,8 @@ public final class FileField extends CustomField<StoredFile> {
     private transient StoredFile file;
 
     /**
-     * @param use the name of a {@code FileUse} for which the actor may store
+     * @param use the name of a {@code FileUse}
      * @param key of the label
-     * @throws Rejected when the actor may not store for it
      */
     public FileField(Screen screen, Files files, String use, String key) {
         this.screen = screen;
@@ -46,7 +46,11 @@ public final class FileField extends CustomField<StoredFile> {
         this.use = use;
         setLabel(screen.text(key));
         addClassName("etwin-file-field");
-        prepare(files.limits(screen.actor(), use));
+        try {
+            prepare(files.limits(screen.actor(), use));
+        } catch (Rejected mayNotStore) {
+            setVisible(false);
+        }
         alt.setLabel(screen.text("ui.file.alt"));
         alt.setHelperText(screen.text("ui.file.alt-hint"));
         alt.setMaxLength(LONGEST_ALT);

@@ -80,7 +80,9 @@ public final class PageWithoutBrowser implements AutoCloseable {
         navigate(path);
     }
 
+    /** A browser that opens another page says that it leaves the one before. */
     private JsonNode begin(String path) {
+        leave();
         JsonNode first = parse(get("/?v-r=init&location=" + path.replace("/", "%2F") + "&query="));
         ui = first.at("/appConfig/v-uiId").asText();
         JsonNode uidl = first.at("/appConfig/uidl");
@@ -103,9 +105,24 @@ public final class PageWithoutBrowser implements AutoCloseable {
         post("/?v-r=heartbeat&v-uiId=" + ui, "");
     }
 
+    /** Whatever is answered: nobody reads it any more. */
+    private void leave() {
+        if (ui != null) {
+            HttpRequest leaving = posting("/?v-r=uidl&v-uiId=" + ui, said("\"rpc\":[],\"UNLOAD\":true"))
+                    .build();
+            http.sendAsync(leaving, HttpResponse.BodyHandlers.discarding())
+                    .exceptionally(gone -> null)
+                    .join();
+            ui = null;
+        }
+    }
+
+    private String said(String what) {
+        return "{\"csrfToken\":\"" + key + "\"," + what + ",\"syncId\":" + sync + ",\"clientId\":" + sync + "}";
+    }
+
     private String call(String... calls) {
-        String body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + String.join(",", calls) + "],\"syncId\":" + sync
-                + ",\"clientId\":" + sync + "}";
+        String body = said("\"rpc\":[" + String.join(",", calls) + "]");
         String answer = post("/?v-r=uidl&v-uiId=" + ui, body);
         sync++;
         return answer;
@@ -132,9 +149,13 @@ public final class PageWithoutBrowser implements AutoCloseable {
     }
 
     private String post(String path, String body) {
-        return send(request(path)
+        return send(posting(path, body));
+    }
+
+    private HttpRequest.Builder posting(String path, String body) {
+        return request(path)
                 .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -180,6 +201,7 @@ public final class PageWithoutBrowser implements AutoCloseable {
         if (pushed != null) {
             pushed.abort();
         }
+        leave();
     }
 
     private record Hearing(BiConsumer<Long, String> heard, List<CharSequence> parts) implements WebSocket.Listener {

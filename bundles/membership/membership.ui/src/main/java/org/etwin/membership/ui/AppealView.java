@@ -9,6 +9,7 @@ import org.etwin.membership.Conduct;
 import org.etwin.membership.ConductAction;
 import org.etwin.membership.ConductRecord;
 import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
 import org.etwin.platform.Seen;
 import org.etwin.ui.BaseView;
 import org.etwin.ui.Card;
@@ -47,7 +48,7 @@ public final class AppealView extends BaseView implements BeforeEnterObserver {
     }
 
     private void draw() {
-        Id me = actor().account().orElseThrow();
+        Id me = actor().account().orElseThrow(Rejected::unauthenticated);
         Seen<ConductRecord> seen = conduct.find(actor(), me);
         ConductRecord record = seen.value();
         place.removeAll();

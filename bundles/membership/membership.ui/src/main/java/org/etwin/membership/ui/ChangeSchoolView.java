@@ -69,7 +69,7 @@ public final class ChangeSchoolView extends FormView implements BeforeEnterObser
     private void change() {
         school.keep(actor());
         ProfileDetails details =
-                members.find(actor(), actor().account().orElseThrow()).value().details();
+                members.find(actor(), actor().account().orElseThrow(Rejected::unauthenticated)).value().details();
         joining.changeSchool(
                 actor(),
                 old.value().id(),

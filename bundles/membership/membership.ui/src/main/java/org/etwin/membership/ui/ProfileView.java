@@ -12,6 +12,7 @@ import org.etwin.membership.Profile;
 import org.etwin.membership.ProfileAction;
 import org.etwin.membership.Validating;
 import org.etwin.platform.Id;
+import org.etwin.platform.Rejected;
 import org.etwin.platform.Seen;
 import org.etwin.ui.BaseView;
 import org.etwin.ui.Card;
@@ -67,7 +68,7 @@ public final class ProfileView extends BaseView implements BeforeEnterObserver {
     }
 
     private Seen<Profile> own() {
-        Id me = actor().account().orElseThrow();
+        Id me = actor().account().orElseThrow(Rejected::unauthenticated);
         return members.find(actor(), me);
     }
 

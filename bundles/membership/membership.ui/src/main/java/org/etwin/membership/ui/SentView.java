@@ -13,6 +13,7 @@ import org.etwin.membership.AffiliationState;
 import org.etwin.membership.JoinRequest;
 import org.etwin.membership.Joining;
 import org.etwin.notifications.Mails;
+import org.etwin.platform.Rejected;
 import org.etwin.platform.Seen;
 import org.etwin.ui.BaseView;
 import org.etwin.ui.Buttons;
@@ -72,7 +73,7 @@ public final class SentView extends BaseView implements BeforeEnterObserver {
         JoinRequest request =
                 joining.mine(actor()).stream().map(Seen::value).findFirst().orElseThrow();
         Account account =
-                accounts.find(actor(), actor().account().orElseThrow()).orElseThrow();
+                accounts.find(actor(), actor().account().orElseThrow(Rejected::unauthenticated)).orElseThrow();
         place.removeAll();
         if (request.state() == AffiliationState.UNCONFIRMED) {
             place.add(code(account));

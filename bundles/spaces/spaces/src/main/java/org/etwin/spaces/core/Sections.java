@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.etwin.platform.Count;
+import org.etwin.persistence.Deadlocks;
 import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
 import org.etwin.spaces.Access;
@@ -70,7 +71,7 @@ public final class Sections {
         try {
             return section.news(access, since);
         } catch (RuntimeException e) {
-            faults.record(section.getClass(), e);
+            failed(section, e);
             return null;
         }
     }
@@ -88,7 +89,7 @@ public final class Sections {
             try {
                 section.news(some).forEach((space, count) -> news.merge(space, count, Integer::sum));
             } catch (RuntimeException e) {
-                faults.record(section.getClass(), e);
+                failed(section, e);
             }
         });
         return news;
@@ -115,8 +116,15 @@ public final class Sections {
         try {
             return section.count(access);
         } catch (RuntimeException e) {
-            faults.record(section.getClass(), e);
+            failed(section, e);
             return null;
         }
+    }
+
+    private void failed(SpaceSection section, RuntimeException thrown) {
+        if (Deadlocks.causedBy(thrown)) {
+            throw thrown;
+        }
+        faults.record(section.getClass(), thrown);
     }
 }

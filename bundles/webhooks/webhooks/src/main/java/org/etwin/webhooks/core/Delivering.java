@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.etwin.audit.Audit;
+import org.etwin.persistence.Duplicates;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Json;
@@ -119,8 +120,20 @@ public final class Delivering {
                     now.delivery().id().toString(),
                     clock.instant().getEpochSecond(),
                     body(told));
-            transactions.in(() -> note(now, outcome));
+            noteOnce(now, outcome);
         });
+    }
+
+    /** Another sender may note at the same moment that the same address began to fail: it is there then. */
+    private void noteOnce(Work work, Sending.Outcome outcome) {
+        try {
+            transactions.in(() -> note(work, outcome));
+        } catch (RuntimeException e) {
+            if (!Duplicates.causedBy(e)) {
+                throw e;
+            }
+            transactions.in(() -> note(work, outcome));
+        }
     }
 
     private Optional<Work> claim(StoredDelivery due) {

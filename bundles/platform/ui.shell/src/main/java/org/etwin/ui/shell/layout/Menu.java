@@ -72,6 +72,11 @@ public final class Menu {
         redrawing.close();
     }
 
+    /** In each open page, once for all that comes and goes together. */
+    void redraw() {
+        redrawing.soon();
+    }
+
     /** @param territory whose links are wanted besides those for everybody */
     List<Item> items(RouteRegistry routes, Actor actor, Optional<String> territory) {
         return Stream.concat(

@@ -141,7 +141,7 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
         top.logo(parts.themes().logo(screen.current().territory()));
     }
 
-    /** Its bundle went: whoever is on that page is told, and the menu loses the item. */
+    /** Its bundle went: whoever is on that page is told. */
     void gone(Class<? extends Component> view) {
         if (view.isInstance(content)) {
             main.removeAll();
@@ -149,12 +149,10 @@ public final class ShellLayout extends Div implements RouterLayout, BeforeEnterO
             away = true;
             main.add(new PageAway(screen.words()));
         }
-        drawMenu();
     }
 
     /** A view came: whoever waited for it is brought back. */
     void appeared(Class<? extends Component> view) {
-        drawMenu();
         if (away || content instanceof NotFoundPage) {
             getUI().filter(page -> leadsTo(page, view)).ifPresent(page -> page.refreshCurrentRoute(false));
         }

@@ -83,11 +83,13 @@ public final class ShellParts implements PageStart, RouteLayouts, RouteChanges {
     @Override
     public void appeared(Class<? extends Component> view, String route) {
         pages.inEach(page -> ShellLayout.of(page).ifPresent(layout -> layout.appeared(view)));
+        menu.redraw();
     }
 
     @Override
     public void gone(Class<? extends Component> view, String route) {
         pages.inEach(page -> ShellLayout.of(page).ifPresent(layout -> layout.gone(view)));
+        menu.redraw();
     }
 
     public Screen screen() {

@@ -69,9 +69,7 @@ public final class TellsOfPosts implements Announces<PostWritten> {
         Map<Id, Boolean> told = new TreeMap<>(audience.told(post.space(), own.get(true), WhoHears.What.PERSONAL));
         told.putAll(audience.told(post.space(), own.get(false), WhoHears.What.NEWS));
         told.keySet().forEach(account -> marks.told(account, post.space(), thread.id(), post.id()));
-        String key = rows.postsAfter(thread.id(), -1, 1).get(0).id().equals(post.id())
-                ? "spaces.told.thread"
-                : "spaces.told.reply";
+        String key = isFirst(thread, post) ? "spaces.told.thread" : "spaces.told.reply";
         if (told.isEmpty()) {
             return List.of();
         }
@@ -86,6 +84,12 @@ public final class TellsOfPosts implements Announces<PostWritten> {
                         ForumLink.thread(post.space(), thread.id()),
                         each.getValue()))
                 .toList();
+    }
+
+    /** Not when the thread was emptied meanwhile, because its posts were moved into another. */
+    private boolean isFirst(ThreadEntity thread, PostEntity post) {
+        return rows.postsAfter(thread.id(), -1, 1).stream()
+                .anyMatch(first -> first.id().equals(post.id()));
     }
 
     /** Whoever began the thread, and whose post is quoted. */
