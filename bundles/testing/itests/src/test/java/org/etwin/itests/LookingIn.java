@@ -42,10 +42,15 @@ final class LookingIn implements AutoCloseable {
 
     private String sign(PageWithoutBrowser page, String address) {
         String shown = page.open(address);
-        if (shown.contains("sign-in?to=")) {
+        if (isSentToSignIn(shown)) {
             return "?";
         }
         return says(shown, nothing) ? "-" : says(shown, refused) ? "x" : "+";
+    }
+
+    /** By what the browser is told to do; a page may show a link there besides. */
+    private static boolean isSentToSignIn(String shown) {
+        return shown.contains("[\"sign-in?to=");
     }
 
     private static boolean says(String shown, List<String> titles) {

@@ -68,8 +68,9 @@ public final class ChangeSchoolView extends FormView implements BeforeEnterObser
 
     private void change() {
         school.keep(actor());
-        ProfileDetails details =
-                members.find(actor(), actor().account().orElseThrow(Rejected::unauthenticated)).value().details();
+        ProfileDetails details = members.find(actor(), actor().account().orElseThrow(Rejected::unauthenticated))
+                .value()
+                .details();
         joining.changeSchool(
                 actor(),
                 old.value().id(),

@@ -72,8 +72,8 @@ public final class SentView extends BaseView implements BeforeEnterObserver {
     private void show() {
         JoinRequest request =
                 joining.mine(actor()).stream().map(Seen::value).findFirst().orElseThrow();
-        Account account =
-                accounts.find(actor(), actor().account().orElseThrow(Rejected::unauthenticated)).orElseThrow();
+        Account account = accounts.find(actor(), actor().account().orElseThrow(Rejected::unauthenticated))
+                .orElseThrow();
         place.removeAll();
         if (request.state() == AffiliationState.UNCONFIRMED) {
             place.add(code(account));
