@@ -1,8 +1,6 @@
 package org.etwin.identity.passwords;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Argon2id. Every question costs exactly one hash, also when there is nothing to compare with. */
 public class PasswordHashes {
@@ -10,21 +8,20 @@ public class PasswordHashes {
     private static final int LENGTH = 32;
     private static final int LONGEST_ASKED = 1024;
 
-    private final Argon2Function argon;
+    private final Argon2PasswordEncoder argon;
     private final Turns turns;
     private final String nobodys;
 
     /** @param memoryKib memory of one hash */
     public PasswordHashes(int memoryKib, int iterations, int parallelism, Turns turns) {
-        argon = Argon2Function.getInstance(memoryKib, iterations, parallelism, LENGTH, Argon2.ID);
+        argon = new Argon2PasswordEncoder(SALT, LENGTH, parallelism, memoryKib, iterations);
         this.turns = turns;
         nobodys = hash("nobody’s password");
     }
 
     /** @throws org.etwin.platform.Rejected unavailable when too many wait for their turn */
     public String hash(String password) {
-        return turns.take(
-                () -> Password.hash(password).addRandomSalt(SALT).with(argon).getResult());
+        return turns.take(() -> argon.encode(password));
     }
 
     /**
@@ -37,7 +34,6 @@ public class PasswordHashes {
         }
         boolean somebodys = hash != null && !hash.isEmpty();
         String known = somebodys ? hash : nobodys;
-        return turns.take(() -> Password.check(password, known).with(Argon2Function.getInstanceFromHash(known)))
-                && somebodys;
+        return turns.take(() -> argon.matches(password, known)) && somebodys;
     }
 }

@@ -23,6 +23,14 @@ class PasswordHashesTest {
         assertThat(hashes.fits("four quiet otters", old)).isTrue();
     }
 
+    /** By another implementation. */
+    @Test
+    void aLineOfTheUsualFormFits() {
+        String line = "$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$shteHnt3sIhF/OLSi7VNDXFqUp9ATSpllkyoN6Fvqpo";
+
+        assertThat(hashes.fits("four quiet otters", line)).isTrue();
+    }
+
     @Test
     void nothingFitsNobodyNotEvenTheDummy() {
         assertThat(hashes.fits("nobody’s password", null)).isFalse();
