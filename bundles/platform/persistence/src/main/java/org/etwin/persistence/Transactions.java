@@ -1,6 +1,9 @@
 package org.etwin.persistence;
 
 import java.sql.Connection;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -24,6 +27,20 @@ public interface Transactions {
 
     /** Runs work that only reads: nothing is flushed, and writing is refused. */
     <T> T reading(Supplier<T> work);
+
+    /**
+     * Reads what is asked for again and again while one page is made, or returns what was read a moment ago: by anybody on
+     * this node, as long as nothing was written on this node since, no event came from another, and at most a second has
+     * passed. In a transaction that writes it is always read. So it is right for permissions as well.
+     *
+     * @param what one question for each class; its values never change
+     * @param keys all that the answer depends on, also who asks if it depends on that
+     * @param read is asked for the keys that were not read yet, inside a transaction or not as this is called; keys that
+     *     are not in its answer are remembered as well
+     */
+    default <K, V> Map<K, V> lately(Class<V> what, Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
+        return read.apply(keys);
+    }
 
     /**
      * The connection of the running transaction, for batches of plain statements. Not to be closed, committed or rolled

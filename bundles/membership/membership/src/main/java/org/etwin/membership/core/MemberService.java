@@ -149,8 +149,11 @@ public final class MemberService implements Members {
 
     @Override
     public Map<Id, MemberCard> cards(Collection<Id> wanted) {
+        return transactions.lately(MemberCard.class, wanted.stream().distinct().toList(), this::readCards);
+    }
+
+    private Map<Id, MemberCard> readCards(Collection<Id> ids) {
         return transactions.reading(() -> {
-            List<Id> ids = wanted.stream().distinct().toList();
             Map<Id, StoredProfile> known =
                     profiles.all(ids).stream().collect(Collectors.toMap(StoredProfile::account, each -> each));
             Map<Id, List<StoredAffiliation>> where = views.counting(known.values());

@@ -15,18 +15,25 @@ import org.apache.openjpa.persistence.OpenJPAPersistence;
 final class RunningTransaction {
     private final Connection connection;
     private final boolean reading;
+    private final long begun;
     private final Map<EntityManagerFactory, EntityManager> managers = new LinkedHashMap<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
 
-    RunningTransaction(Connection connection, boolean reading) throws SQLException {
+    /** @param begun what {@link ReadLately} counted before anything was read */
+    RunningTransaction(Connection connection, boolean reading, long begun) throws SQLException {
         this.connection = connection;
         this.reading = reading;
+        this.begun = begun;
         connection.setAutoCommit(false);
         connection.setReadOnly(reading);
     }
 
     boolean isReading() {
         return reading;
+    }
+
+    long begun() {
+        return begun;
     }
 
     Connection shared() {

@@ -2,8 +2,11 @@ package org.etwin.persistence.core;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -23,6 +26,7 @@ public final class UnitTransactions implements Transactions {
     private final DataSource source;
     private final Room room;
     private final ThreadLocal<RunningTransaction> running = new ThreadLocal<>();
+    private final ReadLately lately = new ReadLately();
     private final ThreadLocal<Accompanying> accompanying = new ThreadLocal<>();
 
     public UnitTransactions(DataSource source) {
@@ -50,6 +54,20 @@ public final class UnitTransactions implements Transactions {
     @Override
     public <T> T reading(Supplier<T> work) {
         return running.get() == null ? untilNoDeadlock(true, work) : work.get();
+    }
+
+    @Override
+    public <K, V> Map<K, V> lately(Class<V> what, Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
+        RunningTransaction now = running.get();
+        if (now != null && !now.isReading()) {
+            return read.apply(keys);
+        }
+        return lately.all(now == null ? lately.now() : now.begun(), what, keys, read);
+    }
+
+    /** Something was written on another node. */
+    public void forgetWhatWasReadLately() {
+        lately.forget();
     }
 
     @Override
@@ -130,6 +148,9 @@ public final class UnitTransactions implements Transactions {
         } finally {
             running.remove();
             transaction.close(committed);
+            if (!reading) {
+                lately.forget();
+            }
         }
         afterwards.forEach(UnitTransactions::carefully);
         return result;
@@ -145,8 +166,9 @@ public final class UnitTransactions implements Transactions {
     }
 
     private RunningTransaction open(boolean reading) {
+        long begun = lately.now();
         try {
-            return new RunningTransaction(source.getConnection(), reading);
+            return new RunningTransaction(source.getConnection(), reading, begun);
         } catch (SQLException e) {
             throw new PersistenceException("no connection to the database", e);
         }

@@ -63,7 +63,7 @@ public final class Dispatch implements AutoCloseable {
         this.faults = faults;
         this.mostTries = mostTries;
         this.alone = dialect.isEmbedded();
-        this.feed = new NodeFeed(log, nodeListeners, faults);
+        this.feed = new NodeFeed(log, nodeListeners, faults, transactions::forgetWhatWasReadLately);
         this.orderly = new Worker("etwin-events", look, this::bring);
         this.forgetful = new Worker("etwin-events-old", LOOK_FOR_OLD, this::forget);
     }

@@ -15,13 +15,18 @@ public final class NodeFeed {
     private final EventLog log;
     private final Collection<NodeListener> listeners;
     private final Faults faults;
+    private final Runnable before;
     private long heard;
 
-    /** @param listeners those that are there now, also while it changes */
-    public NodeFeed(EventLog log, Collection<NodeListener> listeners, Faults faults) {
+    /**
+     * @param listeners those that are there now, also while it changes
+     * @param before is run when there is something to tell, before anybody is told
+     */
+    public NodeFeed(EventLog log, Collection<NodeListener> listeners, Faults faults, Runnable before) {
         this.log = log;
         this.listeners = listeners;
         this.faults = faults;
+        this.before = before;
         this.heard = log.last();
     }
 
@@ -31,6 +36,9 @@ public final class NodeFeed {
         List<Event> events;
         do {
             events = log.after(heard, Set.of("*"), BATCH);
+            if (!events.isEmpty()) {
+                before.run();
+            }
             for (Event event : events) {
                 listeners.forEach(listener -> tell(listener, event));
                 types.add(event.type());

@@ -1,6 +1,9 @@
 package org.etwin.persistence.service;
 
 import java.sql.Connection;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.etwin.persistence.Transactions;
 import org.etwin.persistence.core.UnitTransactions;
@@ -30,6 +33,11 @@ public final class TransactionsService implements Transactions {
     @Override
     public <T> T reading(Supplier<T> work) {
         return transactions.reading(work);
+    }
+
+    @Override
+    public <K, V> Map<K, V> lately(Class<V> what, Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
+        return transactions.lately(what, keys, read);
     }
 
     @Override

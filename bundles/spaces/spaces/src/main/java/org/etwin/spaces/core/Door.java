@@ -21,6 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 /** The one place where it is decided who gets into a space, and with which rights. */
 @Component(service = Door.class)
 public final class Door {
+    private record Place(Id account, Id space) {}
+
     private final Transactions transactions;
     private final SpaceRows rows;
     private final Kinds kinds;
@@ -41,11 +43,24 @@ public final class Door {
     /** For who is no member the space does not exist, unless a reason was given to look in. */
     public Access access(Actor actor, Id space) {
         Id account = signedIn(actor);
-        Optional<SpaceRows.Entry> entry = transactions.reading(() -> rows.entryOf(account, space));
+        Optional<SpaceRows.Entry> entry = entry(account, space);
         if (entry.isEmpty() && Inspectors.any(actor)) {
             return lookingIn(actor, space);
         }
         return access(actor, space, entry.filter(this::sees).orElseThrow(Rejected::notFound));
+    }
+
+    /** Each part of a page asks for itself. */
+    private Optional<SpaceRows.Entry> entry(Id account, Id space) {
+        Place place = new Place(account, space);
+        return Optional.ofNullable(transactions
+                .lately(
+                        SpaceRows.Entry.class,
+                        List.of(place),
+                        asked -> transactions.reading(() -> rows.entryOf(account, space)
+                                .map(found -> Map.of(place, found))
+                                .orElse(Map.of())))
+                .get(place));
     }
 
     private Access lookingIn(Actor actor, Id space) {
