@@ -205,10 +205,13 @@ public final class OwnedPupils implements Pupils {
 
     @Override
     public Map<Id, PupilAccount> find(Collection<Id> wanted) {
-        return transactions.reading(() -> accounts.find(wanted).stream()
-                .filter(account -> account.isPupil() && account.isAlive())
-                .map(StoredAccount::toPupil)
-                .collect(Collectors.toMap(PupilAccount::id, Function.identity())));
+        return transactions.lately(
+                PupilAccount.class,
+                wanted,
+                missing -> transactions.reading(() -> accounts.find(missing).stream()
+                        .filter(account -> account.isPupil() && account.isAlive())
+                        .map(StoredAccount::toPupil)
+                        .collect(Collectors.toMap(PupilAccount::id, Function.identity()))));
     }
 
     private static void needSystem(Actor actor) {

@@ -1,6 +1,7 @@
 package org.etwin.identity.core;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -109,8 +110,14 @@ public final class StoredAccounts implements Accounts {
         if (!Policy.maySee(actor, account)) {
             return Optional.empty();
         }
-        return transactions.reading(
-                () -> accounts.find(account).map(found -> found.toAccount(accounts.grants(account))));
+        return Optional.ofNullable(transactions
+                .lately(
+                        Account.class,
+                        List.of(account),
+                        asked -> transactions.reading(() -> accounts.find(account)
+                                .map(found -> Map.of(account, found.toAccount(accounts.grants(account))))
+                                .orElse(Map.of())))
+                .get(account));
     }
 
     @Override
@@ -126,9 +133,12 @@ public final class StoredAccounts implements Accounts {
 
     @Override
     public Map<Id, AccountCard> cards(Collection<Id> wanted) {
-        return transactions.reading(() -> accounts.find(wanted).stream()
-                .map(StoredAccount::toCard)
-                .collect(Collectors.toMap(AccountCard::id, Function.identity())));
+        return transactions.lately(
+                AccountCard.class,
+                wanted,
+                missing -> transactions.reading(() -> accounts.find(missing).stream()
+                        .map(StoredAccount::toCard)
+                        .collect(Collectors.toMap(AccountCard::id, Function.identity()))));
     }
 
     @Override
