@@ -33,6 +33,9 @@ public interface MailDesk {
 
     Optional<Bounced> bounced(Actor actor, String address);
 
+    /** Whether there is an address to which nothing but links is sent any more. */
+    boolean isAnyClosed(Actor actor);
+
     /**
      * A mail to that address came back after it had been taken: counts like a refusal of the server.
      *

@@ -2,6 +2,7 @@ package org.etwin.persistence;
 
 import java.sql.Connection;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,8 +31,8 @@ public interface Transactions {
 
     /**
      * Reads what is asked for again and again while one page is made, or returns what was read a moment ago: by anybody on
-     * this node, as long as nothing was written on this node since, no event came from another, and at most a second has
-     * passed. In a transaction that writes it is always read. So it is right for permissions as well.
+     * this node, as long as nothing was written on this node since, no event came from another, and at most a moment has
+     * passed: a second where others write to the same database, else some. In a transaction that writes it is always read. So it is right for permissions as well.
      *
      * @param what one question for each class; its values never change
      * @param keys all that the answer depends on, also who asks if it depends on that
@@ -40,6 +41,11 @@ public interface Transactions {
      */
     default <K, V> Map<K, V> lately(Class<V> what, Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
         return read.apply(keys);
+    }
+
+    /** The same with one key. @param read never returns null */
+    default <V> V lately(Class<V> what, Object key, Supplier<V> read) {
+        return lately(what, List.of(key), asked -> Map.of(key, read.get())).get(key);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.etwin.audit.Audit;
 import org.etwin.identity.Accounts;
@@ -84,13 +85,20 @@ public final class ConductService implements Conduct {
                 () -> cases.views(actor, conduct.list(territory == null ? null : Set.of(territory), state, request)));
     }
 
+    private record Appeals(Count count) {}
+
     @Override
     public Count appeals(Actor actor) {
-        Set<String> mine = DeskPolicy.territories(actor);
-        if (DeskPolicy.isCentral(actor)) {
-            return transactions.reading(() -> conduct.count(null, ConductState.APPEALED));
+        Set<String> mine = DeskPolicy.isCentral(actor) ? null : DeskPolicy.territories(actor);
+        if (mine != null && mine.isEmpty()) {
+            return Count.of(0);
         }
-        return mine.isEmpty() ? Count.of(0) : transactions.reading(() -> conduct.count(mine, ConductState.APPEALED));
+        return transactions
+                .lately(
+                        Appeals.class,
+                        Optional.ofNullable(mine),
+                        () -> transactions.reading(() -> new Appeals(conduct.count(mine, ConductState.APPEALED))))
+                .count();
     }
 
     @Override

@@ -119,9 +119,18 @@ public final class ValidatingService implements Validating {
         return transactions.reading(() -> requests.desk().regions(territory));
     }
 
+    private record Waiting(Count count) {}
+
     @Override
     public Count waiting(Actor actor) {
-        return transactions.reading(() -> requests.desk().waiting(DeskPolicy.territories(actor)));
+        Set<String> mine = DeskPolicy.territories(actor);
+        return transactions
+                .lately(
+                        Waiting.class,
+                        mine,
+                        () -> transactions.reading(
+                                () -> new Waiting(requests.desk().waiting(mine))))
+                .count();
     }
 
     @Override

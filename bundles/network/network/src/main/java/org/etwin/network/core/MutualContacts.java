@@ -243,12 +243,19 @@ public final class MutualContacts implements Contacts {
         return transactions.reading(() -> lists.known(me));
     }
 
+    private record Waiting(Count count) {}
+
     @Override
     public Count waiting(Actor actor) {
         if (!(actor instanceof Actor.Person person)) {
             return Count.of(0);
         }
-        return transactions.reading(() -> sides.countAsked(person.id(), false));
+        return transactions
+                .lately(
+                        Waiting.class,
+                        person.id(),
+                        () -> transactions.reading(() -> new Waiting(sides.countAsked(person.id(), false))))
+                .count();
     }
 
     @Override

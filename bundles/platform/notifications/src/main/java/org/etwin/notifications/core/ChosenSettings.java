@@ -96,7 +96,11 @@ public final class ChosenSettings implements NotificationSettings {
 
     @Override
     public Optional<String> comesBack(Actor actor) {
-        return accounts.find(SYSTEM, person(actor)).map(Account::email).filter(address -> mails.bounced(SYSTEM, address)
+        Id me = person(actor);
+        if (!mails.isAnyClosed(SYSTEM)) {
+            return Optional.empty();
+        }
+        return accounts.find(SYSTEM, me).map(Account::email).filter(address -> mails.bounced(SYSTEM, address)
                 .filter(bounced -> bounced.since() != null)
                 .isPresent());
     }

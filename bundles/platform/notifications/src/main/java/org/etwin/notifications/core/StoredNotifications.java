@@ -89,10 +89,17 @@ public final class StoredNotifications implements Notifications {
                 .orElseThrow(Rejected::notFound);
     }
 
+    private record Unread(Count count) {}
+
     @Override
     public Count unread(Actor actor) {
         Id me = me(actor);
-        return transactions.reading(() -> notifications.count(me, UNREAD, null));
+        return transactions
+                .lately(
+                        Unread.class,
+                        me,
+                        () -> transactions.reading(() -> new Unread(notifications.count(me, UNREAD, null))))
+                .count();
     }
 
     @Override

@@ -54,6 +54,11 @@ final class QueueInMemory implements LateMails, MailDesk {
     }
 
     @Override
+    public boolean isAnyClosed(Actor actor) {
+        return !closed.isEmpty();
+    }
+
+    @Override
     public Page<KeptMail> find(Actor actor, String state, String address, PageRequest page) {
         return Page.empty();
     }

@@ -14,17 +14,22 @@ import java.util.function.Function;
 
 /** What was read since anything was written. Each write makes all of it void, so nobody must say what depends on what. */
 final class ReadLately {
-    private static final long LONGEST = Duration.ofSeconds(1).toNanos();
     private static final int MOST = 20_000;
 
+    private final long longest;
     private final AtomicLong writes = new AtomicLong();
     private volatile Held held = new Held(0, System.nanoTime(), new ConcurrentHashMap<>());
+
+    /** @param longest counted from the first that is remembered */
+    ReadLately(Duration longest) {
+        this.longest = longest.toNanos();
+    }
 
     private record Question(Class<?> what, Object key) {}
 
     private record Held(long since, long begun, Map<Question, Optional<Object>> answers) {
-        boolean holds(long now) {
-            return since == now && System.nanoTime() - begun < LONGEST && answers.size() < MOST;
+        boolean holds(long now, long longest) {
+            return since == now && System.nanoTime() - begun < longest && answers.size() < MOST;
         }
     }
 
@@ -63,7 +68,7 @@ final class ReadLately {
 
     private Map<Question, Optional<Object>> answers(long since) {
         Held now = held;
-        if (!now.holds(since)) {
+        if (!now.holds(since, longest)) {
             now = new Held(since, System.nanoTime(), new ConcurrentHashMap<>());
             held = now;
         }

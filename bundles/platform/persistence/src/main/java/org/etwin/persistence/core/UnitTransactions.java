@@ -2,6 +2,7 @@ package org.etwin.persistence.core;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,17 @@ import org.slf4j.LoggerFactory;
 public final class UnitTransactions implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(UnitTransactions.class);
     private static final int TRIES = 6;
+    /** Where others write to the same database and not everything that they write is an event. */
+    private static final Duration AMONG_OTHERS = Duration.ofSeconds(1);
+
+    /** Where everything that is written is written here. */
+    private static final Duration ALONE = Duration.ofSeconds(5);
+
 
     private final DataSource source;
     private final Room room;
     private final ThreadLocal<RunningTransaction> running = new ThreadLocal<>();
-    private final ReadLately lately = new ReadLately();
+    private final ReadLately lately;
     private final ThreadLocal<Accompanying> accompanying = new ThreadLocal<>();
 
     public UnitTransactions(DataSource source) {
@@ -37,6 +44,7 @@ public final class UnitTransactions implements Transactions {
     public UnitTransactions(DataSource source, Room room) {
         this.source = source;
         this.room = room;
+        this.lately = new ReadLately(room == Room.ELSEWHERE ? AMONG_OTHERS : ALONE);
     }
 
     @Override

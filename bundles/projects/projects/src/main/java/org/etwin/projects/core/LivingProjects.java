@@ -98,7 +98,8 @@ public final class LivingProjects implements Projects, OpenProjects {
     @Override
     public Count waiting(Actor actor) {
         return actor instanceof Actor.Person person
-                ? transactions.reading(() -> store.countInvitations(person.id()))
+                ? AskedPeople.of(transactions, person.id(), steps.invitedBefore())
+                        .founding()
                 : Count.of(0);
     }
 

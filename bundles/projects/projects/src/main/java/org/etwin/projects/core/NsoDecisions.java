@@ -83,9 +83,18 @@ public final class NsoDecisions implements Deciding {
         return transactions.reading(() -> queues.summary(territory));
     }
 
+    private record Waiting(Count count) {}
+
     @Override
     public Count waiting(Actor actor, String territory) {
-        return actor.isNsoOf(territory) ? transactions.reading(() -> queues.waiting(territory)) : Count.of(0);
+        return actor.isNsoOf(territory)
+                ? transactions
+                        .lately(
+                                Waiting.class,
+                                territory,
+                                () -> transactions.reading(() -> new Waiting(queues.waiting(territory))))
+                        .count()
+                : Count.of(0);
     }
 
     @Override

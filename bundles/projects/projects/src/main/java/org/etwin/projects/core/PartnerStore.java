@@ -13,7 +13,6 @@ import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.etwin.persistence.Unit;
 import org.etwin.persistence.text.KeyPage;
-import org.etwin.platform.Count;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
@@ -179,13 +178,6 @@ final class PartnerStore {
                 KeyPage.of(request).byDescending("q.id", Long.class),
                 "from PartnerRow q where q.person = :one and " + INVITED_AFTER,
                 invitedAfter(person, after));
-    }
-
-    Count countInvitations(Id person, Instant after) {
-        return KeyPage.count(with(
-                em().createQuery(
-                                "select q.id from PartnerRow q where q.person = :one and " + INVITED_AFTER, Long.class),
-                invitedAfter(person, after)));
     }
 
     private static Map<String, Object> invitedAfter(Id one, Instant after) {

@@ -198,7 +198,8 @@ public final class ProjectPartners implements Partners {
     @Override
     public Count waiting(Actor actor) {
         return actor instanceof Actor.Person person
-                ? transactions.reading(() -> store.partners().countInvitations(person.id(), steps.invitedBefore()))
+                ? AskedPeople.of(transactions, person.id(), steps.invitedBefore())
+                        .joining()
                 : Count.of(0);
     }
 

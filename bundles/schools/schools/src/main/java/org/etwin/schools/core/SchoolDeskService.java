@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,6 @@ import org.etwin.schools.SchoolChanged;
 import org.etwin.schools.SchoolDesk;
 import org.etwin.schools.SchoolDetails;
 import org.etwin.schools.SchoolHeadNamed;
-import org.etwin.schools.SchoolQuery;
 import org.etwin.schools.SchoolStep;
 import org.etwin.schools.SchoolStep.What;
 import org.etwin.schools.SchoolsMerged;
@@ -100,16 +98,8 @@ public final class SchoolDeskService implements SchoolDesk {
     public List<School> likely(Actor actor, Id id) {
         return transactions.reading(() -> {
             StoredSchool school = desk(actor, id, SchoolAction.MERGE);
-            Map<Long, StoredSchool> found = new LinkedHashMap<>();
-            for (String words : LikelySame.words(school.details())) {
-                if (found.size() <= LIKELY) {
-                    schools.search(new SchoolQuery(school.territory(), words), PageRequest.first(LIKELY + 1))
-                            .items()
-                            .forEach(each -> found.putIfAbsent(each.id(), each));
-                }
-            }
-            found.remove(school.id());
-            return found.values().stream()
+            return schools.firstOfEach(school.territory(), LikelySame.words(school.details()), LIKELY + 1).stream()
+                    .filter(each -> each.whole().id().value() != school.id())
                     .limit(LIKELY)
                     .map(each -> SchoolPolicy.shown(actor, each))
                     .toList();

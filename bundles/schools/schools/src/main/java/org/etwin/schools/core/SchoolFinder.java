@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.persistence.PersistenceException;
 import org.etwin.persistence.text.Folding;
 import org.etwin.platform.Count;
@@ -23,8 +26,6 @@ import org.etwin.schools.SchoolState;
  */
 final class SchoolFinder {
     private static final int MOST_WORDS = 6;
-    /** Words with more schools are so common that looking each school up is quicker. */
-    private static final int COMMON = 20_000;
     /** So few are looked up by their ids, not in the order of all. */
     private static final int FEW = 2_000;
 
@@ -35,6 +36,7 @@ final class SchoolFinder {
 
     private final Connection connection;
     private final SchoolQuery query;
+    private final WordIds words;
     private final List<String> common = new ArrayList<>();
     private final String withoutWaiting;
     private Set<Long> candidates;
@@ -46,9 +48,52 @@ final class SchoolFinder {
     record Found(List<Key> keys, Count count) {}
 
     SchoolFinder(Connection connection, SchoolQuery query) {
+        this(connection, query, withoutWaiting(connection));
+    }
+
+    private SchoolFinder(Connection connection, SchoolQuery query, String withoutWaiting) {
+        this(connection, query, withoutWaiting, new WordIds(connection, withoutWaiting));
+    }
+
+    private SchoolFinder(Connection connection, SchoolQuery query, String withoutWaiting, WordIds words) {
         this.connection = connection;
         this.query = query;
-        this.withoutWaiting = withoutWaiting(connection);
+        this.withoutWaiting = withoutWaiting;
+        this.words = words;
+    }
+
+    /** What each of several searches in one territory finds first; what they have in common is asked for once. */
+    static List<Key> firstOfEach(Connection connection, String territory, List<String> searches, int most) {
+        SchoolFinder shared = new SchoolFinder(connection, new SchoolQuery(territory, null));
+        List<SchoolFinder> each = searches.stream()
+                .map(search -> new SchoolFinder(
+                        connection, new SchoolQuery(territory, search), shared.withoutWaiting, shared.words))
+                .toList();
+        try {
+            shared.candidates = new HashSet<>();
+            for (SchoolFinder finder : each) {
+                finder.readWords();
+                if (finder.isNarrow()) {
+                    shared.candidates.addAll(finder.candidates);
+                }
+            }
+            List<Key> narrow = shared.candidates.isEmpty() ? List.of() : shared.lookedUp();
+            Set<Key> found = new LinkedHashSet<>();
+            for (SchoolFinder finder : each) {
+                List<Key> keys = finder.isNarrow() ? narrow : finder.walk(null, most);
+                keys.stream()
+                        .filter(key -> finder.candidates == null || finder.candidates.contains(key.id()))
+                        .limit(most)
+                        .forEach(found::add);
+            }
+            return List.copyOf(found);
+        } catch (SQLException e) {
+            throw new PersistenceException("schools could not be searched", e);
+        }
+    }
+
+    private boolean isNarrow() {
+        return candidates != null && candidates.size() <= FEW && common.isEmpty();
     }
 
     /**
@@ -63,8 +108,11 @@ final class SchoolFinder {
         }
     }
 
-    /** @param after null to begin with the first */
-    Found find(Key after, int size) {
+    /**
+     * @param after null to begin with the first
+     * @param remembered the same count again, or asks for it: without words it costs more than the page
+     */
+    Found find(Key after, int size, Function<Supplier<Count>, Count> remembered) {
         try {
             readWords();
             if (candidates != null && candidates.size() <= FEW) {
@@ -74,6 +122,9 @@ final class SchoolFinder {
                         .limit(size + 1L)
                         .toList();
                 return new Found(page, Count.of(all.size()));
+            }
+            if (candidates == null) {
+                return new Found(walk(after, size + 1), remembered.apply(this::counted));
             }
             List<Key> counted = walk(null, Count.CAP + 1);
             List<Key> page =
@@ -96,32 +147,14 @@ final class SchoolFinder {
     private void readWords() throws SQLException {
         for (String word :
                 Folding.words(query.words()).stream().limit(MOST_WORDS).toList()) {
-            Set<Long> schools = with(word);
+            Set<Long> schools = words.of(word).orElse(null);
             if (schools == null) {
                 common.add(word);
             } else if (candidates == null) {
-                candidates = schools;
+                candidates = new HashSet<>(schools);
             } else {
                 candidates.retainAll(schools);
             }
-        }
-    }
-
-    /** Null when there are too many. */
-    private Set<Long> with(String word) throws SQLException {
-        Set<Long> schools = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT school FROM schools_word --DERBY-PROPERTIES constraint=SCHOOLS_WORD_PK\n"
-                        + " WHERE word LIKE ? FETCH FIRST " + (COMMON + 1) + " ROWS ONLY" + withoutWaiting)) {
-            statement.setString(1, word + "%");
-            int rows = 0;
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    schools.add(row.getLong(1));
-                    rows++;
-                }
-            }
-            return rows > COMMON ? null : schools;
         }
     }
 
@@ -149,6 +182,22 @@ final class SchoolFinder {
                     found.add(new Key(row.getString(1), row.getLong(2)));
                 }
             }
+        }
+    }
+
+    /** Up to one more than is ever told. */
+    private Count counted() {
+        String sql = "SELECT COUNT(*) FROM (SELECT s.id FROM schools_school s --DERBY-PROPERTIES index=" + index()
+                + "\n WHERE 1 = 1" + which() + " FETCH FIRST " + (Count.CAP + 1) + " ROWS ONLY) AS counted"
+                + withoutWaiting;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, 1);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return Count.of(row.getLong(1));
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("schools could not be counted", e);
         }
     }
 

@@ -23,14 +23,19 @@ final class SchoolPolicy {
     }
 
     static Set<SchoolAction> allowed(Actor actor, StoredSchool school) {
+        return allowed(
+                actor, school.territory(), school.state(), school.createdBy().orElse(null));
+    }
+
+    private static Set<SchoolAction> allowed(Actor actor, String territory, SchoolState state, Long madeBy) {
         Set<SchoolAction> allowed = EnumSet.noneOf(SchoolAction.class);
-        if (actor.isNsoOf(school.territory()) && !actor.isSuspended()) {
+        if (actor.isNsoOf(territory) && !actor.isSuspended()) {
             allowed.add(SchoolAction.CHANGE);
-            allowed.add(school.state() == SchoolState.VERIFIED ? SchoolAction.UNVERIFY : SchoolAction.VERIFY);
+            allowed.add(state == SchoolState.VERIFIED ? SchoolAction.UNVERIFY : SchoolAction.VERIFY);
             allowed.add(SchoolAction.MERGE);
             allowed.add(SchoolAction.HISTORY);
         }
-        if (school.state() == SchoolState.CREATED && creates(actor) && madeBy(actor, school)) {
+        if (state == SchoolState.CREATED && creates(actor) && isBy(actor, madeBy)) {
             allowed.add(SchoolAction.CHANGE);
         }
         return allowed;
@@ -38,11 +43,27 @@ final class SchoolPolicy {
 
     /** The school as this actor sees it: whoever leads it is nobody's business but the desk's. */
     static School shown(Actor actor, StoredSchool school) {
-        SchoolDetails details = school.details();
-        if (!allowed(actor, school).contains(SchoolAction.CHANGE)) {
-            details = details.head(actor instanceof Actor.Visitor ? null : details.headName(), null);
-        }
-        return school.toSchool(details);
+        return school.toSchool(shown(actor, school.details(), allowed(actor, school)));
+    }
+
+    /** The same of a line in a list. */
+    static School shown(Actor actor, SchoolRow row) {
+        School whole = row.whole();
+        Set<SchoolAction> allowed = allowed(actor, whole.territory(), whole.state(), row.madeBy());
+        return new School(
+                whole.id(),
+                whole.territory(),
+                shown(actor, whole.details(), allowed),
+                whole.site(),
+                whole.state(),
+                whole.created(),
+                whole.etwinners());
+    }
+
+    private static SchoolDetails shown(Actor actor, SchoolDetails details, Set<SchoolAction> allowed) {
+        return allowed.contains(SchoolAction.CHANGE)
+                ? details
+                : details.head(actor instanceof Actor.Visitor ? null : details.headName(), null);
     }
 
     /** Registers are a matter of the desk, and of whoever sits at the server. */
@@ -56,7 +77,7 @@ final class SchoolPolicy {
         }
     }
 
-    private static boolean madeBy(Actor actor, StoredSchool school) {
-        return actor.account().filter(id -> school.wasMadeBy(id.value())).isPresent();
+    private static boolean isBy(Actor actor, Long madeBy) {
+        return madeBy != null && actor.account().filter(id -> id.value() == madeBy).isPresent();
     }
 }

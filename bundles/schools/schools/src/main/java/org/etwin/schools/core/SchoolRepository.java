@@ -1,5 +1,6 @@
 package org.etwin.schools.core;
 
+import java.sql.Connection;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.etwin.persistence.Transactions;
 import org.etwin.persistence.Unit;
+import org.etwin.platform.Count;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
 import org.etwin.platform.PageRequest;
@@ -42,21 +45,47 @@ final class SchoolRepository {
         return Optional.ofNullable(em().find(StoredSchool.class, id.value()));
     }
 
-    Page<StoredSchool> search(SchoolQuery query, PageRequest request) {
-        SchoolFinder.Found found = new SchoolFinder(transactions.connection(), query)
-                .find(SchoolCursor.read(request.after()), request.size());
+    Page<SchoolRow> search(SchoolQuery query, PageRequest request) {
+        Connection connection = transactions.connection();
+        SchoolFinder.Found found = new SchoolFinder(connection, query)
+                .find(SchoolCursor.read(request.after()), request.size(), count -> lately(query, count));
         boolean more = found.keys().size() > request.size();
         List<SchoolFinder.Key> page = more ? found.keys().subList(0, request.size()) : found.keys();
-        Map<Long, StoredSchool> schools = new HashMap<>();
-        all(page.stream().map(key -> new Id(key.id())).toList()).forEach(school -> schools.put(school.id(), school));
         return new Page<>(
-                // One may go between the two questions.
-                page.stream()
-                        .map(key -> schools.get(key.id()))
-                        .filter(Objects::nonNull)
-                        .toList(),
-                more ? SchoolCursor.write(page.get(page.size() - 1)) : null,
-                found.count());
+                rows(page), more ? SchoolCursor.write(page.get(page.size() - 1)) : null, found.count());
+    }
+
+    private record Matching(Count count) {}
+
+    private Count lately(SchoolQuery query, Supplier<Count> count) {
+        return transactions
+                .lately(Matching.class, List.of(query), asked -> Map.of(query, new Matching(count.get())))
+                .get(query)
+                .count();
+    }
+
+    /** What each of the searches in that territory finds first, without what is found again. */
+    List<SchoolRow> firstOfEach(String territory, List<String> searches, int most) {
+        return rows(SchoolFinder.firstOfEach(transactions.connection(), territory, searches, most));
+    }
+
+    Map<Id, SchoolRow> rows(Collection<Id> ids) {
+        Map<Id, SchoolRow> found = new HashMap<>();
+        SchoolRow.all(transactions.connection(), ids.stream().map(Id::value).toList())
+                .values()
+                .forEach(row -> found.put(row.whole().id(), row));
+        return found;
+    }
+
+    /** In that order; one may go between the two questions. */
+    private List<SchoolRow> rows(List<SchoolFinder.Key> keys) {
+        Map<Long, SchoolRow> schools = SchoolRow.all(
+                transactions.connection(),
+                keys.stream().map(SchoolFinder.Key::id).toList());
+        return keys.stream()
+                .map(key -> schools.get(key.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     SchoolChoices choices(SchoolQuery query) {

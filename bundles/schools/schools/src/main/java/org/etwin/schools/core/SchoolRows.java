@@ -25,9 +25,12 @@ final class SchoolRows {
     private static final String TOLD = "legal_name, public_name, school_type, region, school_number, street, postcode,"
             + " place, website, abroad, levels, pupils, head_name, head_email, match_key, sort_key, head_told";
     private static final int TOLD_COLUMNS = 17;
-    private static final String KNOWN = "SELECT s.id, s.version, s.site, s.school_state, s.was_used, s.head_told,"
-            + " s.match_key, s.legal_name, s.public_name, s.school_type, s.region, s.school_number, s.street,"
+    /** Columns 8 to 21 of what is read. */
+    static final String DETAILS = "s.legal_name, s.public_name, s.school_type, s.region, s.school_number, s.street,"
             + " s.postcode, s.place, s.website, s.abroad, s.levels, s.pupils, s.head_name, s.head_email";
+
+    private static final String KNOWN = "SELECT s.id, s.version, s.site, s.school_state, s.was_used, s.head_told,"
+            + " s.match_key, " + DETAILS;
 
     /** The comments are Derby's way to name an index: it plans a statement while the tables are still empty. */
     static final String BY_ID =
@@ -145,10 +148,11 @@ final class SchoolRows {
         private static final long serialVersionUID = 1;
     }
 
-    private static KnownSchool known(ResultSet row) throws SQLException {
+    /** By the columns of {@link #DETAILS}. */
+    static SchoolDetails details(ResultSet row) throws SQLException {
         int pupils = row.getInt(19);
         Integer told = row.wasNull() ? null : Integer.valueOf(pupils);
-        SchoolDetails details = new SchoolDetails(
+        return new SchoolDetails(
                 row.getString(8),
                 row.getString(9),
                 SchoolType.valueOf(row.getString(10)),
@@ -163,6 +167,9 @@ final class SchoolRows {
                 told,
                 row.getString(20),
                 row.getString(21));
+    }
+
+    private static KnownSchool known(ResultSet row) throws SQLException {
         return new KnownSchool(
                 row.getLong(1),
                 row.getLong(2),
@@ -171,7 +178,7 @@ final class SchoolRows {
                 row.getBoolean(5),
                 row.getString(6),
                 row.getString(7),
-                details);
+                details(row));
     }
 
     private static void told(PreparedStatement statement, int from, SchoolDetails details, String headTold)

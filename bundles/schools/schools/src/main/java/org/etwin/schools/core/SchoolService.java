@@ -118,21 +118,21 @@ public final class SchoolService implements Schools {
 
     @Override
     public Map<Id, SchoolCard> cards(Collection<Id> wanted) {
-        return all(wanted, school -> school.toSchool(school.details()).card());
+        return all(wanted, school -> school.whole().card());
     }
 
     /** By the ids that were asked for: what was merged is there under its old id as well. */
-    private <T> Map<Id, T> all(Collection<Id> wanted, Function<StoredSchool, T> view) {
+    private <T> Map<Id, T> all(Collection<Id> wanted, Function<SchoolRow, T> view) {
         return transactions.reading(() -> {
             Map<Id, T> found = new HashMap<>();
-            schools.all(wanted).forEach(school -> found.put(new Id(school.id()), view.apply(school)));
+            schools.rows(wanted).forEach((id, school) -> found.put(id, view.apply(school)));
             Set<Id> missing = new HashSet<>(wanted);
             missing.removeAll(found.keySet());
             Map<Id, Id> kept = past.standFor(missing);
             if (!kept.isEmpty()) {
-                Map<Id, T> others = new HashMap<>();
-                schools.all(kept.values()).forEach(school -> others.put(new Id(school.id()), view.apply(school)));
-                kept.forEach((gone, stands) -> found.put(gone, others.get(stands)));
+                Map<Id, SchoolRow> others = schools.rows(kept.values());
+                kept.forEach((gone, stands) -> Optional.ofNullable(others.get(stands))
+                        .ifPresent(school -> found.put(gone, view.apply(school))));
             }
             return found;
         });

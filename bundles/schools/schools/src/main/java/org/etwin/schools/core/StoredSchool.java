@@ -217,10 +217,6 @@ public class StoredSchool {
         return Optional.ofNullable(source);
     }
 
-    boolean wasMadeBy(long account) {
-        return createdBy != null && createdBy == account;
-    }
-
     String matchKey() {
         return matchKey;
     }

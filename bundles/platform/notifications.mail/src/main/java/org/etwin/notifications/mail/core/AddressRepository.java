@@ -38,6 +38,14 @@ public final class AddressRepository {
         return find(address).filter(StoredAddress::isClosed).isPresent();
     }
 
+    boolean isAnyClosed() {
+        return !unit.em()
+                .createQuery("select a.times from StoredAddress a where a.closed is not null", Integer.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<StoredAddress> after(String address, int most) {
         return unit.em()
                 .createQuery(

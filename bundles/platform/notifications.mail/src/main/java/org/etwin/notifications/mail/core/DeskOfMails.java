@@ -112,6 +112,16 @@ public final class DeskOfMails implements MailDesk {
         return transactions.reading(() -> addresses.find(address).map(StoredAddress::toBounced));
     }
 
+    private record Closed(boolean any) {}
+
+    @Override
+    public boolean isAnyClosed(Actor actor) {
+        need(actor);
+        return transactions
+                .lately(Closed.class, true, () -> transactions.reading(() -> new Closed(addresses.isAnyClosed())))
+                .any();
+    }
+
     @Override
     public void cameBack(Actor actor, String address, String reason) {
         need(actor);
