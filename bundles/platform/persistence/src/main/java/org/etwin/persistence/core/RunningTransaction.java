@@ -18,6 +18,7 @@ final class RunningTransaction {
     private final long begun;
     private final Map<EntityManagerFactory, EntityManager> managers = new LinkedHashMap<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private boolean changing;
 
     /** @param begun what {@link ReadLately} counted before anything was read */
     RunningTransaction(Connection connection, boolean reading, long begun) throws SQLException {
@@ -32,12 +33,17 @@ final class RunningTransaction {
         return reading;
     }
 
+    /** Whether anything but a reading statement was sent. */
+    boolean isChanging() {
+        return changing;
+    }
+
     long begun() {
         return begun;
     }
 
     Connection shared() {
-        return SharedConnection.of(connection);
+        return SharedConnection.of(connection, () -> changing = true);
     }
 
     Connection flushed() {

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Set;
 
 /** The connection of a transaction as others get it: ending the transaction is not theirs to do. */
@@ -13,16 +14,19 @@ final class SharedConnection implements InvocationHandler {
             Set.of("close", "commit", "rollback", "setAutoCommit", "abort", "setReadOnly");
 
     private final Connection connection;
+    private final Runnable changing;
 
-    private SharedConnection(Connection connection) {
+    private SharedConnection(Connection connection, Runnable changing) {
         this.connection = connection;
+        this.changing = changing;
     }
 
-    static Connection of(Connection connection) {
+    /** @param changing is told of each statement that may not only read */
+    static Connection of(Connection connection, Runnable changing) {
         return (Connection) Proxy.newProxyInstance(
                 SharedConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new SharedConnection(connection));
+                new SharedConnection(connection, changing));
     }
 
     @Override
@@ -35,8 +39,18 @@ final class SharedConnection implements InvocationHandler {
             case "equals" -> proxy == args[0];
             case "hashCode" -> System.identityHashCode(proxy);
             case "getAutoCommit" -> false;
-            default -> passOn(method, args);
+            default -> {
+                noteChange(method, args);
+                yield passOn(method, args);
+            }
         };
+    }
+
+    private void noteChange(Method method, Object[] args) {
+        boolean statement = Statement.class.isAssignableFrom(method.getReturnType());
+        if (statement && (args == null || !(args[0] instanceof String sql) || !sql.startsWith("SELECT"))) {
+            changing.run();
+        }
     }
 
     private Object passOn(Method method, Object[] args) throws Throwable {

@@ -156,7 +156,7 @@ public final class UnitTransactions implements Transactions {
         } finally {
             running.remove();
             transaction.close(committed);
-            if (!reading) {
+            if (transaction.isChanging()) {
                 lately.forget();
             }
         }

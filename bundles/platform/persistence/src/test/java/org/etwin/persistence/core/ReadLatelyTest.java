@@ -82,6 +82,15 @@ class ReadLatelyTest {
     }
 
     @Test
+    void whoCouldWriteAndOnlyReadsMakesNothingVoid() {
+        texts(1L);
+        transactions.in(() -> assertThat(letters.em().find(Letter.class, 1L)).isNotNull());
+        texts(1L);
+
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
     void whatIsHeardOfAnotherNodeIsReadAnew() {
         texts(1L);
         transactions.forgetWhatWasReadLately();
