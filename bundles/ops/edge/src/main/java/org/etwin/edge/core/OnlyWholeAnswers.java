@@ -1,6 +1,7 @@
 package org.etwin.edge.core;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -15,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.osgi.service.servlet.whiteboard.Preprocessor;
 
 /**
- * Until the start is over everybody is told to come again, instead of that nothing is here. And when a call over REST
+ * Until the start is over, and once the end has begun, everybody is told to come again, instead of that nothing is here. And when a call over REST
  * comes back without anybody having answered it, because its application is just being made, the caller does not take
  * that for a confirmation: by itself it would be 200 without a word. It is there before everything else, so it reads its words itself.
  */
@@ -29,10 +30,28 @@ public final class OnlyWholeAnswers implements Preprocessor {
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final BooleanSupplier startIsOver;
+    private final BooleanSupplier endHasBegun;
+    private volatile boolean asked;
     private volatile boolean started;
 
-    OnlyWholeAnswers(BooleanSupplier startIsOver) {
+    OnlyWholeAnswers(BooleanSupplier startIsOver, BooleanSupplier endHasBegun) {
         this.startIsOver = startIsOver;
+        this.endHasBegun = endHasBegun;
+    }
+
+    @Override
+    public void init(FilterConfig config) {
+        asked = true;
+    }
+
+    @Override
+    public void destroy() {
+        asked = false;
+    }
+
+    /** Whether the web server knows of it. */
+    boolean isAsked() {
+        return asked;
     }
 
     @Override
@@ -42,6 +61,10 @@ public final class OnlyWholeAnswers implements Preprocessor {
         HttpServletResponse answer = (HttpServletResponse) response;
         if (!hasStarted() && !isForWatchdogs(asked)) {
             say(asked, answer, "edge.starting");
+            return;
+        }
+        if (endHasBegun.getAsBoolean()) {
+            say(asked, answer, "edge.stopping");
             return;
         }
         rest.doFilter(request, response);

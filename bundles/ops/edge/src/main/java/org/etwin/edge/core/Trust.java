@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.felix.http.jetty.LoadBalancerCustomizerFactory;
 import org.etwin.edge.Network;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -30,13 +31,14 @@ public final class Trust implements BundleActivator, ManagedService {
 
     @Override
     public void start(BundleContext context) {
-        LoadBalancerCustomizerFactory factory = () -> new AsTheClient(proxies::get);
+        OnlyWholeAnswers answers = new OnlyWholeAnswers(
+                () -> startIsOver(context), () -> context.getBundle(0).getState() == Bundle.STOPPING);
+        LoadBalancerCustomizerFactory factory = () -> new NotBefore(answers::isAsked, new AsTheClient(proxies::get));
         context.registerService(
                 LoadBalancerCustomizerFactory.class,
                 factory,
                 new Hashtable<>(Map.of(Constants.SERVICE_RANKING, BEFORE_THE_WEB_SERVERS_OWN)));
-        context.registerService(
-                Preprocessor.class, new OnlyWholeAnswers(() -> startIsOver(context)), new Hashtable<>());
+        context.registerService(Preprocessor.class, answers, new Hashtable<>());
         context.registerService(
                 ManagedService.class, this, new Hashtable<>(Map.of(Constants.SERVICE_PID, "org.etwin.edge")));
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -25,13 +26,14 @@ import org.junit.jupiter.api.Test;
 /** What the web server takes a request for, asked by a client that writes whatever it likes into its headers. */
 class EdgeTest {
     private final AtomicReference<Proxies> proxies = new AtomicReference<>(Proxies.NONE);
+    private final AtomicBoolean begun = new AtomicBoolean(true);
     private final Server server = new Server();
     private ServerConnector connector;
 
     @BeforeEach
     void start() throws Exception {
         HttpConfiguration configuration = new HttpConfiguration();
-        configuration.addCustomizer(new AsTheClient(proxies::get));
+        configuration.addCustomizer(new NotBefore(begun::get, new AsTheClient(proxies::get)));
         connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
@@ -79,12 +81,23 @@ class EdgeTest {
         assertThat(asked(Map.of())).isEqualTo("127.0.0.1 false http 127.0.0.1");
     }
 
+    @Test
+    void whoeverAsksBeforeAnybodyCanAnswerIsToldToComeAgain() throws Exception {
+        begun.set(false);
+        assertThat(answer(Map.of()).statusCode()).isEqualTo(503);
+
+        begun.set(true);
+        assertThat(answer(Map.of()).statusCode()).isEqualTo(200);
+    }
+
     private String asked(Map<String, String> headers) throws Exception {
+        return answer(headers).body();
+    }
+
+    private HttpResponse<String> answer(Map<String, String> headers) throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/"));
         headers.forEach(request::header);
-        return HttpClient.newHttpClient()
-                .send(request.build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -19,6 +19,7 @@ class OnlyWholeAnswersTest {
     private final Map<String, Object> headers = new HashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private boolean started = true;
+    private boolean stopping;
     private int status = 200;
     private boolean reached;
     private Locale language = Locale.ENGLISH;
@@ -60,6 +61,15 @@ class OnlyWholeAnswersTest {
     }
 
     @Test
+    void onceTheEndHasBegunNothingIsSaidToBeGone() throws Exception {
+        stopping = true;
+        ask("/api/v1/schools", nothing());
+        assertThat(status).isEqualTo(503);
+        assertThat(reached).isFalse();
+        assertThat(body.toString(StandardCharsets.UTF_8)).contains("eTwin is being stopped");
+    }
+
+    @Test
     void aCallThatNobodyAnsweredIsNotConfirmed() throws Exception {
         ask("/api/v1/schools", nothing());
         assertThat(status).isEqualTo(503);
@@ -91,7 +101,7 @@ class OnlyWholeAnswersTest {
             default -> throw new UnsupportedOperationException(name);
         });
         HttpServletResponse response = fake(HttpServletResponse.class, this::answered);
-        new OnlyWholeAnswers(() -> started).doFilter(request, response, (in, out) -> {
+        new OnlyWholeAnswers(() -> started, () -> stopping).doFilter(request, response, (in, out) -> {
             reached = true;
             rest.doFilter(in, out);
         });
