@@ -49,6 +49,16 @@ public interface Transactions {
     }
 
     /**
+     * The same for one question.
+     *
+     * @param question a record of a class of its own, with all that the answer depends on, also who asks if it depends on that
+     * @param read gives an answer that never changes; what it throws is not remembered
+     */
+    default <T> T lately(Record question, Supplier<T> read) {
+        return read.get();
+    }
+
+    /**
      * The connection of the running transaction, for batches of plain statements. Not to be closed, committed or rolled
      * back. What units hold unflushed is flushed first.
      *

@@ -9,8 +9,7 @@ import org.etwin.platform.Id;
 public final class Avatar extends Span {
     public Avatar(String name, Id id) {
         super(initials(name));
-        boolean former = name == null || name.isBlank();
-        addClassNames("etwin-avatar", former ? "former" : "colour-" + Palette.of(id));
+        addClassNames(classes(name, id).split(" "));
         getElement().setAttribute("aria-hidden", "true");
     }
 
@@ -34,6 +33,11 @@ public final class Avatar extends Span {
     public Avatar large() {
         addClassName("large");
         return this;
+    }
+
+    static String classes(String name, Id id) {
+        boolean former = name == null || name.isBlank();
+        return "etwin-avatar " + (former ? "former" : "colour-" + Palette.of(id));
     }
 
     /** The first letters of the first and the last word. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What was read since anything was written. Each write makes all of it void, so nobody must say what depends on what. */
 final class ReadLately {
@@ -64,6 +65,23 @@ final class ReadLately {
             missing.forEach(key -> answers.put(new Question(what, key), Optional.ofNullable(now.get(key))));
         }
         return found;
+    }
+
+    /** @param question its class says what is asked, so the answer is of the type that whoever asks expects */
+    @SuppressWarnings("unchecked")
+    <T> T one(long since, Record question, Supplier<T> read) {
+        if (since != writes.get()) {
+            return read.get();
+        }
+        Map<Question, Optional<Object>> answers = answers(since);
+        Question key = new Question(question.getClass(), question);
+        Optional<Object> known = answers.get(key);
+        if (known != null) {
+            return (T) known.orElse(null);
+        }
+        T now = read.get();
+        answers.put(key, Optional.ofNullable(now));
+        return now;
     }
 
     private Map<Question, Optional<Object>> answers(long since) {

@@ -73,6 +73,15 @@ public final class UnitTransactions implements Transactions {
         return lately.all(now == null ? lately.now() : now.begun(), what, keys, read);
     }
 
+    @Override
+    public <T> T lately(Record question, Supplier<T> read) {
+        RunningTransaction now = running.get();
+        if (now != null && !now.isReading()) {
+            return read.get();
+        }
+        return lately.one(now == null ? lately.now() : now.begun(), question, read);
+    }
+
     /** Something was written on another node. */
     public void forgetWhatWasReadLately() {
         lately.forget();

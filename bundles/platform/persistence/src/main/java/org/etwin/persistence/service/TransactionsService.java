@@ -41,6 +41,11 @@ public final class TransactionsService implements Transactions {
     }
 
     @Override
+    public <T> T lately(Record question, Supplier<T> read) {
+        return transactions.lately(question, read);
+    }
+
+    @Override
     public Connection connection() {
         return transactions.connection();
     }

@@ -91,6 +91,23 @@ class ReadLatelyTest {
     }
 
     @Test
+    void oneQuestionIsAskedOnceUntilSomethingIsWritten() {
+        String before = transactions.lately(new Wanted(1), this::count);
+        assertThat(transactions.lately(new Wanted(1), this::count)).isEqualTo(before);
+        write(2, "Dear Tina");
+
+        assertThat(transactions.lately(new Wanted(1), this::count)).isNotEqualTo(before);
+        assertThat(transactions.lately(new Wanted(2), this::count)).isEqualTo("3");
+    }
+
+    private record Wanted(long id) {}
+
+    private String count() {
+        asked.add(List.of());
+        return Integer.toString(asked.size());
+    }
+
+    @Test
     void whatIsHeardOfAnotherNodeIsReadAnew() {
         texts(1L);
         transactions.forgetWhatWasReadLately();

@@ -4,15 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.etwin.spaces.Author;
 import org.etwin.ui.Avatar;
 import org.etwin.ui.Badge;
 import org.etwin.ui.Card;
+import org.etwin.ui.Markup;
 import org.etwin.ui.PersonRow;
 import org.etwin.ui.RelativeTime;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Stack;
 import org.etwin.ui.Tone;
+import org.etwin.ui.Words;
 
 /** What somebody wrote: who and when above, the words below as plain text. */
 public final class Written {
@@ -42,6 +45,47 @@ public final class Written {
                 new Avatar(name(author), author.account()),
                 new Stack(line(author), edited == null ? new RelativeTime(at, screen.words()) : times(at, edited)));
         return actions.length == 0 ? row : row.end(actions);
+    }
+
+    /**
+     * The same as {@link #head} as markup.
+     *
+     * @param end adds what stands at the end of the row
+     */
+    public void head(Markup inside, Author author, Instant at, Instant edited, Consumer<Markup> end) {
+        inside.begin("div", "etwin-person-row").avatar(name(author), author.account());
+        inside.begin("div", "words").begin("div", "").begin("div", "stack");
+        inside.begin("span", "etwin-row")
+                .begin("span", "strong")
+                .text(name(author))
+                .end();
+        if (author.role() != null && author.role().pupil()) {
+            inside.badge(screen.text(author.role().labelKey()), Tone.TWIN);
+        }
+        if (author.school() != null) {
+            inside.badge(author.school(), Tone.NEUTRAL);
+        }
+        inside.end();
+        times(inside, at, edited);
+        inside.end().end().end().begin("div", "end");
+        end.accept(inside);
+        inside.end().end();
+    }
+
+    private void times(Markup inside, Instant at, Instant edited) {
+        Words words = screen.words();
+        if (edited == null) {
+            quiet(inside, words.relative(at), words.dateTime(at));
+        } else {
+            inside.begin("span", "etwin-row");
+            quiet(inside, words.relative(at), words.dateTime(at));
+            quiet(inside, screen.text("spaces.author.edited"), words.dateTime(edited));
+            inside.end();
+        }
+    }
+
+    private static void quiet(Markup inside, String words, String title) {
+        inside.begin("span", "muted small").with("title", title).text(words).end();
     }
 
     public Paragraph text(String words) {

@@ -121,6 +121,12 @@ public final class Inspectors {
                 : fixed;
     }
 
+    /** Whether this member is one of the {@link #founders}, or looks after the members as they do. */
+    boolean founds(Access access) {
+        return kinds.role(access.kind(), access.role()).fixed()
+                || access.reading(Right.MANAGE_MEMBERS).some();
+    }
+
     private List<Id> holding(SpaceEntity space, List<SpaceRole> roles) {
         return roles.stream()
                 .flatMap(role -> rows.accounts(space.id(), role.key()).stream())

@@ -21,7 +21,6 @@ import org.etwin.platform.Rejection;
 import org.etwin.platform.Role;
 import org.etwin.platform.events.Outbox;
 import org.etwin.spaces.Access;
-import org.etwin.spaces.Right;
 import org.etwin.spaces.SpaceInspected;
 import org.etwin.spaces.SpaceInspections;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +30,8 @@ import org.osgi.service.component.annotations.Reference;
 /** {@link SpaceInspections}: nobody looks in without a trace. */
 @Component(configurationPid = "org.etwin.spaces")
 public final class LookingIn implements SpaceInspections {
+    private record Looking(Actor actor, Id space) {}
+
     private static final int SHORTEST = 10;
     private static final int LONGEST = 500;
     private static final int MOST = 100;
@@ -152,19 +153,15 @@ public final class LookingIn implements SpaceInspections {
 
     @Override
     public List<Inspection> of(Actor actor, Id space) {
-        List<InspectionEntity> found = transactions.reading(() -> {
-            Access access = door.access(actor, space);
-            boolean founder = rows.space(space)
-                    .filter(row -> inspectors.founders(row).contains(Door.signedIn(actor)))
-                    .isPresent();
-            if (!founder
-                    && !access.reading(Right.MANAGE_MEMBERS).some()
-                    && !access.role().equals(Inspectors.ROLE.key())) {
-                throw Rejected.forbidden();
-            }
-            return inspections.of(space, MOST);
-        });
-        return named(found);
+        return transactions.lately(
+                new Looking(actor, space),
+                () -> named(transactions.reading(() -> {
+                    Access access = door.access(actor, space);
+                    if (!access.role().equals(Inspectors.ROLE.key()) && !inspectors.founds(access)) {
+                        throw Rejected.forbidden();
+                    }
+                    return inspections.of(space, MOST);
+                })));
     }
 
     @Override

@@ -86,8 +86,14 @@ public final class SpacesService implements Spaces {
         });
     }
 
+    private record Finding(Actor actor, Id space) {}
+
     @Override
     public Seen<Space> find(Actor actor, Id space) {
+        return transactions.lately(new Finding(actor, space), () -> read(actor, space));
+    }
+
+    private Seen<Space> read(Actor actor, Id space) {
         return transactions.reading(() -> {
             Access access = door.access(actor, space);
             SpaceEntity row = rows.space(space).orElseThrow(Rejected::notFound);

@@ -2,15 +2,20 @@ package org.etwin.spaces.ui.forum;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.etwin.platform.Id;
 import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
@@ -23,25 +28,18 @@ import org.etwin.ui.Buttons;
  * A part of the posts of a thread that grows at both ends. What others write at the end is added there; whoever reads
  * further up gets a button instead of being moved.
  */
+@Uses(Button.class)
+@Uses(Icon.class)
+@Uses(MenuBar.class)
 final class PostList extends Div {
     static final int SIZE = 30;
-    /** After the page itself has gone to its top, as every page does when it is entered. */
-    private static final String SHOW =
-            "setTimeout(() => { this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true}); }, 50)";
-
-    private static final String BELOW = "return this.getBoundingClientRect().top > window.innerHeight";
-    private static final String SEEN =
-            """
-            return new Promise(done => new IntersectionObserver((entries, observer) => {
-              if (entries.some(entry => entry.isIntersecting)) { observer.disconnect(); done(true); }
-            }).observe(this));""";
 
     private record Drawn(Seen<Post> seen, PostCard card) {}
 
     private final transient Talks talks;
     private final Id thread;
-    private final transient Consumer<Post> quoting;
     private final transient Runnable changed;
+    private final transient PostLook look;
     private final Div list = new Div();
     private final Button earlier;
     private final Button later;
@@ -57,10 +55,12 @@ final class PostList extends Div {
     PostList(Talks talks, Id thread, Consumer<Post> quoting, Runnable changed) {
         this.talks = talks;
         this.thread = thread;
-        this.quoting = quoting;
         this.changed = changed;
+        this.look = new PostLook(talks);
         addClassName("forum-posts");
         list.addClassName("stack");
+        new PostDeeds(talks, quoting, changed).hear(list.getElement(), id -> cards().filter(card -> card.isCalled(id))
+                .findFirst());
         earlier = Buttons.soft(talks.screen(), "spaces.forum.earlier", this::earlier);
         later = Buttons.soft(talks.screen(), "spaces.forum.later", this::later);
         fresh = Buttons.primary(talks.screen(), "spaces.forum.fresh", this::toUnseen);
@@ -97,7 +97,7 @@ final class PostList extends Div {
         if (after == 0) {
             changed.run();
             hideFresh();
-            last().ifPresent(card -> card.getElement().executeJs("this.scrollIntoView({block: 'nearest'})"));
+            last().ifPresent(Sight::nearest);
         } else {
             open(Spot.NEWEST);
         }
@@ -188,7 +188,7 @@ final class PostList extends Div {
     }
 
     private PostCard draw(Seen<Post> seen, int number) {
-        return new PostCard(talks, seen, number, quoting, changed);
+        return new PostCard(look, seen, number);
     }
 
     private void forgetMissing(List<Seen<Post>> found) {
@@ -219,12 +219,10 @@ final class PostList extends Div {
                     focusOn(opened.firstNew());
                 }
             }
-            case NEWEST -> last().ifPresent(card -> card.getElement().executeJs(SHOW));
+            case NEWEST -> last().ifPresent(Sight::show);
             default -> {
                 if (isAttached()) {
-                    drawn.values().stream()
-                            .findFirst()
-                            .ifPresent(first -> first.card().getElement().executeJs(SHOW));
+                    cards().findFirst().ifPresent(Sight::show);
                 }
             }
         }
@@ -237,12 +235,12 @@ final class PostList extends Div {
 
     private void focusOn(Id post) {
         if (post != null && drawn.containsKey(post)) {
-            drawn.get(post).card().getElement().executeJs(SHOW);
+            Sight.show(drawn.get(post).card());
         }
     }
 
     private void markRead() {
-        last().map(PostCard::post)
+        last().map(PostCard::id)
                 .filter(post -> read == null || post.compareTo(read) > 0)
                 .ifPresent(post -> {
                     talks.forum().read(talks.actor(), talks.space(), thread, post);
@@ -253,12 +251,7 @@ final class PostList extends Div {
     /** Whoever does not see them where they stand is told of them. */
     private void lookedAt(List<PostCard> added) {
         PostCard first = added.get(0);
-        first.getElement().executeJs(BELOW).then(Boolean.class, below -> {
-            if (Boolean.TRUE.equals(below)) {
-                announce(added.size(), first.post());
-                first.getElement().executeJs(SEEN).then(Boolean.class, seen -> hideFresh());
-            }
-        });
+        Sight.ifBelow(first, () -> announce(added.size(), first.id()), this::hideFresh);
     }
 
     private void announce(int more, Id first) {
@@ -284,8 +277,12 @@ final class PostList extends Div {
         fresh.setVisible(false);
     }
 
-    private java.util.Optional<PostCard> last() {
-        return drawn.values().stream().map(Drawn::card).reduce((one, next) -> next);
+    private Optional<PostCard> last() {
+        return cards().reduce((one, next) -> next);
+    }
+
+    private Stream<PostCard> cards() {
+        return drawn.values().stream().map(Drawn::card);
     }
 
     private static Component centered(Component part) {

@@ -17,6 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 
 @Component(service = Drafts.class)
 public final class Drafting implements Drafts {
+    private record Keeping(Actor actor, Id space, Id place) {}
+
     private final Transactions transactions;
     private final Spaces spaces;
     private final ForumRows rows;
@@ -51,8 +53,10 @@ public final class Drafting implements Drafts {
 
     @Override
     public Optional<Draft> kept(Actor actor, Id space, Id place) {
-        return transactions.reading(() ->
-                drafts.kept(ForumRights.me(spaces.access(actor, space)), place).map(DraftEntity::toDraft));
+        return transactions.lately(
+                new Keeping(actor, space, place),
+                () -> transactions.reading(() -> drafts.kept(ForumRights.me(spaces.access(actor, space)), place)
+                        .map(DraftEntity::toDraft)));
     }
 
     @Override

@@ -22,6 +22,10 @@ import org.osgi.service.component.annotations.Reference;
 
 @Component(service = Forum.class)
 public final class ForumReading implements Forum {
+    private record Opening(Actor actor, Id space, Id thread, Spot spot, int size) {}
+
+    private record Reading(Actor actor, Id space, Id thread, Id upTo) {}
+
     private final Transactions transactions;
     private final Spaces spaces;
     private final ForumRows rows;
@@ -121,7 +125,9 @@ public final class ForumReading implements Forum {
 
     @Override
     public Opened open(Actor actor, Id space, Id thread, Spot spot, int size) {
-        return transactions.reading(() -> opening.open(spaces.access(actor, space), thread, spot, size));
+        return transactions.lately(
+                new Opening(actor, space, thread, spot, size),
+                () -> transactions.reading(() -> opening.open(spaces.access(actor, space), thread, spot, size)));
     }
 
     @Override
@@ -164,6 +170,16 @@ public final class ForumReading implements Forum {
 
     @Override
     public void read(Actor actor, Id space, Id thread, Id upTo) {
+        boolean known = transactions.lately(
+                new Reading(actor, space, thread, upTo),
+                () -> transactions.reading(
+                        () -> marks.isRead(ForumRights.me(spaces.access(actor, space)), space, thread, upTo.value())));
+        if (!known) {
+            mark(actor, space, thread, upTo);
+        }
+    }
+
+    private void mark(Actor actor, Id space, Id thread, Id upTo) {
         once.more(() -> {
             Access access = spaces.access(actor, space);
             ThreadEntity of = rows.thread(space, thread).orElseThrow(Rejected::notFound);

@@ -55,6 +55,19 @@ public final class Marks {
                 : Boolean.TRUE.equals(marks.getOrDefault(discussion, Mark.NONE).watched());
     }
 
+    /** Whether {@link #read} would change nothing, in a thread that is there. Most come back to what they know. */
+    boolean isRead(Id account, Id space, Id thread, long post) {
+        return !sql().rows(
+                        "SELECT m.place_id, m.post_id FROM spaces_forum_mark m, spaces_thread t WHERE m.account_id = ?1"
+                                + " AND m.place_id = ?2 AND m.post_id >= ?3 AND m.told_id IS NULL AND t.id = m.place_id"
+                                + " AND t.space_id = ?4 AND t.removed_at IS NULL",
+                        account.value(),
+                        thread.value(),
+                        post,
+                        space.value())
+                .isEmpty();
+    }
+
     /** Never goes back; whoever has read is told of the next reply again. */
     void read(Id account, Id space, Id place, long post) {
         int known = sql().change(
