@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.etwin.spaces.SpaceRole;
 import org.etwin.spaces.spi.SpaceKind;
 import org.osgi.service.component.annotations.Component;
@@ -30,9 +31,13 @@ public final class Kinds {
         return Set.copyOf(kinds.keySet());
     }
 
-    /** @throws Rejected not found while it is not installed */
+    /** @throws Rejected unavailable while it is not installed: its spaces are there, and come again with it */
     public SpaceKind kind(String key) {
-        return Optional.ofNullable(kinds.get(key)).orElseThrow(Rejected::notFound);
+        return Optional.ofNullable(kinds.get(key)).orElseThrow(Kinds::away);
+    }
+
+    private static Rejected away() {
+        return new Rejected(Rejection.of(Rejection.Kind.UNAVAILABLE, "spaces.rejected.kind-away"));
     }
 
     /** The role of that kind; one that the kind does not know any more holds no right and bears its key as name. */

@@ -18,6 +18,7 @@ import org.etwin.spaces.testing.SpacesForTests;
 
 /** A club with news: Tina leads, Heli helps, Rea reads, Ana is a child, and Stan is a stranger. */
 abstract class OverviewOnADatabase {
+    final Clubs clubs = new Clubs();
     final SpacesForTests kernel;
     final Updates updates;
     final Comments comments;
@@ -33,7 +34,6 @@ abstract class OverviewOnADatabase {
         kernel = new SpacesForTests(database);
         updates = kernel.updates();
         comments = kernel.overview().comments();
-        Clubs clubs = new Clubs();
         kernel.add(clubs);
         tina = kernel.village().teacher("Tina");
         helper = kernel.village().teacher("Heli");

@@ -151,6 +151,17 @@ class OverviewTest extends OverviewOnADatabase {
     }
 
     @Test
+    void newsOfAKindThatIsBeingRenewedAreToldWhenItIsBack() {
+        UpdatePosted event = new UpdatePosted(club, updates.post(tina, club, "We are back"), tina.id());
+        kernel.remove(clubs);
+        refused(Kind.UNAVAILABLE, () -> kernel.overview().tellsOfUpdates().announce(event));
+        kernel.add(clubs);
+        assertThat(kernel.overview().tellsOfUpdates().announce(event))
+                .extracting(Announcement::recipient)
+                .contains(helper.id());
+    }
+
+    @Test
     void onlyMembersAreMentionedAndAreToldWithTheWay() {
         Id named = updates.post(tina, club, "Ask " + mention(helper) + " or " + mention(stranger));
         assertThat(kernel.db().published(UpdateMentioned.class))

@@ -154,7 +154,8 @@ class SpacesTest {
     void theSpacesOfAKindThatIsNotInstalledReturnWithIt() {
         kernel.remove(clubs);
         assertThat(kernel.spaces().mine(tina, PageRequest.first()).items()).isEmpty();
-        refused(Kind.NOT_FOUND, () -> kernel.spaces().find(tina, club));
+        refused(Kind.UNAVAILABLE, () -> kernel.spaces().find(tina, club));
+        refused(Kind.NOT_FOUND, () -> kernel.spaces().find(matti, club));
         kernel.add(clubs);
         assertThat(kernel.spaces().find(tina, club).value().title()).isEqualTo("Rivers");
     }

@@ -12,6 +12,7 @@ import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Rejected;
+import org.etwin.platform.Rejection;
 import org.etwin.platform.RichText;
 import org.etwin.spaces.SpaceRole;
 import org.etwin.spaces.Spaces;
@@ -50,7 +51,11 @@ public final class Audience implements StillVisible {
         this.rich = rich;
     }
 
-    /** The adults in the space of somebody who is in it; empty when that one is no more. */
+    /**
+     * The adults in the space of somebody who is in it; empty when that one is no more.
+     *
+     * @throws Rejected unavailable while nobody can say who is in spaces of that kind
+     */
     List<Id> adults(Id member, Id space) {
         try {
             return spaces.rights(actors.actor(member), space).roles().stream()
@@ -59,6 +64,9 @@ public final class Audience implements StillVisible {
                     .flatMap(role -> opening.members(space, role).stream())
                     .toList();
         } catch (Rejected notIn) {
+            if (notIn.kind() == Rejection.Kind.UNAVAILABLE) {
+                throw notIn;
+            }
             return List.of();
         }
     }
