@@ -1,10 +1,11 @@
 package org.etwin.ui;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.Icon;
 
-/** The kinds of buttons; each shows a refusal of what it does. */
+/** The kinds of buttons; each shows a refusal of what it does, and a double click does it once. */
 public final class Buttons {
     private Buttons() {}
 
@@ -36,7 +37,7 @@ public final class Buttons {
 
     /** Only an icon; the text is its name for screen readers and on hover. */
     public static Button icon(Screen screen, String icon, String key, Runnable action) {
-        Button button = new Button(new Icon("vaadin", icon), click -> Notice.guarded(screen, action));
+        Button button = new Button(new Icon("vaadin", icon), click -> once(screen, click, action));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(screen.text(key));
         button.setTooltipText(screen.text(key));
@@ -44,9 +45,16 @@ public final class Buttons {
     }
 
     private static Button plain(Screen screen, String key, Runnable action) {
-        Button button = new Button(screen.text(key), click -> Notice.guarded(screen, action));
+        Button button = new Button(screen.text(key), click -> once(screen, click, action));
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
         return button;
+    }
+
+    /** The second click of a double click means nothing: it may fall on what has come into the place of the first. */
+    private static void once(Screen screen, ClickEvent<Button> click, Runnable action) {
+        if (click.getClickCount() != 2) {
+            Notice.guarded(screen, action);
+        }
     }
 }

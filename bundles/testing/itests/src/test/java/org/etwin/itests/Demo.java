@@ -22,5 +22,8 @@ public final class Demo {
     public static final String NEW = "new.de@demo.etwin.org";
     public static final String PUPIL = "ana.sunflower";
 
+    /** Finds the TwinSpace of the two schools, also among others. */
+    static final String SPACE = "/api/v1/spaces?words=rivers";
+
     private Demo() {}
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the server has written to its log while all the other tests went on. */
-@Order(Order.DEFAULT + 3)
+@Order(Order.DEFAULT + 5)
 @ExtendWith(Server.Started.class)
 class LogTest {
     private static final Pattern ERROR = Pattern.compile("^\\S+ \\| (ERROR|FATAL) .*");

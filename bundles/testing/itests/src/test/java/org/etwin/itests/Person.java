@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -64,6 +65,19 @@ record Person(Page page) {
     /** Sets off for that page without waiting for it. */
     Person setOff(String path) {
         page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        return this;
+    }
+
+    /** Opens what may be shown or handed over as a download; neither is waited for. */
+    Person look(String path) {
+        try {
+            page.navigate(path);
+        } catch (PlaywrightException download) {
+            if (!download.getMessage().contains("Download is starting")
+                    && !download.getMessage().contains("ERR_ABORTED")) {
+                throw download;
+            }
+        }
         return this;
     }
 

@@ -15,8 +15,8 @@ final class Things {
     Things(Server server) {
         Rest tina = server.rest().signedIn(Demo.TINA);
         Rest desk = server.rest().signedIn(Demo.NSO_SI);
-        String bojan = tina.get("/api/v1/members?territory=SI&words=bojan").at("/items/0/account");
-        String space = first(tina, "/api/v1/spaces");
+        String bojan = colleague(tina);
+        String space = first(tina, Demo.SPACE);
         String forum = "/api/v1/spaces/" + space + "/forum/";
         String discussion = first(tina, forum + "discussions");
         String thread = first(tina, forum + "discussions/" + discussion + "/threads");
@@ -55,6 +55,13 @@ final class Things {
         put("webhooks", webhook(desk, "SI"));
         put("territory code territories", "SI");
         put("role", "NSO");
+    }
+
+    /** Bojan, or somebody else of the country when a test has sent him away. */
+    private static String colleague(Rest tina) {
+        JsonNode bojan =
+                tina.get("/api/v1/members?territory=SI&words=bojan").json().at("/items/0/account");
+        return bojan.isMissingNode() ? tina.get("/api/v1/members?territory=SI").at("/items/0/account") : bojan.asText();
     }
 
     /** One of the desk's that hears what hardly ever happens. */

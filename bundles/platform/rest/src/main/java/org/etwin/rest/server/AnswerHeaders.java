@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import javax.ws.rs.HttpMethod;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerResponseContext;
@@ -37,7 +38,8 @@ public final class AnswerHeaders implements ContainerResponseFilter {
     }
 
     private static boolean isOne(Object entity) {
-        return entity instanceof Record && !(entity instanceof Page) && !(entity instanceof Problem);
+        return entity instanceof Map
+                || (entity instanceof Record && !(entity instanceof Page) && !(entity instanceof Problem));
     }
 
     private void tag(ContainerRequestContext request, ContainerResponseContext answer) {
