@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.etwin.persistence.core.OpenDatabase;
 import org.etwin.persistence.core.Room;
 import org.etwin.persistence.migration.ChangeLog;
 import org.etwin.persistence.migration.Migrations;
+import org.etwin.persistence.template.Template;
 import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,7 @@ public final class Storage implements PoolFigures {
     /** @throws RuntimeException when the database cannot be opened now */
     Storage(StorageSettings settings, Bundle bundle, ThreadStatements statements) {
         database = OpenDatabase.at(settings.url(), settings.user(), settings.password());
+        takeEmptyDatabase(settings);
         room = database.room(settings.keep_free_megabytes() * 1_000_000L);
         HikariConfig config = new HikariConfig();
         config.setPoolName("etwin");
@@ -55,6 +58,13 @@ public final class Storage implements PoolFigures {
             throw e;
         }
         LOG.info("Using the database {}", settings.url());
+    }
+
+    private void takeEmptyDatabase(StorageSettings settings) {
+        String file = settings.empty_database();
+        if (database.folder() != null && !file.isEmpty() && Template.unpack(Path.of(file), database.folder())) {
+            LOG.info("The empty database of the distribution is used");
+        }
     }
 
     void close() {

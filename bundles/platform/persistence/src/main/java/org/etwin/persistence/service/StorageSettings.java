@@ -21,4 +21,9 @@ public @interface StorageSettings {
     @AttributeDefinition(
             description = "Derby: nothing is written when fewer megabytes are free on its disk; reading goes on")
     int keep_free_megabytes() default 100;
+
+    @AttributeDefinition(
+            description =
+                    "Derby: a file with an empty database that a first start takes; without it the tables are made one by one")
+    String empty_database() default "";
 }

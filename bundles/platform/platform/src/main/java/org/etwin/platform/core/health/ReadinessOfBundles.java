@@ -58,7 +58,9 @@ public class ReadinessOfBundles implements Readiness {
         // What an operator can mend comes first; much of the rest only follows from it.
         List<String> waiting = new ArrayList<>(problems().toList());
         if (context.getServiceReference(START_IS_OVER) == null) {
+            // To look at every component is work, and who waits asks often: it would make him wait longer.
             waiting.add("the end of the start");
+            return waiting;
         }
         List<Bundle> ours = Arrays.stream(context.getBundles())
                 .filter(bundle -> bundle.getSymbolicName() != null
