@@ -30,7 +30,7 @@ final class CarefulClient {
         this.random = random;
     }
 
-    /** @return what the server said when it did it; empty when nobody knows whether it did */
+    /** @return what the server said when it did it; empty when nobody knows what it said, or whether it did it */
     Optional<Rest.Answer> post(String key, String path, Object body) {
         return send(key, path, "application/json", json(body));
     }
@@ -46,6 +46,9 @@ final class CarefulClient {
                 if (answer.status() < 300 && !answer.text().isEmpty()) {
                     return Optional.of(answer);
                 }
+                if (isDoneUntold(answer)) {
+                    return Optional.empty();
+                }
                 if (!again(answer)) {
                     ledger.odd(answer);
                     return Optional.empty();
@@ -59,6 +62,11 @@ final class CarefulClient {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         return Optional.empty();
+    }
+
+    /** It was killed after it had done the call and before it had kept what it was about to answer. */
+    private static boolean isDoneUntold(Rest.Answer answer) {
+        return answer.status() == 409 && answer.text().contains("rest.rejected.key-done");
     }
 
     /** The server is on its way up, or still holds the call that was cut off. */

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import org.osgi.service.servlet.whiteboard.Preprocessor;
  * that for a confirmation: by itself it would be 200 without a word. It is there before everything else, so it reads its words itself.
  */
 public final class OnlyWholeAnswers implements Preprocessor {
-    private static final String REST = "/api/";
+    private static final String REST = "/api/v1/";
     /** Stands in every answer of ours over REST. */
     private static final String WRITTEN_BY_US = "X-Content-Type-Options";
 
@@ -67,8 +68,13 @@ public final class OnlyWholeAnswers implements Preprocessor {
             say(asked, answer, "edge.stopping");
             return;
         }
-        rest.doFilter(request, response);
-        if (asked.getRequestURI().startsWith(REST) && isNobodys(asked, answer)) {
+        if (!asked.getRequestURI().startsWith(REST)) {
+            rest.doFilter(request, response);
+            return;
+        }
+        NotFoundByNobody kept = new NotFoundByNobody(answer);
+        rest.doFilter(request, kept);
+        if (kept.isNobodys() || isNobodys(asked, answer)) {
             answer.reset();
             say(asked, answer, "edge.unanswered");
         }
@@ -84,6 +90,37 @@ public final class OnlyWholeAnswers implements Preprocessor {
     private static boolean isForWatchdogs(HttpServletRequest asked) {
         return asked.getRequestURI().startsWith("/health/")
                 || asked.getRequestURI().equals("/metrics");
+    }
+
+    /** Our interface answers each of its addresses itself: when the web server says that nothing is here, ours is away. */
+    private static final class NotFoundByNobody extends HttpServletResponseWrapper {
+        private boolean nobodys;
+
+        NotFoundByNobody(HttpServletResponse answer) {
+            super(answer);
+        }
+
+        boolean isNobodys() {
+            return nobodys;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            if (status == SC_NOT_FOUND) {
+                nobodys = true;
+            } else {
+                super.sendError(status);
+            }
+        }
+
+        @Override
+        public void sendError(int status, String words) throws IOException {
+            if (status == SC_NOT_FOUND) {
+                nobodys = true;
+            } else {
+                super.sendError(status, words);
+            }
+        }
     }
 
     private static boolean isNobodys(HttpServletRequest asked, HttpServletResponse answer) {

@@ -77,6 +77,13 @@ class OnlyWholeAnswersTest {
     }
 
     @Test
+    void aCallThatReachedNobodyIsNotSaidToAskForWhatIsNotThere() throws Exception {
+        ask("/api/v1/schools", (request, response) -> ((HttpServletResponse) response).sendError(404));
+        assertThat(status).isEqualTo(503);
+        assertThat(body.toString(StandardCharsets.UTF_8)).contains("send it again");
+    }
+
+    @Test
     void whatOursAnswerStaysAsItIs() throws Exception {
         ask("/api/v1/schools", (request, response) -> headers.put("X-Content-Type-Options", "nosniff"));
         assertThat(status).isEqualTo(200);
