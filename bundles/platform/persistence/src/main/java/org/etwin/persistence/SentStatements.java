@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface SentStatements {
     /**
      * Notes what the calling thread sends from now on, until it is closed by the same thread. Work that others do for it
-     * is not seen. A batch counts once. Connections that were taken before are not noted.
+     * is not seen. A batch counts once. Connections that were taken before are not noted. What was read lately
+     * is read anew, so that the work is seen as it is by itself.
      */
     Noted note();
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -31,6 +32,7 @@ public final class PageWithoutBrowser implements AutoCloseable {
     private String ui;
     private String key;
     private int sync;
+    private int statements;
     private WebSocket pushed;
 
     public PageWithoutBrowser(HttpClient http, URI address) {
@@ -55,6 +57,19 @@ public final class PageWithoutBrowser implements AutoCloseable {
         String button = node(shown.substring(0, shown.indexOf("\"primary\"")), null);
         call(typed(name, userName), typed(word, password), event(button, "click", "{\"event.button\":0}"));
         return this;
+    }
+
+    /** All that a browser asks the server for until the page is there: the frame, the beginning and the way to the page. */
+    String load(String path) {
+        get(path);
+        return open(path.substring(1));
+    }
+
+    /** How many statements the server says that its answers took since this was asked last. */
+    int statements() {
+        int all = statements;
+        statements = 0;
+        return all;
     }
 
     /** Shows that page, and returns what the server sent for it. */
@@ -83,7 +98,9 @@ public final class PageWithoutBrowser implements AutoCloseable {
     /** A browser that opens another page says that it leaves the one before. */
     private JsonNode begin(String path) {
         leave();
-        JsonNode first = parse(get("/?v-r=init&location=" + path.replace("/", "%2F") + "&query="));
+        String[] parts = path.split("\\?", 2);
+        JsonNode first = parse(get("/?v-r=init&location=" + parts[0].replace("/", "%2F") + "&query="
+                + (parts.length > 1 ? URLEncoder.encode(parts[1], StandardCharsets.UTF_8) : "")));
         ui = first.at("/appConfig/v-uiId").asText();
         JsonNode uidl = first.at("/appConfig/uidl");
         key = uidl.at("/Vaadin-Security-Key").asText();
@@ -170,6 +187,7 @@ public final class PageWithoutBrowser implements AutoCloseable {
                 String[] pair = each.split(";", 2)[0].split("=", 2);
                 cookies.put(pair[0], pair[1]);
             });
+            statements += Statements.of(answer);
             if (answer.statusCode() >= 400) {
                 throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
             }

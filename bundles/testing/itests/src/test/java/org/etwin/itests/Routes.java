@@ -38,6 +38,14 @@ final class Routes {
             }
             return email == null ? person : person.signIn(email);
         }
+
+        void signIn(PageWithoutBrowser page) {
+            if (this == PUPIL) {
+                page.signIn(Demo.PUPIL, Demo.PASSWORD);
+            } else if (email != null) {
+                page.signInAs(email, Demo.PASSWORD);
+            }
+        }
     }
 
     /** @param template as the view declares it */

@@ -94,7 +94,7 @@ final class NamesakeRepository {
                 found,
                 row -> List.of(row[0], row[1]),
                 row -> new Pair(new Id((Long) row[0]), new Id((Long) row[1])),
-                KeyPage.count(counted));
+                counted);
     }
 
     /** Two accounts. */

@@ -111,7 +111,7 @@ final class ProfileRepository {
                 found,
                 profile -> List.of(profile.sortKey(), profile.account().value()),
                 profile -> profile,
-                KeyPage.count(counted));
+                counted);
     }
 
     private EntityManager em() {

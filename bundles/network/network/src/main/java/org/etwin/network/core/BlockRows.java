@@ -73,7 +73,7 @@ public final class BlockRows {
                 found.setParameter("owner", owner.value()),
                 block -> List.of(block.id()),
                 block -> block,
-                KeyPage.count(counted.setParameter("owner", owner.value())));
+                counted.setParameter("owner", owner.value()));
     }
 
     /** The newest first. */

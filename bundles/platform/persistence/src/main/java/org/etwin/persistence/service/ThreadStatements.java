@@ -13,12 +13,18 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = {SentStatements.class, ThreadStatements.class})
 public final class ThreadStatements implements SentStatements {
     private final ThreadLocal<Notes> notes = new ThreadLocal<>();
+    private volatile Runnable before = () -> {};
 
     @Activate
     public ThreadStatements() {}
 
     DataSource around(DataSource source) {
         return NotingDataSource.around(source, this::listening);
+    }
+
+    /** Done before a piece of work is noted. */
+    void before(Runnable work) {
+        before = work;
     }
 
     private Consumer<String> listening() {
@@ -28,6 +34,9 @@ public final class ThreadStatements implements SentStatements {
 
     @Override
     public Noted note() {
+        if (notes.get() == null) {
+            before.run();
+        }
         Notes begun = new Notes(new ArrayList<>(), notes.get());
         notes.set(begun);
         return begun;

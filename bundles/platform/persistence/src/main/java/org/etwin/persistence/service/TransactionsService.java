@@ -17,8 +17,9 @@ public final class TransactionsService implements Transactions {
     private final UnitTransactions transactions;
 
     @Activate
-    public TransactionsService(@Reference Storage storage) {
+    public TransactionsService(@Reference Storage storage, @Reference ThreadStatements statements) {
         transactions = new UnitTransactions(storage.source(), storage.room());
+        statements.before(transactions::forgetWhatWasReadLately);
     }
 
     UnitTransactions onUnits() {

@@ -3,6 +3,7 @@ package org.etwin.persistence.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.etwin.platform.Count;
@@ -72,12 +73,37 @@ public final class KeyPage {
      */
     public <E, T> Page<T> page(
             TypedQuery<E> query, Function<? super E, List<?>> key, Function<? super E, ? extends T> view, Count total) {
+        return page(query, key, view, found -> total);
+    }
+
+    /**
+     * The same; what there is in all is asked only where the page does not tell it.
+     *
+     * @param ids the same without the page
+     */
+    public <E, T> Page<T> page(
+            TypedQuery<E> query,
+            Function<? super E, List<?>> key,
+            Function<? super E, ? extends T> view,
+            TypedQuery<Long> ids) {
+        return page(
+                query,
+                key,
+                view,
+                found -> request.after() == null && found <= request.size() ? Count.of(found) : count(ids));
+    }
+
+    private <E, T> Page<T> page(
+            TypedQuery<E> query,
+            Function<? super E, List<?>> key,
+            Function<? super E, ? extends T> view,
+            IntFunction<Count> total) {
         bind(query);
         List<E> found = query.setMaxResults(request.size() + 1).getResultList();
         boolean more = found.size() > request.size();
         List<E> shown = more ? found.subList(0, request.size()) : found;
         String next = more ? Cursor.write(key.apply(shown.get(shown.size() - 1))) : null;
-        return new Page<>(shown.stream().<T>map(view).toList(), next, total);
+        return new Page<>(shown.stream().<T>map(view).toList(), next, total.apply(found.size()));
     }
 
     /** Counts no further than anybody wants to know. */

@@ -45,14 +45,18 @@ public final class WaitingAnswers implements DashboardCard {
 
     @Override
     public boolean shownTo(Actor actor) {
-        return actor.isEtwinner() && !asked(actor).isEmpty();
+        return actor.isEtwinner();
     }
 
     @Override
     public Component create(Screen screen) {
+        List<Seen<Project>> asked = asked(screen.actor());
+        if (asked.isEmpty()) {
+            return null;
+        }
         ProjectWords words = new ProjectWords(screen, territories);
         Stack rows = new Stack();
-        for (Seen<Project> seen : asked(screen.actor())) {
+        for (Seen<Project> seen : asked) {
             Project project = seen.value();
             project.questions().stream()
                     .filter(Question::isOpen)

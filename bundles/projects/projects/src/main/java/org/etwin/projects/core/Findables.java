@@ -85,7 +85,7 @@ public final class Findables {
         TypedQuery<Long> counted = bind(unit.em().createQuery("select p.id " + from, Long.class), query, facets);
         words.bind(rows);
         words.bind(counted);
-        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), KeyPage.count(counted));
+        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), counted);
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> found, ProjectQuery query, Collection<String> facets) {

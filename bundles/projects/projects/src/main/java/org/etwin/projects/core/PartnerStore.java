@@ -188,7 +188,7 @@ final class PartnerStore {
         TypedQuery<PartnerRow> rows =
                 with(em().createQuery("select q " + from + page.after() + page.orderBy(), PartnerRow.class), values);
         TypedQuery<Long> counted = with(em().createQuery("select q.id " + from, Long.class), values);
-        return page.page(rows, row -> List.of(row.number()), Function.identity(), KeyPage.count(counted));
+        return page.page(rows, row -> List.of(row.number()), Function.identity(), counted);
     }
 
     private static <T> TypedQuery<T> with(TypedQuery<T> query, Map<String, Object> values) {

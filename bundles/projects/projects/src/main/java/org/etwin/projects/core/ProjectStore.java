@@ -137,7 +137,7 @@ public final class ProjectStore {
                 each.setParameter("states", states);
             }
         }
-        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), KeyPage.count(counted));
+        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), counted);
     }
 
     int countDrafts(Id person) {

@@ -50,7 +50,7 @@ final class QueueStore {
             }
             words.bind(each);
         }
-        return page.page(rows, row -> List.of(row.moved(), row.number()), Function.identity(), KeyPage.count(counted));
+        return page.page(rows, row -> List.of(row.moved(), row.number()), Function.identity(), counted);
     }
 
     Count waiting(String territory) {

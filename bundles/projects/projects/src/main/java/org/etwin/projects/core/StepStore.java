@@ -33,6 +33,6 @@ final class StepStore {
                 each.setParameter("hidden", hidden);
             }
         }
-        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), KeyPage.count(counted));
+        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), counted);
     }
 }

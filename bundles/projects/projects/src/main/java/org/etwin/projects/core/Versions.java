@@ -83,7 +83,7 @@ public final class Versions {
                 .setParameter("project", project.value());
         TypedQuery<Long> counted =
                 em().createQuery("select v.id " + from, Long.class).setParameter("project", project.value());
-        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), KeyPage.count(counted));
+        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), counted);
     }
 
     /** What saves itself again and again is one version for a while. */

@@ -34,7 +34,7 @@ final class ImportRepository {
                 .setParameter("territory", territory);
         TypedQuery<Long> counted =
                 unit.em().createQuery("SELECT i.id" + which, Long.class).setParameter("territory", territory);
-        return page.page(found, each -> List.of(each.id()), each -> each, KeyPage.count(counted));
+        return page.page(found, each -> List.of(each.id()), each -> each, counted);
     }
 
     /** Those that run or are undone, but have not moved since. */

@@ -92,7 +92,7 @@ public final class DeliveryRepository {
         TypedQuery<Long> ids = em().createQuery("SELECT d.id FROM StoredDelivery d WHERE " + where, Long.class)
                 .setParameter("webhook", webhook.value())
                 .setParameter("states", wanted);
-        return page.page(query, each -> List.of(each.id().value()), each -> each, KeyPage.count(ids));
+        return page.page(query, each -> List.of(each.id().value()), each -> each, ids);
     }
 
     void removeOf(Id webhook) {

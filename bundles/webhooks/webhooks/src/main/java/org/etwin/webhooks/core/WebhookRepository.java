@@ -56,7 +56,7 @@ public final class WebhookRepository {
             query.setParameter("territories", territories);
             ids.setParameter("territories", territories);
         }
-        return page.page(query, each -> List.of(each.id().value()), each -> each, KeyPage.count(ids));
+        return page.page(query, each -> List.of(each.id().value()), each -> each, ids);
     }
 
     long count(String territory) {
