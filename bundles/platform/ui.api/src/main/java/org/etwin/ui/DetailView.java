@@ -16,7 +16,7 @@ import org.etwin.platform.Rejected;
  * Sections of other bundles come by {@link Section} and the subject.
  */
 public abstract class DetailView<T> extends BaseView implements BeforeEnterObserver {
-    private record Tab(String id, String label, OptionalInt count, Supplier<Component> content) {}
+    private record Tab(String id, String label, OptionalInt count, Supplier<Component> content, boolean own) {}
 
     private final String subject;
     private final DetailHeader header;
@@ -24,6 +24,7 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
     private final Div top = new Div();
     private final Div content = new Div();
     private final transient List<Tab> sections = new ArrayList<>();
+    private transient T shown;
     private Id id;
     private String path = "";
     private String section;
@@ -46,13 +47,23 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
     /** Fills the header and declares the sections. */
     protected abstract void show(T thing, DetailHeader header);
 
+    /**
+     * Whether header and own sections need not be drawn again, as most often when one goes from section to section. Never
+     * unless a view says so, which it may when they tell nothing but what it compares.
+     *
+     * @param before what they were drawn from
+     */
+    protected boolean staysAsItIs(T before, T now) {
+        return false;
+    }
+
     /** A section of this capability; the first is shown when the address names none. */
     protected final void section(String id, String key, Supplier<Component> component) {
         section(id, key, OptionalInt.empty(), component);
     }
 
     protected final void section(String id, String key, OptionalInt count, Supplier<Component> component) {
-        sections.add(new Tab(id, text(key), count, component));
+        sections.add(new Tab(id, text(key), count, component, true));
     }
 
     /** Reads and draws again, staying in the section. */
@@ -69,19 +80,33 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
 
     private void read() {
         T thing = load(id);
-        sections.clear();
+        if (shown == null || !staysAsItIs(shown, thing)) {
+            shown = null;
+            sections.clear();
+            drawTop(thing);
+            shown = thing;
+        }
+        contribute(thing);
+    }
+
+    private void drawTop(T thing) {
         header.clear();
         show(thing, header);
         heading(header.title());
         top.setClassName("etwin-detail-top");
         header.band().ifPresent(tone -> top.addClassNames("band", tone.css()));
         setClassName("with-band", header.band().isPresent());
+    }
+
+    private void contribute(T thing) {
+        sections.removeIf(tab -> !tab.own());
         for (Section<T> contributed : screen.contributions().sections(subject, thing)) {
             sections.add(new Tab(
                     contributed.id(),
                     text(contributed.key()),
                     contributed.count(actor(), thing),
-                    () -> screen.contributions().guard(contributed, () -> contributed.create(thing, screen))));
+                    () -> screen.contributions().guard(contributed, () -> contributed.create(thing, screen)),
+                    false));
         }
     }
 
@@ -111,11 +136,12 @@ public abstract class DetailView<T> extends BaseView implements BeforeEnterObser
                         .filter(tab -> tab.id().equals(section))
                         .findFirst()
                         .orElseThrow(Rejected::notFound);
-        tabs.clear();
+        List<SectionTabs.Tab> wanted = new ArrayList<>();
         for (Tab tab : sections) {
             String address = tab == sections.get(0) ? path : pathOf(tab.id());
-            tabs.tab(address, tab.label(), tab.count(), tab == now);
+            wanted.add(new SectionTabs.Tab(address, tab.label(), tab.count(), tab == now));
         }
+        tabs.show(wanted);
         tabs.setVisible(sections.size() > 1);
         return now;
     }

@@ -57,6 +57,7 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     private final transient SpaceHearing hearing;
     private final transient SpaceInspections inspections;
     private final Div looking = new Div();
+    private transient List<String> lookers = List.of();
     private Notice state;
     private final transient Presence presence;
     private final transient Arrivals arrivals;
@@ -111,6 +112,11 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     }
 
     @Override
+    protected boolean staysAsItIs(Seen<Space> before, Seen<Space> now) {
+        return before.equals(now) && lookers.equals(lookers());
+    }
+
+    @Override
     protected void show(Seen<Space> seen, DetailHeader header) {
         Space space = seen.value();
         boolean pupil = actor() instanceof Actor.Pupil;
@@ -150,10 +156,15 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     private void sayWhoLooksIn() {
         looking.removeAll();
         looking.addClassName("space-state");
-        InspectionsShown.now(screen, inspections, id()).forEach(line -> looking.add(new Notice(Tone.WARN, line)));
+        lookers = lookers();
+        lookers.forEach(line -> looking.add(new Notice(Tone.WARN, line)));
         if (looking.getParent().isEmpty()) {
             addComponentAtIndex(1, looking);
         }
+    }
+
+    private List<String> lookers() {
+        return InspectionsShown.now(screen, inspections, id());
     }
 
     /** Above everything else, in every section: why nothing can be done here, and who can change that. */

@@ -7,8 +7,8 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Forum.Post;
 
-/** One post with what may be done with it: one element of the server. */
-@Tag("article")
+/** One post with what may be done with it: one element of the server, in which the browser makes the article. */
+@Tag("div")
 final class PostCard extends Component {
     private static final String BEFORE_ID = "post-";
 
@@ -21,12 +21,7 @@ final class PostCard extends Component {
         this.number = number;
         boolean there = post.removed() == null;
         this.offers = there ? PostOffer.of(seen, number) : Set.of();
-        getElement()
-                .setAttribute("id", BEFORE_ID + post.id())
-                .setAttribute("class", "etwin-card space-written forum-post" + (there ? "" : " forum-gone"))
-                .setAttribute("tabindex", "-1")
-                .setAttribute("aria-label", look.label(post, number))
-                .setProperty("innerHTML", there ? look.written(post, number, offers) : look.gone(post));
+        getElement().setProperty("innerHTML", look.article(BEFORE_ID + post.id(), post, number, offers));
     }
 
     Id id() {

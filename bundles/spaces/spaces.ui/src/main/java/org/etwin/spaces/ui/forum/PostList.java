@@ -1,6 +1,5 @@
 package org.etwin.spaces.ui.forum;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
@@ -41,9 +40,9 @@ final class PostList extends Div {
     private final transient Runnable changed;
     private final transient PostLook look;
     private final Div list = new Div();
-    private final Button earlier;
-    private final Button later;
-    private final Button fresh;
+    private final Div earlier = ends();
+    private final Div later = ends();
+    private final Div fresh = new Div();
     private final transient Map<Id, Drawn> drawn = new LinkedHashMap<>();
     private final Span line = new Span();
     private int before;
@@ -61,16 +60,11 @@ final class PostList extends Div {
         list.addClassName("stack");
         new PostDeeds(talks, quoting, changed).hear(list.getElement(), id -> cards().filter(card -> card.isCalled(id))
                 .findFirst());
-        earlier = Buttons.soft(talks.screen(), "spaces.forum.earlier", this::earlier);
-        later = Buttons.soft(talks.screen(), "spaces.forum.later", this::later);
-        fresh = Buttons.primary(talks.screen(), "spaces.forum.fresh", this::toUnseen);
-        fresh.setVisible(false);
         line.setText(talks.text("spaces.forum.new-line"));
         line.addClassName("forum-new-line");
-        Div floating = new Div(fresh);
-        floating.addClassName("forum-fresh");
-        floating.getElement().setAttribute("role", "status");
-        add(centered(earlier), list, centered(later), floating);
+        fresh.addClassName("forum-fresh");
+        fresh.getElement().setAttribute("role", "status");
+        add(earlier, list, later, fresh);
     }
 
     /** Draws that part and goes to what was asked for. */
@@ -81,7 +75,7 @@ final class PostList extends Div {
         take(opened, opened.posts(), false);
         before = opened.before();
         after = opened.after();
-        ends();
+        drawEnds();
         if (opened.firstNew() != null && drawn.containsKey(opened.firstNew()) && before + drawn.size() > 1) {
             list.addComponentAtIndex(list.indexOf(drawn.get(opened.firstNew()).card()), line);
         }
@@ -125,7 +119,7 @@ final class PostList extends Div {
             announce(now - after, null);
         }
         after = now;
-        ends();
+        drawEnds();
         if (atEnd && !added.isEmpty()) {
             markRead();
             lookedAt(added);
@@ -145,7 +139,7 @@ final class PostList extends Div {
         }
         drawn.putAll(were);
         before = opened.before();
-        ends();
+        drawEnds();
         focusOn(
                 opened.posts().isEmpty()
                         ? null
@@ -157,7 +151,7 @@ final class PostList extends Div {
         Opened opened = window(Spot.after(known.get(known.size() - 1)), SIZE);
         take(opened, opened.posts(), true);
         after = opened.after();
-        ends();
+        drawEnds();
         markRead();
         focusOn(opened.posts().isEmpty() ? null : opened.posts().get(0).value().id());
     }
@@ -203,11 +197,24 @@ final class PostList extends Div {
         });
     }
 
-    private void ends() {
-        earlier.setVisible(before > 0);
-        earlier.setText(talks.text("spaces.forum.earlier", before));
-        later.setVisible(after > 0);
-        later.setText(talks.text("spaces.forum.later", after));
+    private void drawEnds() {
+        draw(earlier, before, "spaces.forum.earlier", this::earlier);
+        draw(later, after, "spaces.forum.later", this::later);
+    }
+
+    /** A button with a number, or nothing; one that is there stays, with the focus that it may have. */
+    private void draw(Div place, int number, String key, Runnable action) {
+        if (number == 0) {
+            place.removeAll();
+            return;
+        }
+        if (place.getComponentCount() == 0) {
+            place.add(
+                    place == fresh
+                            ? Buttons.primary(talks.screen(), key, action)
+                            : Buttons.soft(talks.screen(), key, action));
+        }
+        ((Button) place.getComponentAt(0)).setText(talks.text(key, number));
     }
 
     private void target(Opened opened, Spot spot) {
@@ -257,8 +264,7 @@ final class PostList extends Div {
     private void announce(int more, Id first) {
         unseen += more;
         firstUnseen = firstUnseen == null ? first : firstUnseen;
-        fresh.setText(talks.text("spaces.forum.fresh", unseen));
-        fresh.setVisible(true);
+        draw(fresh, unseen, "spaces.forum.fresh", this::toUnseen);
     }
 
     private void toUnseen() {
@@ -274,7 +280,7 @@ final class PostList extends Div {
     private void hideFresh() {
         unseen = 0;
         firstUnseen = null;
-        fresh.setVisible(false);
+        fresh.removeAll();
     }
 
     private Optional<PostCard> last() {
@@ -285,8 +291,8 @@ final class PostList extends Div {
         return drawn.values().stream().map(Drawn::card);
     }
 
-    private static Component centered(Component part) {
-        Div middle = new Div(part);
+    private static Div ends() {
+        Div middle = new Div();
         middle.addClassName("etwin-more");
         return middle;
     }

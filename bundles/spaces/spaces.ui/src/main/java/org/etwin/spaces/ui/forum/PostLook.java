@@ -24,27 +24,36 @@ final class PostLook {
         this.written = new Written(talks.screen());
     }
 
-    String label(Post post, int number) {
-        return talks.text(
-                "spaces.forum.post-of",
-                number,
-                talks.screen().words().person(post.author().name()));
+    /** @param offers of a post that is there */
+    String article(String id, Post post, int number, Set<PostOffer> offers) {
+        String name = talks.screen().words().person(post.author().name());
+        boolean there = post.removed() == null;
+        Markup article = new Markup()
+                .begin(
+                        "article",
+                        there
+                                ? "etwin-card space-written forum-post"
+                                : "etwin-card space-written forum-post forum-gone")
+                .with("id", id)
+                .with("tabindex", "-1")
+                .with("aria-label", talks.text("spaces.forum.post-of", number, name));
+        if (there) {
+            written(article, post, number, offers);
+        } else {
+            gone(article, post);
+        }
+        return article.end().html();
     }
 
-    String gone(Post post) {
-        return new Markup()
-                .begin("p", "muted")
-                .text(talks.text(
-                        post.removed() == Removed.BY_AUTHOR
-                                ? "spaces.forum.gone-author"
-                                : "spaces.forum.gone-moderator"))
-                .end()
-                .html();
+    private void gone(Markup inside, Post post) {
+        boolean byAuthor = post.removed() == Removed.BY_AUTHOR;
+        inside.begin("p", "muted")
+                .text(talks.text(byAuthor ? "spaces.forum.gone-author" : "spaces.forum.gone-moderator"))
+                .end();
     }
 
-    String written(Post post, int number, Set<PostOffer> offers) {
+    private void written(Markup inside, Post post, int number, Set<PostOffer> offers) {
         Buttons offered = buttons.computeIfAbsent(offers, this::worded);
-        Markup inside = new Markup();
         written.head(inside, post.author(), post.at(), post.edited(), end -> {
             link(end, post, number);
             menu(end, offered.menu());
@@ -55,7 +64,7 @@ final class PostLook {
         inside.rich(talks.screen(), post.text());
         inside.begin("div", "etwin-row forum-actions");
         offered.row().forEach(offer -> button(inside, offer, offered.texts().get(offer)));
-        return inside.end().html();
+        inside.end();
     }
 
     private void link(Markup end, Post post, int number) {

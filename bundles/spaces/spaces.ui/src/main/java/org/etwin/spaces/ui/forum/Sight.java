@@ -6,7 +6,12 @@ import com.vaadin.flow.component.Component;
 final class Sight {
     /** After the page itself has gone to its top, as every page does when it is entered. */
     private static final String SHOW =
-            "setTimeout(() => { this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true}); }, 50)";
+            """
+            setTimeout(() => {
+              const post = this.firstElementChild;
+              post.scrollIntoView({block: 'start'});
+              post.focus({preventScroll: true});
+            }, 50)""";
 
     private static final String BELOW = "return this.getBoundingClientRect().top > window.innerHeight";
     private static final String SEEN =

@@ -13,7 +13,6 @@ import org.etwin.spaces.Update;
 import org.etwin.spaces.ui.MoreMenu;
 import org.etwin.spaces.ui.Written;
 import org.etwin.ui.Badge;
-import org.etwin.ui.Link;
 import org.etwin.ui.Notice;
 import org.etwin.ui.RichWords;
 import org.etwin.ui.Tone;
@@ -116,7 +115,7 @@ final class UpdateCard extends Article {
     private MoreMenu menu() {
         MoreMenu menu = new MoreMenu(sharing.screen());
         Id id = update();
-        menu.link(new Link(sharing.path(id), sharing.text("spaces.updates.link")));
+        menu.link(sharing.path(id), "spaces.updates.link");
         if (seen.may(ContentAction.PIN)) {
             boolean pinned = isPinned();
             menu.item(pinned ? "spaces.updates.unpin" : "spaces.updates.pin", () -> {
