@@ -1,13 +1,11 @@
 package org.etwin.edge.core;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,16 +21,12 @@ import org.osgi.service.servlet.whiteboard.Preprocessor;
  */
 public final class OnlyWholeAnswers implements Preprocessor {
     private static final String REST = "/api/v1/";
-    /** Stands in every answer of ours over REST. */
-    private static final String WRITTEN_BY_US = "X-Content-Type-Options";
-
-    private static final int SECONDS_UNTIL_ASKING_AGAIN = 5;
+    static final int SECONDS_UNTIL_ASKING_AGAIN = 5;
 
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final BooleanSupplier startIsOver;
     private final BooleanSupplier endHasBegun;
-    private volatile boolean asked;
     private volatile boolean started;
 
     OnlyWholeAnswers(BooleanSupplier startIsOver, BooleanSupplier endHasBegun) {
@@ -41,25 +35,11 @@ public final class OnlyWholeAnswers implements Preprocessor {
     }
 
     @Override
-    public void init(FilterConfig config) {
-        asked = true;
-    }
-
-    @Override
-    public void destroy() {
-        asked = false;
-    }
-
-    /** Whether the web server knows of it. */
-    boolean isAsked() {
-        return asked;
-    }
-
-    @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
+        asked.setAttribute(OnlyReached.REACHED, Boolean.TRUE);
         if (!hasStarted() && !isForWatchdogs(asked)) {
             say(asked, answer, "edge.starting");
             return;
@@ -72,9 +52,9 @@ public final class OnlyWholeAnswers implements Preprocessor {
             rest.doFilter(request, response);
             return;
         }
-        NotFoundByNobody kept = new NotFoundByNobody(answer);
-        rest.doFilter(request, kept);
-        if (kept.isNobodys() || isNobodys(asked, answer)) {
+        RestAnswer ours = new RestAnswer(asked, answer);
+        rest.doFilter(request, ours);
+        if (!ours.isOurs() && !answer.isCommitted()) {
             answer.reset();
             say(asked, answer, "edge.unanswered");
         }
@@ -90,45 +70,6 @@ public final class OnlyWholeAnswers implements Preprocessor {
     private static boolean isForWatchdogs(HttpServletRequest asked) {
         return asked.getRequestURI().startsWith("/health/")
                 || asked.getRequestURI().equals("/metrics");
-    }
-
-    /** Our interface answers each of its addresses itself: when the web server says that nothing is here, ours is away. */
-    private static final class NotFoundByNobody extends HttpServletResponseWrapper {
-        private boolean nobodys;
-
-        NotFoundByNobody(HttpServletResponse answer) {
-            super(answer);
-        }
-
-        boolean isNobodys() {
-            return nobodys;
-        }
-
-        @Override
-        public void sendError(int status) throws IOException {
-            if (status == SC_NOT_FOUND) {
-                nobodys = true;
-            } else {
-                super.sendError(status);
-            }
-        }
-
-        @Override
-        public void sendError(int status, String words) throws IOException {
-            if (status == SC_NOT_FOUND) {
-                nobodys = true;
-            } else {
-                super.sendError(status, words);
-            }
-        }
-    }
-
-    private static boolean isNobodys(HttpServletRequest asked, HttpServletResponse answer) {
-        return !asked.isAsyncStarted()
-                && !answer.isCommitted()
-                && answer.getStatus() == HttpServletResponse.SC_OK
-                && answer.getContentType() == null
-                && answer.getHeader(WRITTEN_BY_US) == null;
     }
 
     private void say(HttpServletRequest asked, HttpServletResponse answer, String key) throws IOException {

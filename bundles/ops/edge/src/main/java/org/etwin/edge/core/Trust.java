@@ -33,7 +33,7 @@ public final class Trust implements BundleActivator, ManagedService {
     public void start(BundleContext context) {
         OnlyWholeAnswers answers = new OnlyWholeAnswers(
                 () -> startIsOver(context), () -> context.getBundle(0).getState() == Bundle.STOPPING);
-        LoadBalancerCustomizerFactory factory = () -> new NotBefore(answers::isAsked, new AsTheClient(proxies::get));
+        LoadBalancerCustomizerFactory factory = () -> new OnlyReached(new AsTheClient(proxies::get));
         context.registerService(
                 LoadBalancerCustomizerFactory.class,
                 factory,

@@ -26,20 +26,25 @@ import org.junit.jupiter.api.Test;
 /** What the web server takes a request for, asked by a client that writes whatever it likes into its headers. */
 class EdgeTest {
     private final AtomicReference<Proxies> proxies = new AtomicReference<>(Proxies.NONE);
-    private final AtomicBoolean begun = new AtomicBoolean(true);
+    private final AtomicBoolean reached = new AtomicBoolean(true);
     private final Server server = new Server();
     private ServerConnector connector;
 
     @BeforeEach
     void start() throws Exception {
         HttpConfiguration configuration = new HttpConfiguration();
-        configuration.addCustomizer(new NotBefore(begun::get, new AsTheClient(proxies::get)));
+        configuration.addCustomizer(new OnlyReached(new AsTheClient(proxies::get)));
         connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         server.setHandler(new Handler.Abstract() {
             @Override
             public boolean handle(Request request, Response response, Callback done) {
+                if (!reached.get()) {
+                    Response.writeError(request, response, done, 404);
+                    return true;
+                }
+                request.setAttribute(OnlyReached.REACHED, true);
                 String seen = Request.getRemoteAddr(request) + " " + request.isSecure() + " "
                         + request.getHttpURI().getScheme() + " " + Request.getServerName(request);
                 Content.Sink.write(response, true, seen, done);
@@ -83,11 +88,11 @@ class EdgeTest {
 
     @Test
     void whoeverAsksBeforeAnybodyCanAnswerIsToldToComeAgain() throws Exception {
-        begun.set(false);
-        assertThat(answer(Map.of()).statusCode()).isEqualTo(503);
-
-        begun.set(true);
-        assertThat(answer(Map.of()).statusCode()).isEqualTo(200);
+        reached.set(false);
+        HttpResponse<String> early = answer(Map.of());
+        assertThat(early.statusCode()).isEqualTo(503);
+        assertThat(early.headers().firstValue("Retry-After")).contains("5");
+        assertThat(early.body()).isEmpty();
     }
 
     private String asked(Map<String, String> headers) throws Exception {

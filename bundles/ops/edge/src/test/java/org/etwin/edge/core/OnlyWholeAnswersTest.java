@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class OnlyWholeAnswersTest {
     private final Map<String, Object> headers = new HashMap<>();
+    private final Map<String, Object> attributes = new HashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private boolean started = true;
     private boolean stopping;
@@ -85,9 +86,16 @@ class OnlyWholeAnswersTest {
 
     @Test
     void whatOursAnswerStaysAsItIs() throws Exception {
-        ask("/api/v1/schools", (request, response) -> headers.put("X-Content-Type-Options", "nosniff"));
+        ask("/api/v1/schools", (request, response) -> request.setAttribute(RestAnswer.OURS, true));
         assertThat(status).isEqualTo(200);
         assertThat(body.size()).isZero();
+    }
+
+    @Test
+    void aPageIsNoAnswerToACall() throws Exception {
+        ask("/api/v1/schools", (request, response) -> response.getOutputStream().write('<'));
+        assertThat(status).isEqualTo(503);
+        assertThat(body.toString(StandardCharsets.UTF_8)).startsWith("{").contains("send it again");
     }
 
     @Test
@@ -105,6 +113,8 @@ class OnlyWholeAnswersTest {
             case "getRequestURI" -> path;
             case "getLocale" -> language;
             case "isAsyncStarted" -> false;
+            case "getAttribute" -> attributes.get((String) values[0]);
+            case "setAttribute" -> attributes.put((String) values[0], values[1]);
             default -> throw new UnsupportedOperationException(name);
         });
         HttpServletResponse response = fake(HttpServletResponse.class, this::answered);

@@ -26,10 +26,14 @@ public final class AnswerHeaders implements ContainerResponseFilter {
     private static final int SUM_BYTES = 8;
     private static final String ANY = "*";
 
+    /** By this property of a request the edge of the server knows that it was answered here. */
+    private static final String ANSWERED = "org.etwin.rest.answered";
+
     private final ObjectMapper mapper = JsonBodies.mapper();
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+        request.setProperty(ANSWERED, true);
         if (isOne(answer.getEntity()) && !answer.getHeaders().containsKey(HttpHeaders.ETAG)) {
             tag(request, answer);
         }
