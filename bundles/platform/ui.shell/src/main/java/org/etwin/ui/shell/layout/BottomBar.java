@@ -18,6 +18,9 @@ final class BottomBar extends Nav {
 
     private final transient Words words;
     private final NativeButton more;
+    private transient List<Tab> tabs;
+
+    private record Tab(String path, String icon, String text, boolean now) {}
 
     BottomBar(Words words, Runnable toggled) {
         this.words = words;
@@ -35,7 +38,6 @@ final class BottomBar extends Nav {
     }
 
     void draw(List<Menu.Item> items, Location location) {
-        removeAll();
         Map<String, Menu.Item> first = new LinkedHashMap<>();
         items.stream()
                 .filter(item -> !item.group().equals(MenuGroups.PERSON))
@@ -46,14 +48,28 @@ final class BottomBar extends Nav {
                 .map(Menu.Item::group)
                 .findFirst()
                 .orElse(null);
-        first.values().stream().limit(GROUPS).forEach(item -> {
-            Anchor tab = new Anchor(item.path(), picture(item.icon()), new Span(words.text("ui.menu." + item.group())));
-            if (item.group().equals(currentGroup)) {
-                tab.getElement().setAttribute("aria-current", "true");
-            }
-            add(tab);
-        });
-        add(more);
+        List<Tab> wanted = first.values().stream()
+                .limit(GROUPS)
+                .map(item -> new Tab(
+                        item.path(),
+                        item.icon(),
+                        words.text("ui.menu." + item.group()),
+                        item.group().equals(currentGroup)))
+                .toList();
+        if (!wanted.equals(tabs)) {
+            tabs = wanted;
+            removeAll();
+            wanted.forEach(tab -> add(made(tab)));
+            add(more);
+        }
+    }
+
+    private static Anchor made(Tab wanted) {
+        Anchor tab = new Anchor(wanted.path(), picture(wanted.icon()), new Span(wanted.text()));
+        if (wanted.now()) {
+            tab.getElement().setAttribute("aria-current", "true");
+        }
+        return tab;
     }
 
     private static Icon picture(String name) {

@@ -18,7 +18,12 @@ import org.etwin.ui.Words;
 
 /** The menu at the side, in groups; on a phone it covers the page when "More" is pressed. */
 final class SideMenu extends Nav {
+    private record Line(Menu.Item item, String text, boolean now, int number) {}
+
+    private record Drawn(Shell.Variant variant, List<Line> lines) {}
+
     private final transient Words words;
+    private transient Drawn drawn;
 
     SideMenu(Words words) {
         this.words = words;
@@ -29,19 +34,32 @@ final class SideMenu extends Nav {
 
     void draw(List<Menu.Item> items, Shell.Variant page, Location location, ToIntFunction<MenuCount> waiting) {
         Shell.Variant variant = around(items, page);
-        removeAll();
         String current = current(items, location.getPath());
+        List<Line> lines = items.stream()
+                .filter(item -> !MenuGroups.PERSON.equals(item.group()) && belongs(item, variant))
+                .map(item -> new Line(
+                        item,
+                        words.text(item.key()),
+                        item.path().equals(current),
+                        item.count().map(waiting::applyAsInt).orElse(0)))
+                .toList();
+        Drawn wanted = new Drawn(variant, lines);
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            draw(wanted);
+        }
+    }
+
+    private void draw(Drawn wanted) {
+        removeAll();
         String group = null;
         UnorderedList list = null;
-        for (Menu.Item item : items) {
-            if (MenuGroups.PERSON.equals(item.group()) || !belongs(item, variant)) {
-                continue;
+        for (Line line : wanted.lines()) {
+            if (!line.item().group().equals(group)) {
+                group = line.item().group();
+                list = begin(group, wanted.variant());
             }
-            if (!item.group().equals(group)) {
-                group = item.group();
-                list = begin(group, variant);
-            }
-            list.add(new ListItem(line(item, item.path().equals(current), waiting)));
+            list.add(new ListItem(made(line)));
         }
     }
 
@@ -77,23 +95,23 @@ final class SideMenu extends Nav {
         return list;
     }
 
-    private Anchor line(Menu.Item item, boolean now, ToIntFunction<MenuCount> waiting) {
-        Icon icon = new Icon("vaadin", item.icon());
+    private Anchor made(Line drawn) {
+        Icon icon = new Icon("vaadin", drawn.item().icon());
         icon.getElement().setAttribute("aria-hidden", "true");
-        Anchor line = new Anchor(item.path(), icon, new Span(words.text(item.key())));
-        if (item.outside()) {
+        Anchor line = new Anchor(drawn.item().path(), icon, new Span(drawn.text()));
+        if (drawn.item().outside()) {
             line.setTarget(AnchorTarget.BLANK);
         }
-        if (now) {
+        if (drawn.now()) {
             line.getElement().setAttribute("aria-current", "page");
         }
-        item.count().map(waiting::applyAsInt).filter(number -> number > 0).ifPresent(number -> {
-            Span count = new Span(words.number(number));
+        if (drawn.number() > 0) {
+            Span count = new Span(words.number(drawn.number()));
             count.addClassName("number");
             Span meaning = new Span(words.text("shell.menu.waiting"));
             meaning.addClassName("sr-only");
             line.add(count, meaning);
-        });
+        }
         return line;
     }
 

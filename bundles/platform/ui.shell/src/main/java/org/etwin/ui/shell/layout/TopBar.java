@@ -38,6 +38,7 @@ final class TopBar extends Header {
     private final Div person = new Div();
     private final TextField words = new TextField();
     private transient Actor drawnFor;
+    private transient List<Menu.Item> offered;
 
     TopBar(ShellParts parts) {
         this.parts = parts;
@@ -128,6 +129,10 @@ final class TopBar extends Header {
     }
 
     private void drawCreate(List<Menu.Item> creating) {
+        if (creating.equals(offered)) {
+            return;
+        }
+        offered = creating;
         create.removeAll();
         create.setVisible(!creating.isEmpty());
         if (creating.isEmpty()) {
