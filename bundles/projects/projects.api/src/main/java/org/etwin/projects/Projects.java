@@ -1,6 +1,7 @@
 package org.etwin.projects;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.etwin.platform.Actor;
@@ -29,6 +30,13 @@ public interface Projects {
 
     /** @param states only those; empty for all */
     Page<Seen<Project>> mine(Actor actor, Set<ProjectState> states, PageRequest page);
+
+    /** Those of the newest of {@link #mine} about which an NSO asks the actor something that is not answered. */
+    default List<Seen<Project>> asked(Actor actor) {
+        return mine(actor, Set.of(ProjectState.WAITING_FOR_NSO), PageRequest.first()).items().stream()
+                .filter(seen -> seen.may(ProjectAction.ANSWER))
+                .toList();
+    }
 
     /** Where the actor is asked to be second founder and has not answered, the newest first. */
     Page<Seen<Project>> invitations(Actor actor, PageRequest page);

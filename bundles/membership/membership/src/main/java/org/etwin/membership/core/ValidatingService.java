@@ -104,7 +104,7 @@ public final class ValidatingService implements Validating {
             Set<String> here = Set.of(territory);
             Instant oldest = desk.oldest(territory);
             return new QueueSummary(
-                    desk.waiting(here),
+                    waiting(here),
                     desk.count(
                             here, DeskRepository.states(QueueFilter.WAITING), WorkingDays.startOfMoreThan(target, now)),
                     desk.count(here, DeskRepository.states(QueueFilter.EVIDENCE_ASKED), null),
@@ -123,13 +123,16 @@ public final class ValidatingService implements Validating {
 
     @Override
     public Count waiting(Actor actor) {
-        Set<String> mine = DeskPolicy.territories(actor);
+        return waiting(DeskPolicy.territories(actor));
+    }
+
+    private Count waiting(Set<String> territories) {
         return transactions
                 .lately(
                         Waiting.class,
-                        mine,
+                        territories,
                         () -> transactions.reading(
-                                () -> new Waiting(requests.desk().waiting(mine))))
+                                () -> new Waiting(requests.desk().waiting(territories))))
                 .count();
     }
 

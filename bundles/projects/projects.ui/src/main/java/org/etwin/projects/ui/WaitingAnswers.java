@@ -2,14 +2,10 @@ package org.etwin.projects.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Set;
 import org.etwin.countries.Territories;
 import org.etwin.platform.Actor;
-import org.etwin.platform.PageRequest;
 import org.etwin.platform.Seen;
 import org.etwin.projects.Project;
-import org.etwin.projects.ProjectAction;
-import org.etwin.projects.ProjectState;
 import org.etwin.projects.Projects;
 import org.etwin.projects.Question;
 import org.etwin.ui.Avatar;
@@ -50,7 +46,7 @@ public final class WaitingAnswers implements DashboardCard {
 
     @Override
     public Component create(Screen screen) {
-        List<Seen<Project>> asked = asked(screen.actor());
+        List<Seen<Project>> asked = projects.asked(screen.actor());
         if (asked.isEmpty()) {
             return null;
         }
@@ -63,12 +59,6 @@ public final class WaitingAnswers implements DashboardCard {
                     .forEach(question -> rows.add(row(project, question, screen, words)));
         }
         return rows;
-    }
-
-    private List<Seen<Project>> asked(Actor actor) {
-        return projects.mine(actor, Set.of(ProjectState.WAITING_FOR_NSO), PageRequest.first()).items().stream()
-                .filter(seen -> seen.may(ProjectAction.ANSWER))
-                .toList();
     }
 
     private static PersonRow row(Project project, Question question, Screen screen, ProjectWords words) {

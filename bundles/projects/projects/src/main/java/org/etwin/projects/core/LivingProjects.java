@@ -87,10 +87,20 @@ public final class LivingProjects implements Projects, OpenProjects {
     }
 
     @Override
+    public List<Seen<Project>> asked(Actor actor) {
+        Count asked = AskedPeople.of(transactions, person(actor), steps.invitedBefore()).questions();
+        return asked.value() == 0 ? List.of() : Projects.super.asked(actor);
+    }
+
+    @Override
     public Page<Seen<Project>> invitations(Actor actor, PageRequest page) {
         Id me = person(actor);
+        Count all = AskedPeople.of(transactions, me, steps.invitedBefore()).founding();
+        if (all.value() == 0) {
+            return Page.empty();
+        }
         return transactions.reading(() -> {
-            Page<ProjectRow> found = store.invitations(me, page);
+            Page<ProjectRow> found = store.invitations(me, page, all);
             return new Page<>(reading.seen(actor, store.dossiers(actor, found.items())), found.next(), found.total());
         });
     }

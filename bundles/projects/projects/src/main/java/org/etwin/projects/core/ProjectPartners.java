@@ -180,6 +180,9 @@ public final class ProjectPartners implements Partners {
         if (me == null) {
             throw actor == Actor.VISITOR ? Rejected.unauthenticated() : Rejected.forbidden();
         }
+        if (AskedPeople.of(transactions, me, steps.invitedBefore()).joining().value() == 0) {
+            return Page.empty();
+        }
         return transactions.reading(() -> {
             Page<PartnerRow> found = store.partners().invitations(me, steps.invitedBefore(), page);
             return new Page<>(invitations(actor, found.items()), found.next(), found.total());

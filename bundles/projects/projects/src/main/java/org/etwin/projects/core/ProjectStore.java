@@ -162,20 +162,14 @@ public final class ProjectStore {
     }
 
     /** Where that person is asked to be second founder, the newest first. */
-    Page<ProjectRow> invitations(Id person, PageRequest request) {
+    Page<ProjectRow> invitations(Id person, PageRequest request, Count all) {
         KeyPage page = KeyPage.of(request).byDescending("p.id", Long.class);
         TypedQuery<ProjectRow> rows = em().createQuery(
                         "select p from ProjectRow p, FounderRow f where f.project = p.id and f.person = :person"
                                 + " and f.accepted = false and f.invited = true" + page.after() + page.orderBy(),
                         ProjectRow.class)
                 .setParameter("person", person.value());
-        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), countInvitations(person));
-    }
-
-    Count countInvitations(Id person) {
-        return count(
-                "select count(f) from FounderRow f where f.person = :one and f.accepted = false and f.invited = true",
-                person.value());
+        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), all);
     }
 
     /** Closed until then, told of their archiving or not, in the order of their ids. */
@@ -282,11 +276,6 @@ public final class ProjectStore {
                         "select d from DecisionRow d where d.project in (:ids) order by d.id", DecisionRow.class)
                 .setParameter("ids", projects)
                 .getResultList();
-    }
-
-    private Count count(String words, long one) {
-        return Count.of(
-                em().createQuery(words, Long.class).setParameter("one", one).getSingleResult());
     }
 
     private EntityManager em() {

@@ -2,6 +2,7 @@ package org.etwin.projects.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javax.persistence.TypedQuery;
@@ -54,34 +55,41 @@ final class QueueStore {
     }
 
     Count waiting(String territory) {
-        return count(territory, ProjectQueueFilter.WAITING, null);
+        return KeyPage.count(unit.em()
+                .createQuery(
+                        "select d.id from DecisionRow d where d.territory = :territory and d.state = :waiting",
+                        Long.class)
+                .setParameter("territory", territory)
+                .setParameter("waiting", DecisionState.WAITING));
     }
 
     ProjectQueueSummary summary(String territory) {
-        Long oldest = unit.em()
+        List<Object[]> groups = unit.em()
                 .createQuery(
-                        "select min(d.moved) from DecisionRow d where d.territory = :territory and d.state = :waiting",
-                        Long.class)
+                        "select d.state, p.kind, count(d.id), min(d.moved) from DecisionRow d, ProjectRow p"
+                                + " where p.id = d.project and d.territory = :territory and d.state in (:states)"
+                                + " group by d.state, p.kind",
+                        Object[].class)
                 .setParameter("territory", territory)
-                .setParameter("waiting", DecisionState.WAITING)
-                .getSingleResult();
+                .setParameter("states", List.of(DecisionState.WAITING, DecisionState.ASKED))
+                .getResultList();
         return new ProjectQueueSummary(
-                waiting(territory),
-                count(territory, ProjectQueueFilter.WAITING, ProjectKind.EUROPEAN),
-                count(territory, ProjectQueueFilter.WAITING, ProjectKind.NATIONAL),
-                count(territory, ProjectQueueFilter.ASKED, null),
-                oldest == null ? null : Instant.ofEpochMilli(oldest));
+                sum(groups, DecisionState.WAITING, null),
+                sum(groups, DecisionState.WAITING, ProjectKind.EUROPEAN),
+                sum(groups, DecisionState.WAITING, ProjectKind.NATIONAL),
+                sum(groups, DecisionState.ASKED, null),
+                groups.stream()
+                        .filter(group -> group[0] == DecisionState.WAITING)
+                        .map(group -> Instant.ofEpochMilli(((Number) group[3]).longValue()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
-    private Count count(String territory, ProjectQueueFilter filter, ProjectKind kind) {
-        TypedQuery<Long> ids = unit.em()
-                .createQuery(
-                        "select d.id from DecisionRow d where d.territory = :territory and d.state in (:states)"
-                                + (kind == null ? "" : OF_KIND),
-                        Long.class)
-                .setParameter("territory", territory)
-                .setParameter("states", states(filter));
-        return KeyPage.count(kind == null ? ids : ids.setParameter("kind", kind));
+    private static Count sum(List<Object[]> groups, DecisionState state, ProjectKind kind) {
+        return Count.of(groups.stream()
+                .filter(group -> group[0] == state && (kind == null || group[1] == kind))
+                .mapToLong(group -> ((Number) group[2]).longValue())
+                .sum());
     }
 
     private static List<DecisionState> states(ProjectQueueFilter filter) {

@@ -96,6 +96,7 @@ class SealedKindTest extends ProjectsOnDatabase {
         operations.put("merge two schools", () -> db.transactions()
                 .in(() -> schools.merged(schoolOf(second), schoolOf(foreign))));
         operations.put("mine", () -> projects().mine(tina, Set.of(ProjectState.OPEN), PageRequest.first()));
+        operations.put("asked", () -> projects().asked(tina));
         operations.put("find", () -> projects().find(tina, project));
         operations.put("preview", () -> projects().preview(tina, project));
         operations.put("page", () -> projects().page(tina, project));

@@ -118,7 +118,8 @@ public final class SchoolService implements Schools {
 
     @Override
     public Map<Id, SchoolCard> cards(Collection<Id> wanted) {
-        return all(wanted, school -> school.whole().card());
+        return transactions.lately(
+                SchoolCard.class, wanted, missing -> all(missing, school -> school.whole().card()));
     }
 
     /** By the ids that were asked for: what was merged is there under its old id as well. */
