@@ -95,8 +95,15 @@ record Person(Page page) {
         if (!page.url().startsWith("http")) {
             return go(path);
         }
-        page.evaluate(LINK, path);
-        settled();
+        try {
+            page.evaluate(LINK, path);
+            settled();
+        } catch (PlaywrightException loaded) {
+            if (loaded.getMessage().contains("Execution context was destroyed")) {
+                return go(path);
+            }
+            throw loaded;
+        }
         return path.equals(page.evaluate("location.pathname + location.search")) ? ready() : go(path);
     }
 

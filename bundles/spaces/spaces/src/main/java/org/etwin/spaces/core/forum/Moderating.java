@@ -149,6 +149,7 @@ public final class Moderating implements ForumModeration {
         transactions.in(() -> {
             ThreadEntity to = moderated(actor, space, thread);
             Set<Id> wanted = new HashSet<>(posts == null ? List.of() : posts);
+            wanted.remove(null);
             if (wanted.isEmpty() || wanted.size() > PageRequest.MOST) {
                 throw new Rejected(Rejection.invalid("posts", "spaces.rejected.choose-posts", PageRequest.MOST));
             }
