@@ -29,7 +29,6 @@ public final class UnitTransactions implements Transactions {
     /** Where everything that is written is written here. */
     private static final Duration ALONE = Duration.ofSeconds(5);
 
-
     private final DataSource source;
     private final Room room;
     private final ThreadLocal<RunningTransaction> running = new ThreadLocal<>();
