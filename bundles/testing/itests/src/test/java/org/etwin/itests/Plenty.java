@@ -14,7 +14,6 @@ final class Plenty {
     /** Projects that are opened: each is a space of its own. */
     private static final int FEW = 4;
 
-
     private final Server server;
     private final Things things;
     private final String mark = UUID.randomUUID().toString().substring(0, 6);

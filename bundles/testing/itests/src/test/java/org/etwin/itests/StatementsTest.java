@@ -144,8 +144,6 @@ class StatementsTest {
     }
 
     private Rest signedIn(String name) {
-        return name.contains("@")
-                ? server.rest().signedIn(name)
-                : server.rest().pupil(name);
+        return name.contains("@") ? server.rest().signedIn(name) : server.rest().pupil(name);
     }
 }

@@ -108,10 +108,7 @@ final class ProfileRepository {
             words.bind(each);
         }
         return page.page(
-                found,
-                profile -> List.of(profile.sortKey(), profile.account().value()),
-                profile -> profile,
-                counted);
+                found, profile -> List.of(profile.sortKey(), profile.account().value()), profile -> profile, counted);
     }
 
     private EntityManager em() {

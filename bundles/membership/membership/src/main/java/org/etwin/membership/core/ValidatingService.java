@@ -104,7 +104,7 @@ public final class ValidatingService implements Validating {
             Set<String> here = Set.of(territory);
             Instant oldest = desk.oldest(territory);
             return new QueueSummary(
-                    waiting(here),
+                    WaitingCount.of(transactions, desk, here),
                     desk.count(
                             here, DeskRepository.states(QueueFilter.WAITING), WorkingDays.startOfMoreThan(target, now)),
                     desk.count(here, DeskRepository.states(QueueFilter.EVIDENCE_ASKED), null),
@@ -119,21 +119,9 @@ public final class ValidatingService implements Validating {
         return transactions.reading(() -> requests.desk().regions(territory));
     }
 
-    private record Waiting(Count count) {}
-
     @Override
     public Count waiting(Actor actor) {
-        return waiting(DeskPolicy.territories(actor));
-    }
-
-    private Count waiting(Set<String> territories) {
-        return transactions
-                .lately(
-                        Waiting.class,
-                        territories,
-                        () -> transactions.reading(
-                                () -> new Waiting(requests.desk().waiting(territories))))
-                .count();
+        return WaitingCount.of(transactions, requests.desk(), DeskPolicy.territories(actor));
     }
 
     @Override

@@ -88,7 +88,8 @@ public final class LivingProjects implements Projects, OpenProjects {
 
     @Override
     public List<Seen<Project>> asked(Actor actor) {
-        Count asked = AskedPeople.of(transactions, person(actor), steps.invitedBefore()).questions();
+        Count asked = AskedPeople.of(transactions, person(actor), steps.invitedBefore())
+                .questions();
         return asked.value() == 0 ? List.of() : Projects.super.asked(actor);
     }
 

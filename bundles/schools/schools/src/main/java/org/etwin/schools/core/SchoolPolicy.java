@@ -78,6 +78,7 @@ final class SchoolPolicy {
     }
 
     private static boolean isBy(Actor actor, Long madeBy) {
-        return madeBy != null && actor.account().filter(id -> id.value() == madeBy).isPresent();
+        return madeBy != null
+                && actor.account().filter(id -> id.value() == madeBy).isPresent();
     }
 }

@@ -51,8 +51,7 @@ final class SchoolRepository {
                 .find(SchoolCursor.read(request.after()), request.size(), count -> lately(query, count));
         boolean more = found.keys().size() > request.size();
         List<SchoolFinder.Key> page = more ? found.keys().subList(0, request.size()) : found.keys();
-        return new Page<>(
-                rows(page), more ? SchoolCursor.write(page.get(page.size() - 1)) : null, found.count());
+        return new Page<>(rows(page), more ? SchoolCursor.write(page.get(page.size() - 1)) : null, found.count());
     }
 
     private record Matching(Count count) {}

@@ -29,8 +29,8 @@ final class SchoolRows {
     static final String DETAILS = "s.legal_name, s.public_name, s.school_type, s.region, s.school_number, s.street,"
             + " s.postcode, s.place, s.website, s.abroad, s.levels, s.pupils, s.head_name, s.head_email";
 
-    private static final String KNOWN = "SELECT s.id, s.version, s.site, s.school_state, s.was_used, s.head_told,"
-            + " s.match_key, " + DETAILS;
+    private static final String KNOWN =
+            "SELECT s.id, s.version, s.site, s.school_state, s.was_used, s.head_told," + " s.match_key, " + DETAILS;
 
     /** The comments are Derby's way to name an index: it plans a statement while the tables are still empty. */
     static final String BY_ID =

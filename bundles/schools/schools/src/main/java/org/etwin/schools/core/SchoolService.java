@@ -119,7 +119,9 @@ public final class SchoolService implements Schools {
     @Override
     public Map<Id, SchoolCard> cards(Collection<Id> wanted) {
         return transactions.lately(
-                SchoolCard.class, wanted, missing -> all(missing, school -> school.whole().card()));
+                SchoolCard.class,
+                wanted,
+                missing -> all(missing, school -> school.whole().card()));
     }
 
     /** By the ids that were asked for: what was merged is there under its old id as well. */
