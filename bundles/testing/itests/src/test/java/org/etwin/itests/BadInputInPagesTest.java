@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Script that somebody stored or types is text on every page: nothing runs, and the browser's policy has nothing to report. */
-@Order(Order.DEFAULT + 1)
+@Order(Order.DEFAULT + 2)
 @ExtendWith(Server.Started.class)
 class BadInputInPagesTest {
     /** Short enough for every field. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Every field of the pages that takes a file, with bad ones under a name that it takes: the page goes on, and shows the
  * file or says beside the field why not.
  */
-@Order(Order.DEFAULT + 2)
+@Order(Order.DEFAULT + 1)
 @ExtendWith(Server.Started.class)
 class BadUploadsInPagesTest {
     /** Of the files into each field; the fields together get all. */

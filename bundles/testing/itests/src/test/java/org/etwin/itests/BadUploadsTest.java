@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * or refused with a reason; never a fault.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(Order.DEFAULT + 3)
+@Order(Order.DEFAULT + 1)
 @ExtendWith(Server.Started.class)
 class BadUploadsTest {
     private static final String FILES = "POST /api/v1/files";
