@@ -1,5 +1,8 @@
 package org.etwin.itests;
 
+import java.util.Comparator;
+import java.util.stream.StreamSupport;
+
 /** The accounts of the demo data. */
 public final class Demo {
     public static final String PASSWORD = "welcome-to-etwin";
@@ -22,8 +25,20 @@ public final class Demo {
     public static final String NEW = "new.de@demo.etwin.org";
     public static final String PUPIL = "ana.sunflower";
 
-    /** Finds the TwinSpace of the two schools, also among others. */
-    static final String SPACE = "/api/v1/spaces?words=rivers";
-
     private Demo() {}
+
+    /** The TwinSpace of the two schools, also when there are others and its title was changed: it was opened first. */
+    static String space(Rest founder) {
+        return StreamSupport.stream(
+                        founder.get("/api/v1/spaces?size=100")
+                                .expect(200)
+                                .json()
+                                .at("/items")
+                                .spliterator(),
+                        false)
+                .min(Comparator.comparing(space -> space.at("/opened").asText()))
+                .orElseThrow()
+                .at("/id")
+                .asText();
+    }
 }

@@ -60,7 +60,7 @@ class OneWinsInPagesTest {
     void tinaSitsDown() {
         tina = server.rest().signedIn(Demo.TINA);
         desk = server.rest().signedIn(Demo.NSO_SI);
-        space = tina.get(Demo.SPACE).at("/items/0/id");
+        space = Demo.space(tina);
         browsers = new Browsers(server.address());
         member = Member.of("tina", browsers.person().signIn(Demo.TINA).speak("en"));
     }

@@ -98,13 +98,13 @@ record Person(Page page) {
         try {
             page.evaluate(LINK, path);
             settled();
+            return path.equals(page.evaluate("location.pathname + location.search")) ? ready() : go(path);
         } catch (PlaywrightException loaded) {
             if (loaded.getMessage().contains("Execution context was destroyed")) {
                 return go(path);
             }
             throw loaded;
         }
-        return path.equals(page.evaluate("location.pathname + location.search")) ? ready() : go(path);
     }
 
     /** The page's own heading is there: the view has arrived. */

@@ -58,7 +58,7 @@ final class Routes {
         String me = tina.get("/api/v1/me").at("id");
         String matti = server.rest().signedIn(Demo.MATTI).get("/api/v1/me").at("id");
         String ayse = tina.get("/api/v1/members?words=ayse").at("/items/0/account");
-        String space = first(tina, Demo.SPACE);
+        String space = Demo.space(tina);
         String update = first(tina, "/api/v1/spaces/" + space + "/updates");
         String discussion = first(tina, "/api/v1/spaces/" + space + "/forum/discussions");
         String thread = first(tina, "/api/v1/spaces/" + space + "/forum/discussions/" + discussion + "/threads");

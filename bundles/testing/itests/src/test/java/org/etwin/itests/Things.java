@@ -16,8 +16,7 @@ final class Things {
         Rest tina = server.rest().signedIn(Demo.TINA);
         Rest desk = server.rest().signedIn(Demo.NSO_SI);
         String bojan = colleague(tina);
-        String named = first(tina, Demo.SPACE);
-        String space = named.equals(NONE) ? first(tina, "/api/v1/spaces") : named;
+        String space = Demo.space(tina);
         String forum = "/api/v1/spaces/" + space + "/forum/";
         String discussion = first(tina, forum + "discussions");
         String thread = first(tina, forum + "discussions/" + discussion + "/threads");

@@ -74,6 +74,9 @@ public final class DuplicateService implements Duplicates {
         if (!actor.has(Role.ADMIN)) {
             DeskPolicy.need(actor, territory);
         }
+        if (territory == null) {
+            throw Rejected.notFound();
+        }
         return transactions.reading(() -> {
             Page<NamesakeRepository.Pair> page = namesakes.pairs(territory, request);
             Set<Id> ids = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.etwin.identity.passwords;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Argon2id. Every question costs exactly one hash, also when there is nothing to compare with. */
@@ -21,7 +22,7 @@ public class PasswordHashes {
 
     /** @throws org.etwin.platform.Rejected unavailable when too many wait for their turn */
     public String hash(String password) {
-        return turns.take(() -> argon.encode(password));
+        return turns.take(() -> argon.encode(whole(password)));
     }
 
     /**
@@ -34,6 +35,11 @@ public class PasswordHashes {
         }
         boolean somebodys = hash != null && !hash.isEmpty();
         String known = somebodys ? hash : nobodys;
-        return turns.take(() -> argon.matches(password, known)) && somebodys;
+        return turns.take(() -> argon.matches(whole(password), known)) && somebodys;
+    }
+
+    /** Half of a sign that is written by two is taken as a question mark, instead of being no password at all. */
+    private static String whole(String password) {
+        return new String(password.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

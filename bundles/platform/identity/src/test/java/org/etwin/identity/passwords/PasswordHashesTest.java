@@ -32,6 +32,13 @@ class PasswordHashesTest {
     }
 
     @Test
+    void halfASignIsNoFault() {
+        assertThat(hashes.fits("four \ud83d otters", hashes.hash("four \ud83d otters")))
+                .isTrue();
+        assertThat(hashes.fits("\ude00", null)).isFalse();
+    }
+
+    @Test
     void nothingFitsNobodyNotEvenTheDummy() {
         assertThat(hashes.fits("nobody’s password", null)).isFalse();
         assertThat(hashes.fits("", null)).isFalse();

@@ -11,13 +11,19 @@ public final class SettableClock extends Clock {
     private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
     private volatile Instant now = START;
+    private volatile Runnable moved = () -> {};
 
     public void set(Instant instant) {
         now = instant;
+        moved.run();
     }
 
     public void advance(Duration duration) {
-        now = now.plus(duration);
+        set(now.plus(duration));
+    }
+
+    void whenMoved(Runnable then) {
+        moved = then;
     }
 
     void reset() {

@@ -53,6 +53,8 @@ public final class TestDatabase {
     private TestDatabase(Database database, List<String> names) {
         this.source = Servers.empty(database);
         this.transactions = new UnitTransactions(counting.around(source));
+        // What was read is remembered for seconds, and nobody moves this clock by less.
+        clock.whenMoved(transactions::forgetWhatWasReadLately);
         Outbox stored = new StoredOutbox(transactions, ids(), json, clock, id -> {});
         this.outbox = event -> {
             stored.publish(event);

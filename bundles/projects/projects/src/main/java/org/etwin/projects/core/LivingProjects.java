@@ -45,6 +45,8 @@ public final class LivingProjects implements Projects, OpenProjects {
             Step.What.PARTNER_INVITATION_OVER,
             Step.What.PARTNER_REMOVED);
 
+    private record Finding(Actor actor, Id project) {}
+
     private final Transactions transactions;
     private final ProjectStore store;
     private final StepStore history;
@@ -116,7 +118,9 @@ public final class LivingProjects implements Projects, OpenProjects {
 
     @Override
     public Seen<Project> find(Actor actor, Id project) {
-        return transactions.reading(() -> reading.seen(actor, visible(actor, project)));
+        return transactions.lately(
+                new Finding(actor, project),
+                () -> transactions.reading(() -> reading.seen(actor, visible(actor, project))));
     }
 
     @Override
