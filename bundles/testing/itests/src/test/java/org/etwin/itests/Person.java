@@ -89,7 +89,7 @@ record Person(Page page) {
 
     /**
      * As a link inside of the page leads there: quicker than {@link #go}, which loads everything anew. An address that is
-     * not reached that way, since it leads on to another or nothing is open yet, is loaded.
+     * not reached that way, since it leads on to another or nothing is open yet, is loaded; as far as it comes by itself.
      */
     Person move(String path) {
         if (!page.url().startsWith("http")) {
@@ -98,10 +98,11 @@ record Person(Page page) {
         try {
             page.evaluate(LINK, path);
             settled();
-            return path.equals(page.evaluate("location.pathname + location.search")) ? ready() : go(path);
+            boolean there = path.equals(page.evaluate("location.pathname + location.search"));
+            return there ? ready() : setOff(path).ready();
         } catch (PlaywrightException loaded) {
             if (loaded.getMessage().contains("Execution context was destroyed")) {
-                return go(path);
+                return setOff(path).ready();
             }
             throw loaded;
         }
