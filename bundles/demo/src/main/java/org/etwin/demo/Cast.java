@@ -43,6 +43,11 @@ public final class Cast {
     }
 
     Id admit(String email, String given, String family, String language) {
+        return admit(email, given, family, language, null);
+    }
+
+    /** @param accepted a former version of the terms; {@code null} for those of today */
+    Id admit(String email, String given, String family, String language, String accepted) {
         return accounts.findByEmail(DEMO, email)
                 .map(Account::id)
                 .orElseGet(() -> accounts.admit(
@@ -53,8 +58,12 @@ public final class Cast {
                                 given,
                                 family,
                                 Locale.forLanguageTag(language),
-                                terms.current().get(Terms.Document.CODE_OF_CONDUCT),
-                                terms.current().get(Terms.Document.PRIVACY))));
+                                accepted(accepted, Terms.Document.CODE_OF_CONDUCT),
+                                accepted(accepted, Terms.Document.PRIVACY))));
+    }
+
+    private String accepted(String former, Terms.Document document) {
+        return former == null ? terms.current().get(document) : former;
     }
 
     void employ(List<Staff> staff) {

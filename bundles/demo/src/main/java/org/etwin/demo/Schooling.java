@@ -96,7 +96,8 @@ public final class Schooling {
             ids.put(entry.key(), school(entry));
         }
         for (PersonEntry person : people) {
-            Id account = cast.admit(person.email(), person.given(), person.family(), person.language());
+            Id account =
+                    cast.admit(person.email(), person.given(), person.family(), person.language(), person.accepted());
             if (person.stage() != Stage.ACCOUNT) {
                 join(account, ids.get(person.school()), person);
             }

@@ -31,11 +31,13 @@ record Story(
             String place,
             String region) {}
 
+    /** @param accepted the version of the terms; without one those of today */
     record PersonEntry(
             String email,
             String given,
             String family,
             String language,
+            String accepted,
             String school,
             SchoolRole role,
             Stage stage,

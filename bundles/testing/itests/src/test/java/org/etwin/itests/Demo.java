@@ -22,6 +22,9 @@ public final class Demo {
     /** Is suspended. */
     public static final String ROBERT = "robert.si@demo.etwin.org";
 
+    /** Has accepted former terms and not those of today. */
+    public static final String BACK = "back.fi@demo.etwin.org";
+
     public static final String NEW = "new.de@demo.etwin.org";
     public static final String PUPIL = "ana.sunflower";
 

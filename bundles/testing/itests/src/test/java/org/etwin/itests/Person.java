@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** One person in front of one browser, who reads labels and presses buttons like anybody else. */
 record Person(Page page) {
     static final Pattern SIGNED_IN = Pattern.compile(".*/(home|desk.*)$");
+    static final Pattern ASKED_FOR_TERMS = Pattern.compile(".*/accept-terms.*");
     static final Pattern PUPIL_SIGNED_IN = Pattern.compile(".*/(spaces|my-projects).*");
 
     /** What a link in the page does when somebody presses it; over when the browser has begun to ask the server. */
@@ -38,6 +39,12 @@ record Person(Page page) {
         go("/sign-in").typeToSignIn(email, password);
         page.waitForURL(SIGNED_IN);
         return this;
+    }
+
+    Person signInAndBeAskedForTerms(String email) {
+        go("/sign-in").typeToSignIn(email, Demo.PASSWORD);
+        page.waitForURL(ASKED_FOR_TERMS);
+        return ready();
     }
 
     /** Fills in the page and presses; does not wait for what comes. */

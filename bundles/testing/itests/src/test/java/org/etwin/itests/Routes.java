@@ -20,7 +20,9 @@ final class Routes {
         /** The desk with two accounts of one person. */
         SLOVENIA(Demo.NSO_SI),
         ADMIN(Demo.ADMIN),
-        PUPIL;
+        PUPIL,
+        /** Is asked to accept the terms of today, wherever the way leads. */
+        BACK(Demo.BACK);
 
         private final String email;
 
@@ -35,6 +37,9 @@ final class Routes {
         Person signIn(Person person) {
             if (this == PUPIL) {
                 return person.signInAsPupil(Demo.PUPIL, Demo.PASSWORD);
+            }
+            if (this == BACK) {
+                return person.signInAndBeAskedForTerms(email);
             }
             return email == null ? person : person.signIn(email);
         }
@@ -108,8 +113,7 @@ final class Routes {
                 teacher("account/:section?", "/account/tokens", "account-tokens"),
                 teacher("account/:section?", "/account/data", "account-data"),
                 teacher("account/:section?", "/account/delete", "account-delete"),
-                // Leads on when everything is accepted, as in the demo.
-                teacher("accept-terms", "/accept-terms", "accept-terms"),
+                new Visit(Visitor.BACK, "accept-terms", "/accept-terms", "accept-terms"),
                 teacher("email-change/:token", "/email-change/unknown", "email-change"),
                 teacher("profile/school/:id", "/profile/school/" + affiliation, "profile-school"),
                 teacher("profile", "/profile", "profile"),
