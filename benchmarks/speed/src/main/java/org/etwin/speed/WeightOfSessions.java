@@ -1,7 +1,6 @@
 package org.etwin.speed;
 
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -16,7 +15,6 @@ final class WeightOfSessions implements Figure {
     private static final int FIRST = 20;
     private static final int SESSIONS = 200;
     private static final int BEAT_SECONDS = 20;
-    private static final Duration FORGOTTEN = Duration.ofSeconds(90);
 
     @Override
     public String name() {
@@ -44,14 +42,11 @@ final class WeightOfSessions implements Figure {
         }
     }
 
-    private static void open(List<PageWithoutBrowser> pages, int many, HttpClient http, Installation server)
-            throws InterruptedException {
+    private static void open(List<PageWithoutBrowser> pages, int many, HttpClient http, Installation server) {
         for (int i = 0; i < many; i++) {
             PageWithoutBrowser page = new PageWithoutBrowser(http, server.address());
             page.signInAs(Demo.TINA, Demo.PASSWORD).watch("home", (moment, pushed) -> {});
             pages.add(page);
         }
-        // By then the server has forgotten the pages on which they signed in: they gave no sign of life three times.
-        Thread.sleep(FORGOTTEN.toMillis());
     }
 }

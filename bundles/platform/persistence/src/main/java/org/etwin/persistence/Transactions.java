@@ -2,7 +2,6 @@ package org.etwin.persistence;
 
 import java.sql.Connection;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,7 +31,8 @@ public interface Transactions {
     /**
      * Reads what is asked for again and again while one page is made, or returns what was read a moment ago: by anybody on
      * this node, as long as nothing was written on this node since, no event came from another, and at most a moment has
-     * passed: a second where others write to the same database, else some. In a transaction that writes it is always read. So it is right for permissions as well.
+     * passed: a second where others write to the same database, else five. In a transaction that writes it is always read.
+     * So it is right for permissions as well.
      *
      * @param what one question for each class; its values never change
      * @param keys all that the answer depends on, also who asks if it depends on that
@@ -43,15 +43,11 @@ public interface Transactions {
         return read.apply(keys);
     }
 
-    /** The same with one key. @param read never returns null */
-    default <V> V lately(Class<V> what, Object key, Supplier<V> read) {
-        return lately(what, List.of(key), asked -> Map.of(key, read.get())).get(key);
-    }
-
     /**
      * The same for one question.
      *
-     * @param question a record of a class of its own, with all that the answer depends on, also who asks if it depends on that
+     * @param question a record of a class of its own, with all that the answer depends on, also who asks if it depends on
+     *     that
      * @param read gives an answer that never changes; what it throws is not remembered
      */
     default <T> T lately(Record question, Supplier<T> read) {

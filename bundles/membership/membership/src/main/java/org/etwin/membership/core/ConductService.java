@@ -85,7 +85,7 @@ public final class ConductService implements Conduct {
                 () -> cases.views(actor, conduct.list(territory == null ? null : Set.of(territory), state, request)));
     }
 
-    private record Appeals(Count count) {}
+    private record Appeals(Optional<Set<String>> territories) {}
 
     @Override
     public Count appeals(Actor actor) {
@@ -93,12 +93,9 @@ public final class ConductService implements Conduct {
         if (mine != null && mine.isEmpty()) {
             return Count.of(0);
         }
-        return transactions
-                .lately(
-                        Appeals.class,
-                        Optional.ofNullable(mine),
-                        () -> transactions.reading(() -> new Appeals(conduct.count(mine, ConductState.APPEALED))))
-                .count();
+        return transactions.lately(
+                new Appeals(Optional.ofNullable(mine)),
+                () -> transactions.reading(() -> conduct.count(mine, ConductState.APPEALED)));
     }
 
     @Override

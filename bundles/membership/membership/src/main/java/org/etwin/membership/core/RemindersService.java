@@ -46,12 +46,10 @@ public final class RemindersService implements Reminders {
 
     /** Of most people: with one statement, because it is asked above every page. */
     private boolean isQuiet(Actor.Person person) {
-        return transactions
-                .lately(Quiet.class, person.id(), () -> new Quiet(readQuiet(person.id())))
-                .isQuiet();
+        return transactions.lately(new Quiet(person.id()), () -> readQuiet(person.id()));
     }
 
-    private record Quiet(boolean isQuiet) {}
+    private record Quiet(Id account) {}
 
     private boolean readQuiet(Id account) {
         String marks = String.join(", ", Collections.nCopies(TOLD.size(), "?"));

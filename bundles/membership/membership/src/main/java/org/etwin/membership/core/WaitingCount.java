@@ -5,13 +5,9 @@ import org.etwin.persistence.Transactions;
 import org.etwin.platform.Count;
 
 /** How many requests wait for desks: the menu, the start page and the overview of the desk tell it on one page. */
-record WaitingCount(Count count) {
+record WaitingCount(Set<String> territories) {
     static Count of(Transactions transactions, DeskRepository desk, Set<String> territories) {
-        return transactions
-                .lately(
-                        WaitingCount.class,
-                        territories,
-                        () -> transactions.reading(() -> new WaitingCount(desk.waiting(territories))))
-                .count();
+        return transactions.lately(
+                new WaitingCount(territories), () -> transactions.reading(() -> desk.waiting(territories)));
     }
 }

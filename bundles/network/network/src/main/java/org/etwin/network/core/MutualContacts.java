@@ -243,19 +243,15 @@ public final class MutualContacts implements Contacts {
         return transactions.reading(() -> lists.known(me));
     }
 
-    private record Waiting(Count count) {}
+    private record Waiting(Id account) {}
 
     @Override
     public Count waiting(Actor actor) {
         if (!(actor instanceof Actor.Person person)) {
             return Count.of(0);
         }
-        return transactions
-                .lately(
-                        Waiting.class,
-                        person.id(),
-                        () -> transactions.reading(() -> new Waiting(sides.countAsked(person.id(), false))))
-                .count();
+        return transactions.lately(
+                new Waiting(person.id()), () -> transactions.reading(() -> sides.countAsked(person.id(), false)));
     }
 
     @Override

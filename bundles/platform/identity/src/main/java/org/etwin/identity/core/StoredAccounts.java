@@ -1,7 +1,6 @@
 package org.etwin.identity.core;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -105,19 +104,17 @@ public final class StoredAccounts implements Accounts {
         });
     }
 
+    private record Finding(Id account) {}
+
     @Override
     public Optional<Account> find(Actor actor, Id account) {
         if (!Policy.maySee(actor, account)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(transactions
-                .lately(
-                        Account.class,
-                        List.of(account),
-                        asked -> transactions.reading(() -> accounts.find(account)
-                                .map(found -> Map.of(account, found.toAccount(accounts.grants(account))))
-                                .orElse(Map.of())))
-                .get(account));
+        return transactions.lately(
+                new Finding(account),
+                () -> transactions.reading(
+                        () -> accounts.find(account).map(found -> found.toAccount(accounts.grants(account)))));
     }
 
     @Override

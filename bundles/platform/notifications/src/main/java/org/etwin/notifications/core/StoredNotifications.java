@@ -89,17 +89,13 @@ public final class StoredNotifications implements Notifications {
                 .orElseThrow(Rejected::notFound);
     }
 
-    private record Unread(Count count) {}
+    private record Unread(Id account) {}
 
     @Override
     public Count unread(Actor actor) {
         Id me = me(actor);
-        return transactions
-                .lately(
-                        Unread.class,
-                        me,
-                        () -> transactions.reading(() -> new Unread(notifications.count(me, UNREAD, null))))
-                .count();
+        return transactions.lately(
+                new Unread(me), () -> transactions.reading(() -> notifications.count(me, UNREAD, null)));
     }
 
     @Override

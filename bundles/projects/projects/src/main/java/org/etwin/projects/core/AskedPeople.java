@@ -34,7 +34,6 @@ final class AskedPeople {
     /** @param after what is older is over */
     static Waiting of(Transactions transactions, Id person, Instant after) {
         return transactions.lately(
-                Waiting.class,
                 new Key(person, after.truncatedTo(ChronoUnit.HOURS)),
                 () -> transactions.reading(() -> read(transactions, person, after)));
     }

@@ -83,17 +83,13 @@ public final class NsoDecisions implements Deciding {
         return transactions.reading(() -> queues.summary(territory));
     }
 
-    private record Waiting(Count count) {}
+    private record Waiting(String territory) {}
 
     @Override
     public Count waiting(Actor actor, String territory) {
         return actor.isNsoOf(territory)
-                ? transactions
-                        .lately(
-                                Waiting.class,
-                                territory,
-                                () -> transactions.reading(() -> new Waiting(queues.waiting(territory))))
-                        .count()
+                ? transactions.lately(
+                        new Waiting(territory), () -> transactions.reading(() -> queues.waiting(territory)))
                 : Count.of(0);
     }
 

@@ -54,13 +54,10 @@ final class SchoolRepository {
         return new Page<>(rows(page), more ? SchoolCursor.write(page.get(page.size() - 1)) : null, found.count());
     }
 
-    private record Matching(Count count) {}
+    private record Matching(SchoolQuery query) {}
 
     private Count lately(SchoolQuery query, Supplier<Count> count) {
-        return transactions
-                .lately(Matching.class, List.of(query), asked -> Map.of(query, new Matching(count.get())))
-                .get(query)
-                .count();
+        return transactions.lately(new Matching(query), count);
     }
 
     /** What each of the searches in that territory finds first, without what is found again. */

@@ -52,15 +52,8 @@ public final class Door {
 
     /** Each part of a page asks for itself. */
     private Optional<SpaceRows.Entry> entry(Id account, Id space) {
-        Place place = new Place(account, space);
-        return Optional.ofNullable(transactions
-                .lately(
-                        SpaceRows.Entry.class,
-                        List.of(place),
-                        asked -> transactions.reading(() -> rows.entryOf(account, space)
-                                .map(found -> Map.of(place, found))
-                                .orElse(Map.of())))
-                .get(place));
+        return transactions.lately(
+                new Place(account, space), () -> transactions.reading(() -> rows.entryOf(account, space)));
     }
 
     private Access lookingIn(Actor actor, Id space) {

@@ -112,14 +112,12 @@ public final class DeskOfMails implements MailDesk {
         return transactions.reading(() -> addresses.find(address).map(StoredAddress::toBounced));
     }
 
-    private record Closed(boolean any) {}
+    private record AnyClosed() {}
 
     @Override
     public boolean isAnyClosed(Actor actor) {
         need(actor);
-        return transactions
-                .lately(Closed.class, true, () -> transactions.reading(() -> new Closed(addresses.isAnyClosed())))
-                .any();
+        return transactions.lately(new AnyClosed(), () -> transactions.reading(addresses::isAnyClosed));
     }
 
     @Override
