@@ -108,7 +108,7 @@ class FileFieldTest implements FilesFixture {
     private record PersonsScreen(Actor actor) implements Screen {
         @Override
         public CurrentActor current() {
-            throw new UnsupportedOperationException("only the actor is asked for");
+            throw new AssertionError("only the actor is asked for");
         }
 
         @Override
@@ -118,17 +118,17 @@ class FileFieldTest implements FilesFixture {
 
         @Override
         public Contributions contributions() {
-            throw new UnsupportedOperationException("nobody contributes");
+            throw new AssertionError("nobody contributes");
         }
 
         @Override
         public LivePages live() {
-            throw new UnsupportedOperationException("nothing happens");
+            throw new AssertionError("nothing happens");
         }
 
         @Override
         public RichText rich() {
-            throw new UnsupportedOperationException("nobody writes");
+            throw new AssertionError("nobody writes");
         }
     }
 }

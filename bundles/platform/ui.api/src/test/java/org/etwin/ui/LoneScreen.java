@@ -28,7 +28,7 @@ final class LoneScreen implements Screen, Contributions {
 
     @Override
     public CurrentActor current() {
-        throw new UnsupportedOperationException("nobody sits in front of it");
+        throw new AssertionError("nobody sits in front of it");
     }
 
     @Override
@@ -43,12 +43,12 @@ final class LoneScreen implements Screen, Contributions {
 
     @Override
     public LivePages live() {
-        throw new UnsupportedOperationException("nothing happens");
+        throw new AssertionError("nothing happens");
     }
 
     @Override
     public RichText rich() {
-        throw new UnsupportedOperationException("nobody writes");
+        throw new AssertionError("nobody writes");
     }
 
     @Override

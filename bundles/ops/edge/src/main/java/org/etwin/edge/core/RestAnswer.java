@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -98,12 +99,20 @@ final class RestAnswer extends HttpServletResponseWrapper {
 
         @Override
         public boolean isReady() {
-            return true;
+            return !isOurs() || whole().isReady();
         }
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("written as it comes");
+            whole().setWriteListener(listener);
+        }
+
+        private ServletOutputStream whole() {
+            try {
+                return out();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

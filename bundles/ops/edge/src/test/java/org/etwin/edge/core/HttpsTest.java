@@ -60,7 +60,7 @@ class HttpsTest {
                     case "getRequestURI" -> path;
                     case "getQueryString" -> query;
                     case "getServerName" -> "school.example.org";
-                    default -> throw new UnsupportedOperationException(method.getName());
+                    default -> throw new AssertionError(method.getName());
                 });
         HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (self, method, values) -> {

@@ -115,7 +115,7 @@ class OnlyWholeAnswersTest {
             case "isAsyncStarted" -> false;
             case "getAttribute" -> attributes.get((String) values[0]);
             case "setAttribute" -> attributes.put((String) values[0], values[1]);
-            default -> throw new UnsupportedOperationException(name);
+            default -> throw new AssertionError(name);
         });
         HttpServletResponse response = fake(HttpServletResponse.class, this::answered);
         new OnlyWholeAnswers(() -> started, () -> stopping).doFilter(request, response, (in, out) -> {
@@ -135,7 +135,7 @@ class OnlyWholeAnswersTest {
             case "setContentType" -> headers.put("type", values[0]);
             case "setHeader", "setIntHeader" -> headers.put((String) values[0], values[1]);
             case "setContentLength", "reset" -> null;
-            default -> throw new UnsupportedOperationException(name);
+            default -> throw new AssertionError(name);
         };
     }
 
@@ -153,7 +153,7 @@ class OnlyWholeAnswersTest {
 
             @Override
             public void setWriteListener(WriteListener listener) {
-                throw new UnsupportedOperationException();
+                throw new AssertionError("not expected to be asked");
             }
         };
     }

@@ -140,7 +140,7 @@ public final class ServerForTests implements WholeDatabase {
 
     @Override
     public List<Moved> move(Address target, Consumer<String> told) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("not expected to be asked");
     }
 
     private Audit audit() {
@@ -152,7 +152,7 @@ public final class ServerForTests implements WholeDatabase {
 
             @Override
             public Page<Entry> entries(Actor actor, String territory, PageRequest page) {
-                throw new UnsupportedOperationException();
+                throw new AssertionError("not expected to be asked");
             }
         };
     }

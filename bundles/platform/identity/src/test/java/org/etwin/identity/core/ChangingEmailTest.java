@@ -37,7 +37,7 @@ class ChangingEmailTest {
         assertThat(email()).isEqualTo("tina@old.si");
         assertThat(at.emailChanges.waiting(herself)).isEqualTo("Tina@New.si");
 
-        at.emailChanges.confirmByCode(herself, at.codeOf(asked));
+        at.emailChanges.confirmByCode(herself, Mailed.code(asked));
 
         assertThat(email()).isEqualTo("Tina@New.si");
         assertThat(at.emailChanges.waiting(herself)).isNull();
@@ -52,7 +52,7 @@ class ChangingEmailTest {
     @Test
     void theLinkOpensNothingForWhoeverElseReadsIt() {
         at.emailChanges.ask(herself, "tina@new.si", PASSWORD);
-        String token = at.tokenOf(at.lastMail());
+        String token = Mailed.token(at.lastMail());
         Actor stranger = at.actors.actor(at.person("stranger@new.si"));
 
         assertThat(Refused.kind(() -> at.emailChanges.confirm(Actor.VISITOR, token)))
@@ -82,7 +82,7 @@ class ChangingEmailTest {
     @Test
     void linkAndCodeAreGoodForADayAndFiveWrongCodesVoidThem() {
         at.emailChanges.ask(herself, "tina@new.si", PASSWORD);
-        String code = at.codeOf(at.lastMail());
+        String code = Mailed.code(at.lastMail());
         for (int i = 0; i < 5; i++) {
             assertThat(Refused.keys(() -> at.emailChanges.confirmByCode(herself, "none")))
                     .containsExactly("identity.rejected.code-wrong");
@@ -91,7 +91,7 @@ class ChangingEmailTest {
                 .containsExactly("identity.rejected.code-wrong");
 
         at.emailChanges.ask(herself, "tina@new.si", PASSWORD);
-        String token = at.tokenOf(at.lastMail());
+        String token = Mailed.token(at.lastMail());
         at.db.clock().advance(Duration.ofHours(24));
         assertThat(Refused.keys(() -> at.emailChanges.confirm(herself, token)))
                 .containsExactly("identity.rejected.email-link-unknown");
@@ -116,9 +116,9 @@ class ChangingEmailTest {
         Id other = at.person("other@old.si");
         Actor otherActor = at.actors.actor(other);
         at.emailChanges.ask(herself, "one@new.si", PASSWORD);
-        String mine = at.codeOf(at.lastMail());
+        String mine = Mailed.code(at.lastMail());
         at.emailChanges.ask(otherActor, "one@new.si", PASSWORD);
-        String theirs = at.codeOf(at.lastMail());
+        String theirs = Mailed.code(at.lastMail());
         at.emailChanges.confirmByCode(otherActor, theirs);
 
         assertThat(Refused.kind(() -> at.emailChanges.confirmByCode(herself, mine)))
@@ -130,8 +130,8 @@ class ChangingEmailTest {
     void theOldAddressTakesItBackAndWhoChangedItIsOutWithThePassword() {
         Id session = at.browser(tina);
         at.emailChanges.ask(herself, "thief@new.si", PASSWORD);
-        at.emailChanges.confirmByCode(herself, at.codeOf(at.lastMail()));
-        String back = at.tokenOf(at.lastMail());
+        at.emailChanges.confirmByCode(herself, Mailed.code(at.lastMail()));
+        String back = Mailed.token(at.lastMail());
         at.emailChanges.ask(herself, "thief@other.si", PASSWORD);
 
         String choosing = at.emailChanges.takeBack(back);
@@ -151,8 +151,8 @@ class ChangingEmailTest {
     @Test
     void afterAWeekOrWhenSomebodyElseHasItTheOldAddressIsGone() {
         at.emailChanges.ask(herself, "tina@new.si", PASSWORD);
-        at.emailChanges.confirmByCode(herself, at.codeOf(at.lastMail()));
-        String back = at.tokenOf(at.lastMail());
+        at.emailChanges.confirmByCode(herself, Mailed.code(at.lastMail()));
+        String back = Mailed.token(at.lastMail());
         at.person("tina@old.si");
         assertThat(Refused.kind(() -> at.emailChanges.takeBack(back))).isEqualTo(Rejection.Kind.CONFLICT);
 
@@ -164,9 +164,9 @@ class ChangingEmailTest {
     @Test
     void aLinkToANewPasswordThatWentToTheOldAddressOpensNothingAnyMore() {
         at.forgotten.ask("tina@old.si", null);
-        String reset = at.tokenOf(at.lastMail());
+        String reset = Mailed.token(at.lastMail());
         at.emailChanges.ask(herself, "tina@new.si", PASSWORD);
-        at.emailChanges.confirmByCode(herself, at.codeOf(at.lastMail()));
+        at.emailChanges.confirmByCode(herself, Mailed.code(at.lastMail()));
 
         assertThat(Refused.keys(() -> at.forgotten.choose(reset, "a password of her own")))
                 .containsExactly("identity.rejected.reset-unknown");
@@ -178,7 +178,7 @@ class ChangingEmailTest {
         Actor actor = at.actors.actor(newcomer);
 
         at.emailChanges.ask(actor, "mistyped@school.si", PASSWORD);
-        at.emailChanges.confirmByCode(actor, at.codeOf(at.lastMail()));
+        at.emailChanges.confirmByCode(actor, Mailed.code(at.lastMail()));
 
         assertThat(at.accounts.find(SYSTEM, newcomer).orElseThrow().confirmed()).isTrue();
         assertThat(at.db.published(AccountConfirmed.class)).contains(new AccountConfirmed(newcomer));
@@ -187,7 +187,7 @@ class ChangingEmailTest {
     @Test
     void aChangeCanBeForgotten() {
         at.emailChanges.ask(herself, "tina@new.si", PASSWORD);
-        String code = at.codeOf(at.lastMail());
+        String code = Mailed.code(at.lastMail());
 
         at.emailChanges.cancel(herself);
 

@@ -29,7 +29,7 @@ class ForgottenPasswordsTest {
         String token = at.tokens.issue(tina, Origin.UNKNOWN);
         Id session = at.browser(tina);
         at.forgotten.ask("Tina@school.si", null);
-        String link = at.tokenOf(at.lastMail());
+        String link = Mailed.token(at.lastMail());
 
         assertThat(at.forgotten.choose(link, NEW)).isEqualTo(tina);
 
@@ -45,9 +45,9 @@ class ForgottenPasswordsTest {
     @Test
     void onlyTheNewestLinkWorksAndOnlyForAnHour() {
         at.forgotten.ask("tina@school.si", null);
-        String older = at.tokenOf(at.lastMail());
+        String older = Mailed.token(at.lastMail());
         at.forgotten.ask("tina@school.si", null);
-        String newest = at.tokenOf(at.lastMail());
+        String newest = Mailed.token(at.lastMail());
         assertThat(Refused.keys(() -> at.forgotten.choose(older, NEW)))
                 .containsExactly("identity.rejected.reset-unknown");
 
@@ -68,7 +68,7 @@ class ForgottenPasswordsTest {
     @Test
     void aCommonPasswordIsRefusedAndTheLinkStaysGood() {
         at.forgotten.ask("tina@school.si", null);
-        String link = at.tokenOf(at.lastMail());
+        String link = Mailed.token(at.lastMail());
 
         assertThat(Refused.keys(() -> at.forgotten.choose(link, "Password2026!")))
                 .containsExactly("identity.rejected.password-common");
@@ -85,7 +85,7 @@ class ForgottenPasswordsTest {
     @Test
     void aLinkThatWasMailedBeforeIsWorthNothingOnceThePasswordIsChanged() {
         at.forgotten.ask("tina@school.si", null);
-        String link = at.tokenOf(at.lastMail());
+        String link = Mailed.token(at.lastMail());
 
         at.accounts.changePassword(at.eTwinner(tina), PASSWORD, NEW);
 

@@ -50,11 +50,11 @@ public final class IdentityFixture {
     }
 
     public String lastCode() {
-        return at.codeOf(at.lastMail());
+        return Mailed.code(at.lastMail());
     }
 
     public String lastToken() {
-        return at.tokenOf(at.lastMail());
+        return Mailed.token(at.lastMail());
     }
 
     public MeApplication me(Rest rest) {

@@ -11,10 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.etwin.audit.Audit;
 import org.etwin.identity.AccountEndings;
 import org.etwin.identity.AccountSearch;
 import org.etwin.identity.Accounts;
@@ -36,10 +32,7 @@ import org.etwin.persistence.Transactions;
 import org.etwin.persistence.testing.Database;
 import org.etwin.persistence.testing.TestDatabase;
 import org.etwin.platform.Actor;
-import org.etwin.platform.Faults;
 import org.etwin.platform.Id;
-import org.etwin.platform.Page;
-import org.etwin.platform.PageRequest;
 import org.etwin.platform.Role;
 import org.etwin.platform.Standing;
 import org.etwin.platform.Texts;
@@ -48,7 +41,6 @@ import org.etwin.platform.Texts;
 final class Installation {
     static final Actor SYSTEM = new Actor.System("test");
     static final String PASSWORD = "four quiet otters sing";
-    private static final Pattern CODE = Pattern.compile("\\d{6}");
 
     final TestDatabase db;
     final CountedHashes hashes = new CountedHashes();
@@ -87,7 +79,7 @@ final class Installation {
 
     Installation(Database database) {
         db = TestDatabase.fresh(database, "identity");
-        Mails post = new RememberedMails();
+        Mails post = new RememberedMails(mails);
         Texts texts = new Keys();
         Credentials credentials = new Credentials(hashes);
         Limits limits = new Limits(db.clock(), 20, 20, 200, 600, 5, 8, 100, 3);
@@ -101,7 +93,8 @@ final class Installation {
         actors = new ResolvedActors(in, repository, db.outbox(), db.json(), new NoFaults(), clock);
         Arriving arriving = new Arriving(repository, lifecycles, post, clock);
         accessTokenRepository = new AccessTokenRepository(db.unit("identity"));
-        accessTokenEndings = new AccessTokenEndings(accessTokenRepository, actors, new RememberedAudit(), db.json());
+        accessTokenEndings =
+                new AccessTokenEndings(accessTokenRepository, actors, new RememberedAudit(audited), db.json());
         factors = new FactorRepository(db.unit("identity"));
         links = new LinkRepository(db.unit("identity"));
         nextStep = new NextStep(actors, factors, Set.of(Role.CSS));
@@ -115,7 +108,7 @@ final class Installation {
                 own,
                 nextStep,
                 actors,
-                new RememberedAudit(),
+                new RememberedAudit(audited),
                 db.ids(),
                 clock,
                 Duration.ofDays(366),
@@ -152,7 +145,7 @@ final class Installation {
         forgotten = new MailedPasswordLinks(
                 in, repository, secrets, sessions, credentials, limits, actors, post, arriving, db.ids(), clock);
         tokens = new StoredTokens(in, sessionRepository, sessions, nextStep, db.ids(), clock, Duration.ofHours(12));
-        roles = new GrantedRoles(in, repository, actors, new RememberedAudit(), new Slovenia(), db.ids());
+        roles = new GrantedRoles(in, repository, actors, new RememberedAudit(audited), new Slovenia(), db.ids());
         pupils = new OwnedPupils(
                 in,
                 repository,
@@ -160,7 +153,7 @@ final class Installation {
                 sessions,
                 credentials,
                 actors,
-                new RememberedAudit(),
+                new RememberedAudit(audited),
                 db.ids(),
                 clock,
                 60);
@@ -175,7 +168,7 @@ final class Installation {
                 sessions,
                 limits,
                 post,
-                new RememberedAudit(),
+                new RememberedAudit(audited),
                 clock,
                 Duration.ofHours(24),
                 Duration.ofDays(7));
@@ -191,7 +184,7 @@ final class Installation {
                 arriving,
                 lifecycles,
                 actors,
-                new RememberedAudit(),
+                new RememberedAudit(audited),
                 db.outbox());
         sweeping = new Sweeping(
                 in,
@@ -214,10 +207,10 @@ final class Installation {
                 own,
                 limits,
                 signInMails,
-                new RememberedAudit(),
+                new RememberedAudit(audited),
                 clock);
         Linking linking = new Linking(
-                in, repository, links, nextStep, providers, signInMails, new RememberedAudit(), db.ids(), clock);
+                in, repository, links, nextStep, providers, signInMails, new RememberedAudit(audited), db.ids(), clock);
         others = new LinkedSignIns(
                 in,
                 repository,
@@ -230,7 +223,7 @@ final class Installation {
                 own,
                 limits,
                 post,
-                new RememberedAudit(),
+                new RememberedAudit(audited),
                 db.ids(),
                 clock);
     }
@@ -245,7 +238,8 @@ final class Installation {
 
     /** What another node of the installation knows about sessions. */
     LiveSessions otherNode() {
-        return sessionsOn(db.transactions(), new Arriving(repository, lifecycles, new RememberedMails(), db.clock()));
+        return sessionsOn(
+                db.transactions(), new Arriving(repository, lifecycles, new RememberedMails(mails), db.clock()));
     }
 
     private LiveSessions sessionsOn(Transactions in, Arriving arriving) {
@@ -261,16 +255,6 @@ final class Installation {
                 db.clock(),
                 Duration.ofMinutes(60),
                 Duration.ofHours(12));
-    }
-
-    FirstAdminByLink firstStart(Path data, boolean demo) {
-        return new FirstAdminByLink(
-                db.transactions(),
-                repository,
-                registering,
-                roles,
-                new SetUpLink(data.toString(), "https://etwin.example"),
-                demo);
     }
 
     static Registration registration(String email) {
@@ -308,82 +292,7 @@ final class Installation {
                 Map.of(Terms.Document.CODE_OF_CONDUCT, codeOfConduct, Terms.Document.PRIVACY, privacy));
     }
 
-    String tokenOf(Mail mail) {
-        return mail.link().substring(mail.link().lastIndexOf('/') + 1);
-    }
-
-    String codeOf(Mail mail) {
-        Matcher code = CODE.matcher(mail.args().get(1).toString());
-        code.find();
-        return code.group();
-    }
-
     Mail lastMail() {
         return mails.get(mails.size() - 1);
-    }
-
-    private final class RememberedMails implements Mails {
-        @Override
-        public void send(Mail mail) {
-            mails.add(mail);
-        }
-
-        @Override
-        public Page<KeptMail> kept(Actor actor, PageRequest page) {
-            return Page.empty();
-        }
-
-        @Override
-        public boolean mailboxIsOpen() {
-            return false;
-        }
-    }
-
-    private final class RememberedAudit implements Audit {
-        @Override
-        public void record(Actor actor, String what, String territory, Id subject, Map<String, String> details) {
-            Map<String, String> shown = new TreeMap<>(details);
-            shown.remove(ACCOUNT);
-            audited.add(what + " " + shown);
-        }
-
-        @Override
-        public Page<Entry> entries(Actor actor, String territory, PageRequest page) {
-            return Page.empty();
-        }
-    }
-
-    private static final class NoFaults implements Faults {
-        @Override
-        public void record(Class<?> part, Throwable thrown) {
-            throw new AssertionError(thrown);
-        }
-
-        @Override
-        public List<Fault> recent() {
-            return List.of();
-        }
-    }
-
-    private static final class Keys implements Texts {
-        @Override
-        public String text(Locale language, String key, Object... args) {
-            return key;
-        }
-
-        @Override
-        public boolean has(String key) {
-            return true;
-        }
-
-        @Override
-        public List<Locale> languages() {
-            return List.of(Locale.ENGLISH, new Locale("sl"));
-        }
-
-        @Override
-        public Locale closest(Locale wanted) {
-            return wanted != null && languages().contains(wanted) ? wanted : Locale.ENGLISH;
-        }
     }
 }

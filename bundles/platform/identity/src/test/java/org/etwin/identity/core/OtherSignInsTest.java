@@ -81,7 +81,7 @@ class OtherSignInsTest {
         Id tina = at.person(EMAIL);
         Id waiting = arrive("tina-at-eu", EMAIL, false).waiting();
         at.others.askForCode(waiting, " Tina@School.si ", "192.0.2.1");
-        String code = at.codeOf(at.lastMail());
+        String code = Mailed.code(at.lastMail());
         assertThat(at.lastMail().link()).isEqualTo("/first-time?code=" + code);
         for (int i = 0; i < 5; i++) {
             assertThat(Refused.keys(() -> at.others.proveByCode(waiting, "000000")))
@@ -91,7 +91,7 @@ class OtherSignInsTest {
                 .containsExactly("identity.rejected.code-wrong");
 
         at.others.askForCode(waiting, EMAIL, "192.0.2.1");
-        assertThat(at.others.proveByCode(waiting, at.codeOf(at.lastMail()))).isEqualTo(tina);
+        assertThat(at.others.proveByCode(waiting, Mailed.code(at.lastMail()))).isEqualTo(tina);
         assertThat(arrive("tina-at-eu", null, false).account()).isEqualTo(tina);
     }
 
@@ -101,7 +101,7 @@ class OtherSignInsTest {
         Id tinas = arrive("tina-at-eu", EMAIL, false).waiting();
         Id strangers = arrive("stranger-at-eu", EMAIL, false).waiting();
         at.others.askForCode(tinas, EMAIL, "192.0.2.1");
-        String code = at.codeOf(at.lastMail());
+        String code = Mailed.code(at.lastMail());
 
         assertThat(Refused.keys(() -> at.others.proveByCode(strangers, code)))
                 .containsExactly("identity.rejected.code-wrong");
@@ -157,7 +157,7 @@ class OtherSignInsTest {
         Id account = at.others.join(arrive("thief-at-eu", EMAIL, false).waiting(), registration(EMAIL), "192.0.2.1");
         assertThat(arrive("thief-at-eu", EMAIL, false).account()).isEqualTo(account);
 
-        at.accounts.confirm(Actor.VISITOR, at.tokenOf(at.lastMail()), "my own good password");
+        at.accounts.confirm(Actor.VISITOR, Mailed.token(at.lastMail()), "my own good password");
 
         assertThat(arrive("thief-at-eu", EMAIL, false).account()).isNull();
     }
@@ -227,7 +227,7 @@ class OtherSignInsTest {
         assertThat(Refused.kind(() -> at.signIn.person(EMAIL, "", null))).isEqualTo(Rejection.Kind.UNAUTHENTICATED);
 
         at.forgotten.ask(EMAIL, "192.0.2.1");
-        at.forgotten.choose(at.tokenOf(at.lastMail()), "a rather good password");
+        at.forgotten.choose(Mailed.token(at.lastMail()), "a rather good password");
         at.others.unlink(tina, link);
         assertThat(at.others.mine(tina).links()).isEmpty();
     }

@@ -48,7 +48,7 @@ class RegisteringTest {
     @Test
     void theLinkConfirmsOnceWhoeverOpensIt() {
         Id tina = at.register("tina@school.si");
-        String token = at.tokenOf(at.lastMail());
+        String token = Mailed.token(at.lastMail());
 
         assertThat(at.accounts.confirm(Actor.VISITOR, token, OTHER)).isEqualTo(tina);
 
@@ -64,7 +64,7 @@ class RegisteringTest {
         String token = at.tokens.issue(tina, Origin.UNKNOWN);
         Id session = at.browser(tina);
 
-        at.accounts.confirm(Actor.VISITOR, at.tokenOf(at.lastMail()), OTHER);
+        at.accounts.confirm(Actor.VISITOR, Mailed.token(at.lastMail()), OTHER);
 
         assertThat(at.tokens.account(token)).isEmpty();
         assertThat(at.sessions.account(session)).isEmpty();
@@ -73,7 +73,7 @@ class RegisteringTest {
     @Test
     void thePasswordOfWhoRegisteredAnAddressOfSomebodyElseIsWorthNothing() {
         Id tina = at.register("tina@school.si");
-        String token = at.tokenOf(at.lastMail());
+        String token = Mailed.token(at.lastMail());
 
         assertThat(Refused.keys(() -> at.accounts.confirm(Actor.VISITOR, token, null)))
                 .containsExactly("identity.rejected.password-short");
@@ -89,7 +89,7 @@ class RegisteringTest {
         Id tina = at.register("tina@school.si");
         Id session = at.browser(tina);
 
-        at.accounts.confirm(at.actors.actor(tina), at.tokenOf(at.lastMail()), null);
+        at.accounts.confirm(at.actors.actor(tina), Mailed.token(at.lastMail()), null);
 
         assertThat(at.sessions.account(session)).contains(tina);
         assertThat(at.signIn.person("tina@school.si", Installation.PASSWORD, null))
@@ -99,7 +99,7 @@ class RegisteringTest {
     @Test
     void whoIsSignedInAsSomebodyElseDoesNotConfirmWithoutAPassword() {
         at.register("tina@school.si");
-        String token = at.tokenOf(at.lastMail());
+        String token = Mailed.token(at.lastMail());
         Actor other = at.actors.actor(at.register("other@school.si"));
 
         assertThat(Refused.keys(() -> at.accounts.confirm(other, token, null)))
@@ -112,7 +112,7 @@ class RegisteringTest {
         String token = at.tokens.issue(tina, Origin.UNKNOWN);
         Id session = at.browser(tina);
 
-        at.accounts.confirmByCode(at.actors.actor(tina), at.codeOf(at.lastMail()));
+        at.accounts.confirmByCode(at.actors.actor(tina), Mailed.code(at.lastMail()));
 
         assertThat(at.tokens.account(token)).contains(tina);
         assertThat(at.sessions.account(session)).contains(tina);
@@ -121,7 +121,7 @@ class RegisteringTest {
     @Test
     void aLinkOlderThanThreeDaysConfirmsNothing() {
         at.register("tina@school.si");
-        String token = at.tokenOf(at.lastMail());
+        String token = Mailed.token(at.lastMail());
         at.db.clock().advance(Duration.ofDays(3).plusSeconds(1));
 
         assertThat(Refused.keys(() -> at.accounts.confirm(Actor.VISITOR, token, OTHER)))
@@ -131,7 +131,7 @@ class RegisteringTest {
     @Test
     void theCodeConfirmsTheAccountThatTypesIt() {
         Id tina = at.register("tina@school.si");
-        String code = at.codeOf(at.lastMail());
+        String code = Mailed.code(at.lastMail());
 
         at.accounts.confirmByCode(at.actors.actor(tina), code.substring(0, 3) + " " + code.substring(3));
 
@@ -142,7 +142,7 @@ class RegisteringTest {
     void fiveWrongCodesVoidTheRightOne() {
         Id tina = at.register("tina@school.si");
         Actor herself = at.actors.actor(tina);
-        String code = at.codeOf(at.lastMail());
+        String code = Mailed.code(at.lastMail());
         String wrong = code.equals("000000") ? "000001" : "000000";
         for (int i = 0; i < 5; i++) {
             assertThat(Refused.keys(() -> at.accounts.confirmByCode(herself, wrong)))
@@ -153,7 +153,7 @@ class RegisteringTest {
                 .containsExactly("identity.rejected.code-wrong");
 
         at.accounts.sendConfirmationAgain(herself);
-        at.accounts.confirmByCode(herself, at.codeOf(at.lastMail()));
+        at.accounts.confirmByCode(herself, Mailed.code(at.lastMail()));
         assertThat(at.accounts.find(SYSTEM, tina).orElseThrow().confirmed()).isTrue();
     }
 
@@ -192,9 +192,9 @@ class RegisteringTest {
     @Test
     void ofTwoWhoRegisteredOneAddressOnlyTheFirstToConfirmGetsIt() {
         at.register("tina@school.si");
-        String first = at.tokenOf(at.lastMail());
+        String first = Mailed.token(at.lastMail());
         at.register("tina@school.si");
-        String second = at.tokenOf(at.lastMail());
+        String second = Mailed.token(at.lastMail());
 
         at.accounts.confirm(Actor.VISITOR, second, OTHER);
 
@@ -244,7 +244,7 @@ class RegisteringTest {
             }
         });
         Id tina = at.register("tina@school.si");
-        String token = at.tokenOf(at.lastMail());
+        String token = Mailed.token(at.lastMail());
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
                         () -> at.accounts.confirm(Actor.VISITOR, token, OTHER)))

@@ -183,7 +183,7 @@ class RolesTest {
 
     @Test
     void theOneTimeLinkMakesTheFirstAdminOnce() throws Exception {
-        FirstAdmin firstAdmin = at.firstStart(data, false);
+        FirstAdmin firstAdmin = firstStart(data, false);
         Path file = data.resolve("first-admin-link.txt");
         String link = Files.readString(file).strip();
         String token = link.substring(link.lastIndexOf('/') + 1);
@@ -202,13 +202,23 @@ class RolesTest {
 
     @Test
     void theLinkStaysTheSameUntilThereIsAnAdminAndDemoDataNeedsNone() throws Exception {
-        at.firstStart(data, false);
+        firstStart(data, false);
         String link = Files.readString(data.resolve("first-admin-link.txt"));
 
-        at.firstStart(data, false);
+        firstStart(data, false);
         assertThat(Files.readString(data.resolve("first-admin-link.txt"))).isEqualTo(link);
 
-        assertThat(at.firstStart(data.resolve("demo"), true).fits("")).isFalse();
+        assertThat(firstStart(data.resolve("demo"), true).fits("")).isFalse();
         assertThat(data.resolve("demo")).doesNotExist();
+    }
+
+    private FirstAdminByLink firstStart(Path data, boolean demo) {
+        return new FirstAdminByLink(
+                at.db.transactions(),
+                at.repository,
+                at.registering,
+                at.roles,
+                new SetUpLink(data.toString(), "https://etwin.example"),
+                demo);
     }
 }

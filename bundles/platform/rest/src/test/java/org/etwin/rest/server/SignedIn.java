@@ -18,7 +18,7 @@ final class SignedIn implements Tokens, Actors {
 
     @Override
     public String issue(Id account, Origin origin) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("not expected to be asked");
     }
 
     @Override
@@ -28,12 +28,12 @@ final class SignedIn implements Tokens, Actors {
 
     @Override
     public Optional<Id> session(String token) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("not expected to be asked");
     }
 
     @Override
     public void revoke(String token) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("not expected to be asked");
     }
 
     @Override
@@ -43,6 +43,6 @@ final class SignedIn implements Tokens, Actors {
 
     @Override
     public void changed(Id account) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("not expected to be asked");
     }
 }

@@ -13,7 +13,7 @@ final class Only {
                 Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service}, (proxy, method, args) -> {
                     Function<Object[], Object> called = methods.get(method.getName());
                     if (called == null) {
-                        throw new UnsupportedOperationException(method.toString());
+                        throw new AssertionError(method.toString());
                     }
                     return called.apply(args);
                 }));

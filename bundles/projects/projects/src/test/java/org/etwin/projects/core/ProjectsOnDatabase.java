@@ -143,10 +143,10 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
         try {
             db.transactions().in(() -> {
                 steps.run();
-                throw new UnsupportedOperationException();
+                throw new Undone();
             });
-        } catch (UnsupportedOperationException undone) {
-            // as it should be
+        } catch (Undone asItShouldBe) {
+            // nothing of it was kept
         }
     }
 
@@ -238,6 +238,9 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
                         .plusMonths(months)
                         .toInstant());
     }
+
+    /** Ends a transaction in which everything had gone well. */
+    private static final class Undone extends RuntimeException {}
 
     private static final class AskedInPlace implements Rules {
         @Override

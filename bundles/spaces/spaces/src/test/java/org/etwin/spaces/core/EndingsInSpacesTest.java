@@ -51,7 +51,7 @@ class EndingsInSpacesTest {
     void aPersonWhoGoesIsNoMemberAnyMoreAndWhatTheyWroteStays() {
         kernel.updates().post(helper, club, "Thursday");
         Id thread = kernel.forumWriting().openThread(helper, club, discussion, "Rivers", "Tell us");
-        kernel.erase(helper);
+        kernel.lives().erase(helper);
         assertThat(accounts()).containsExactly(tina.id());
         assertThat(updates()).extracting(Update::text).containsExactly("<p>Thursday</p>");
         assertThat(kernel.forum().posts(tina, club, thread, PageRequest.first()).items())
@@ -63,7 +63,7 @@ class EndingsInSpacesTest {
     void thePupilsOfWhoGoesAreLookedAfterByWhoStays() {
         Actor.Pupil ana = kernel.join(club, kernel.village().pupil("Ana", helper), "child");
         Actor.Pupil elsewhere = kernel.village().pupil("Bor", helper);
-        kernel.erase(helper);
+        kernel.lives().erase(helper);
         assertThat(kernel.village()
                         .pupils()
                         .find(List.of(ana.id()))
@@ -90,7 +90,7 @@ class EndingsInSpacesTest {
         kernel.updates().post(tina, club, "Mine");
         Actor.Pupil ana = kernel.village().pupil("Ana", tina);
 
-        kernel.merge(tina, again);
+        kernel.lives().merge(tina, again);
 
         assertThat(roles(again)).isEqualTo(Map.of(club, "leader", other, "helper", third, "leader"));
         assertThat(accounts()).containsExactlyInAnyOrder(helper.id(), again.id());
@@ -164,12 +164,12 @@ class EndingsInSpacesTest {
         kernel.updates().post(helper, club, "Thursday");
         Id thread = kernel.forumWriting().openThread(helper, club, discussion, "Rivers", "Tell us");
         kernel.forumWriting().reply(tina, club, thread, "A secret of Tina");
-        Map<String, String> archive = kernel.archive(helper);
+        Map<String, String> archive = kernel.lives().archive(helper);
         assertThat(archive.get("spaces/memberships")).contains("\"title\":\"Rivers\"", "\"role\":\"helper\"");
         assertThat(archive.get("space-updates/updates")).contains("Thursday");
         assertThat(archive.get("space-forum/threads")).contains("Rivers");
         assertThat(archive.get("space-forum/posts")).contains("Tell us").doesNotContain("secret");
-        assertThat(kernel.archive(tina).get("space-forum/discussions")).contains("Nature");
+        assertThat(kernel.lives().archive(tina).get("space-forum/discussions")).contains("Nature");
     }
 
     private List<Id> accounts() {

@@ -189,9 +189,9 @@ class InvitationsTest extends InvitationsOnADatabase {
     void invitationsGoWithThePersonAndFollowAMergedAccount() {
         invite(helper, guest);
         Actor.Person second = kernel.village().generalUser("Gustav again");
-        kernel.merge(guest, second);
+        kernel.lives().merge(guest, second);
         assertThat(mine(second)).hasSize(1);
-        kernel.erase(second);
+        kernel.lives().erase(second);
         assertThat(mine(second)).isEmpty();
         assertThat(open(tina)).isEmpty();
     }

@@ -117,8 +117,8 @@ class MySpacesTest {
                 forgotten.add(account);
             }
         });
-        assertThat(kernel.archive(tina)).containsEntry("space-sections/polls-votes", "[\"yes\"]");
-        kernel.erase(tina);
+        assertThat(kernel.lives().archive(tina)).containsEntry("space-sections/polls-votes", "[\"yes\"]");
+        kernel.lives().erase(tina);
         assertThat(forgotten).containsExactly(tina.id());
     }
 

@@ -38,7 +38,7 @@ class NotesOfInvitationsTest extends InvitationsOnADatabase {
         assertThat(mail.link()).isEqualTo("/register");
         assertThat(mine(guest)).isEmpty();
         kernel.village().confirm(guest);
-        kernel.confirm(guest);
+        kernel.lives().confirm(guest);
         assertThat(mine(guest)).hasSize(1);
         assertThat(kernel.invited().told(InvitationMade.class))
                 .extracting(Announcement::recipient)

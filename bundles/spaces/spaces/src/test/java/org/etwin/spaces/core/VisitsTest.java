@@ -160,9 +160,9 @@ class VisitsTest {
     void visitsGoWithThePerson() throws Exception {
         visits.enter(tina, club);
         presence.enter(tina, club);
-        assertThat(kernel.archive(tina)).containsKey("space-visits/visits");
-        kernel.erase(tina);
-        assertThat(kernel.archive(tina).get("space-visits/visits")).isEqualTo("[]");
+        assertThat(kernel.lives().archive(tina)).containsKey("space-visits/visits");
+        kernel.lives().erase(tina);
+        assertThat(kernel.lives().archive(tina).get("space-visits/visits")).isEqualTo("[]");
     }
 
     private List<String> names() {

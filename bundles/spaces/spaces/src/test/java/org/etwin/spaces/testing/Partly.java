@@ -19,7 +19,7 @@ final class Partly {
                 .filter(method -> method.getName().equals(wanted.getName()))
                 .filter(method -> Arrays.equals(method.getParameterTypes(), wanted.getParameterTypes()))
                 .findFirst()
-                .orElseThrow(() -> new UnsupportedOperationException(wanted.toString()));
+                .orElseThrow(() -> new AssertionError(wanted.toString()));
         found.setAccessible(true);
         try {
             return found.invoke(some, args);

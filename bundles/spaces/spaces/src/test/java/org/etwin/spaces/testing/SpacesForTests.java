@@ -1,12 +1,8 @@
 package org.etwin.spaces.testing;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.etwin.identity.spi.AccountLifecycle;
 import org.etwin.identity.spi.PersonalData;
 import org.etwin.persistence.Transactions;
@@ -78,8 +74,7 @@ public final class SpacesForTests {
     private final OverviewForTests overview;
     private final ChosenHearing hearing;
     private final ForumForTests forums;
-    private final List<AccountLifecycle> lifecycles;
-    private final List<PersonalData> personalData;
+    private final LivesForTests lives;
 
     public SpacesForTests(Database database) {
         db = TestDatabase.fresh(database, "spaces");
@@ -136,7 +131,7 @@ public final class SpacesForTests {
         AccountLifecycle ownPosts = forums.ofMine();
         invited = new InvitedForTests(db, village, rows, kinds, door, membership, audited);
         SectionsOfMine ofSections = new SectionsOfMine(sections);
-        lifecycles = List.of(
+        List<AccountLifecycle> lifecycles = List.of(
                 new FollowingAccounts(rows, kinds, membership, village.pupils(), db.outbox()),
                 invited.lifecycle(),
                 ofSections,
@@ -146,7 +141,7 @@ public final class SpacesForTests {
                 overview.staysOfMine(),
                 ownHearing,
                 pupils.ofAccounts());
-        personalData = List.of(
+        List<PersonalData> personalData = List.of(
                 new MembershipsOfMine(transactions, rows),
                 ofSections,
                 ownUpdates,
@@ -154,13 +149,19 @@ public final class SpacesForTests {
                 overview.visitsOfMine(),
                 ownHearing,
                 pupils.ofAccounts());
+        lives = new LivesForTests(db, lifecycles, personalData);
         add(overview.section());
         add(forums.section());
         add(new MembersSection());
     }
 
     private List<AccountLifecycle> lifecycles() {
-        return lifecycles;
+        return lives.lifecycles();
+    }
+
+    /** What becomes of the spaces of people who come, go or turn out to be two accounts of one. */
+    public LivesForTests lives() {
+        return lives;
     }
 
     public SpaceInspections inspections() {
@@ -212,46 +213,6 @@ public final class SpacesForTests {
 
     public void reopen(Id space) {
         opening.reopen(SYSTEM, space);
-    }
-
-    /** As identity does when an address is known to be somebody's. */
-    public void confirm(Actor person) {
-        db.transactions()
-                .in(() -> lifecycles.forEach(
-                        each -> each.confirmed(person.account().orElseThrow())));
-    }
-
-    /** As identity does when a person goes. */
-    public void erase(Actor person) {
-        db.transactions()
-                .in(() ->
-                        lifecycles.forEach(each -> each.erased(person.account().orElseThrow())));
-    }
-
-    /** As identity does when two accounts were one person. */
-    public void merge(Actor gone, Actor kept) {
-        db.transactions()
-                .in(() -> lifecycles.forEach(each ->
-                        each.merged(gone.account().orElseThrow(), kept.account().orElseThrow())));
-    }
-
-    /** What the archive of that person holds, by folder and name. */
-    public Map<String, String> archive(Actor person) throws IOException {
-        Map<String, String> archive = new TreeMap<>();
-        for (PersonalData part : personalData) {
-            part.write(person.account().orElseThrow(), new PersonalData.Archive() {
-                @Override
-                public void json(String name, Object content) {
-                    archive.put(part.folder() + "/" + name, db.json().write(content));
-                }
-
-                @Override
-                public void file(String name, InputStream content) {
-                    throw new AssertionError(name);
-                }
-            });
-        }
-        return archive;
     }
 
     /** All that is offered over REST. */

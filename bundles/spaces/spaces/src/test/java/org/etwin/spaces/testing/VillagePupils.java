@@ -55,7 +55,7 @@ final class VillagePupils implements Pupils {
 
     @Override
     public Slip createNamed(Actor system, Id owner, Id school, NewPupil pupil, String userName, String password) {
-        throw new UnsupportedOperationException("a village names nobody");
+        throw new AssertionError("a village names nobody");
     }
 
     @Override

@@ -68,7 +68,7 @@ class EndingsInTwinSpacesTest {
     }
 
     private void erase(Id account) {
-        twin.kernel.erase(twin.village.actor(account));
+        twin.kernel.lives().erase(twin.village.actor(account));
         twin.kernel.db().deliverTo(listener);
     }
 

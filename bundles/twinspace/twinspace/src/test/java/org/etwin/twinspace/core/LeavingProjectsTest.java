@@ -98,7 +98,7 @@ class LeavingProjectsTest {
                     if (method.getName().equals(only)) {
                         return answer.apply(args);
                     }
-                    throw new UnsupportedOperationException(method.toString());
+                    throw new AssertionError(method.toString());
                 }));
     }
 }

@@ -137,7 +137,7 @@ final class Installation implements AutoCloseable {
 
         @Override
         public TerritorySettings settings(String code) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("not expected to be asked");
         }
     }
 }

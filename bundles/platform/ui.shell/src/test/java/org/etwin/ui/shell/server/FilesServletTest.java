@@ -96,7 +96,7 @@ class FilesServletTest implements FilesFixture {
                     case "getHeader" -> asked.get((String) args[0]);
                     case "getParameter" -> asked.get("?" + args[0]);
                     case "getSession" -> null;
-                    default -> throw new UnsupportedOperationException(method.getName());
+                    default -> throw new AssertionError(method.getName());
                 });
         Answer answer = new Answer();
         servlet.doGet(request, answer.response());
@@ -117,7 +117,7 @@ class FilesServletTest implements FilesFixture {
                             case "getOutputStream" -> {
                                 return into();
                             }
-                            default -> throw new UnsupportedOperationException(method.getName());
+                            default -> throw new AssertionError(method.getName());
                         }
                         return null;
                     });
@@ -132,7 +132,7 @@ class FilesServletTest implements FilesFixture {
 
                 @Override
                 public void setWriteListener(WriteListener listener) {
-                    throw new UnsupportedOperationException();
+                    throw new AssertionError("not expected to be asked");
                 }
 
                 @Override

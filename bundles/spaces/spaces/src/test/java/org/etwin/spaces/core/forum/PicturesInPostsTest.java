@@ -119,7 +119,7 @@ class PicturesInPostsTest {
         Id post = talk.reply(talk.mark, picture(old));
         talk.writing()
                 .edit(talk.mark, talk.club, post, talk.post(talk.mark, post).version(), picture(now));
-        talk.kernel.erase(talk.mark);
+        talk.kernel.lives().erase(talk.mark);
         assertThat(keeper(old)).isNull();
         assertThat(keeper(now)).isEqualTo(post);
     }

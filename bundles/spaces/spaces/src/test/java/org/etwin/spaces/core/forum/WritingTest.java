@@ -245,11 +245,13 @@ class WritingTest {
         talk.writing()
                 .edit(talk.mark, talk.club, fish, talk.post(talk.mark, fish).version(), "Trout");
         talk.kernel.forums().drafts().keep(talk.mark, talk.club, talk.rivers, new Draft(null, "More", null, null));
-        assertThat(talk.kernel.archive(talk.mark).get("space-forum/drafts")).contains("More");
-        talk.kernel.erase(talk.mark);
+        assertThat(talk.kernel.lives().archive(talk.mark).get("space-forum/drafts"))
+                .contains("More");
+        talk.kernel.lives().erase(talk.mark);
         assertThat(talk.post(talk.tina, fish).value().text()).isEqualTo("<p>Trout</p>");
         assertThat(talk.forum().formerVersions(talk.tina, talk.club, fish)).isEmpty();
-        assertThat(talk.kernel.archive(talk.mark).get("space-forum/drafts")).isEqualTo("[]");
+        assertThat(talk.kernel.lives().archive(talk.mark).get("space-forum/drafts"))
+                .isEqualTo("[]");
     }
 
     private static String mention(Id account, String name) {

@@ -79,11 +79,11 @@ class HearingTest {
     @Test
     void theChoiceGoesWithTheAccount() throws IOException {
         kernel.hearing().choose(heli, club, Hearing.NOTHING);
-        assertThat(kernel.archive(heli).get("spaces-news/chosen")).contains("NOTHING");
-        kernel.merge(heli, tina);
+        assertThat(kernel.lives().archive(heli).get("spaces-news/chosen")).contains("NOTHING");
+        kernel.lives().merge(heli, tina);
         assertThat(told(What.NEWS, tina)).isEmpty();
-        kernel.erase(tina);
-        assertThat(kernel.archive(tina).get("spaces-news/chosen")).isEqualTo("[]");
+        kernel.lives().erase(tina);
+        assertThat(kernel.lives().archive(tina).get("spaces-news/chosen")).isEqualTo("[]");
     }
 
     @Test

@@ -154,12 +154,12 @@ class ConsentsTest {
     void consentsAreInTheArchivesOfThePupilAndOfWhoRecordedThemAndGoWithThePupil() throws IOException {
         consents.record(tina, List.of(ana), pictures(true, "form"));
 
-        assertThat(at.archive(new Actor.Pupil(ana, "Ana")).get("pupils/consents"))
+        assertThat(at.lives().archive(new Actor.Pupil(ana, "Ana")).get("pupils/consents"))
                 .contains("PICTURES", "form");
-        assertThat(at.archive(tina).get("pupils/consents")).contains("PICTURES");
+        assertThat(at.lives().archive(tina).get("pupils/consents")).contains("PICTURES");
         at.pupils().mine().erase(tina, List.of(ana));
 
-        assertThat(at.archive(tina).get("pupils/consents")).isEqualTo("[]");
+        assertThat(at.lives().archive(tina).get("pupils/consents")).isEqualTo("[]");
     }
 
     @Test
