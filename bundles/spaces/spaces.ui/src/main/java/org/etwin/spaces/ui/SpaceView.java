@@ -158,6 +158,7 @@ public final class SpaceView extends DetailView<Seen<Space>> {
         looking.addClassName("space-state");
         lookers = lookers();
         lookers.forEach(line -> looking.add(new Notice(Tone.WARN, line)));
+        looking.setVisible(!lookers.isEmpty());
         if (looking.getParent().isEmpty()) {
             addComponentAtIndex(1, looking);
         }
