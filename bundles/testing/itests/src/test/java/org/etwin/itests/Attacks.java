@@ -8,9 +8,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,28 +20,24 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.etwin.itests.Operations.Operation;
 import org.etwin.itests.Operations.Parameter;
-import org.etwin.platform.RichText;
-import org.etwin.platform.core.rich.AllowedText;
 
 /** Sends bad input, several requests at a time, and notes every answer that is a fault, is late or has changed what was stored. */
 final class Attacks implements AutoCloseable {
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 6;
     private static final long LATE_NANOS = 15_000_000_000L;
-    /** What the server keeps of a text: neither this nor space around it, and ends of lines of one kind. */
-    private static final String NOT_KEPT = "\u0000";
-
     /** Also sends what is no text, such as half of a pair. */
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
-    private static final RichText RICH = new AllowedText();
 
     private final Server server;
     private final Things things;
     private final AtOnce sent = new AtOnce(AT_ONCE);
     private final Map<String, Rest> signedIn = new ConcurrentHashMap<>();
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
+    private final Map<String, String> etags = new ConcurrentHashMap<>();
+    private final Set<String> accepting = ConcurrentHashMap.newKeySet();
     private final Set<String> findings = new ConcurrentSkipListSet<>();
+    private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger stored = new AtomicInteger();
 
     Attacks(Server server, Things things) {
@@ -53,10 +47,21 @@ final class Attacks implements AutoCloseable {
 
     /** The one of them who gets farthest with the operation as it is described. */
     String farthest(List<String> actors, Operation operation) {
-        return actors.stream()
-                .min(Comparator.comparingInt(actor -> rank(send(actor, operation, Map.of(), bytes(operation.body()))
-                        .status())))
-                .orElseThrow();
+        Map<String, Integer> ranks = new LinkedHashMap<>();
+        actors.forEach(actor -> ranks.put(
+                actor,
+                rank(send(actor, operation, Map.of(), bytes(operation.body())).status())));
+        String farthest =
+                actors.stream().min(Comparator.comparingInt(ranks::get)).orElseThrow();
+        if (ranks.get(farthest) == 0) {
+            accepting.add(operation.toString());
+        }
+        return farthest;
+    }
+
+    /** Whether what is described is really done, so that what is put into its place may be stored. */
+    boolean accepts(Operation operation) {
+        return accepting.contains(operation.toString());
     }
 
     private static int rank(int status) {
@@ -65,21 +70,39 @@ final class Attacks implements AutoCloseable {
 
     /** @param actor e-mail address, name of a pupil, or empty for a visitor */
     void body(String actor, Operation operation, JsonPointer place, String name, JsonNode value) {
-        String what = operation + " " + place + " <- " + name;
+        sent.begin(() -> put(actor, operation, place, name, value));
+    }
+
+    /** All of them in one text, and each by itself where so much is not taken but could be. */
+    void together(String actor, Operation operation, JsonPointer place, Map<String, String> texts) {
         sent.begin(() -> {
-            // Whoever changes the same thing at the same time would be read instead.
-            synchronized (changing(operation)) {
-                Rest.Answer answer =
-                        send(actor, operation, Map.of(), bytes(Fields.with(operation.body(), place, value)));
-                judge(what, answer);
-                if (answer.status() < 300
-                        && !place.toString().equals("/language")
-                        && value.isTextual()
-                        && operation.body().at(place).isTextual()) {
-                    cameBack(what, actor, operation, answer, Fields.nameOf(place), value.asText());
-                }
+            int status = put(
+                    actor,
+                    operation,
+                    place,
+                    "everything",
+                    JsonNodeFactory.instance.textNode(String.join(" ", texts.values())));
+            if (status >= 300 && accepts(operation)) {
+                texts.forEach(
+                        (name, text) -> put(actor, operation, place, name, JsonNodeFactory.instance.textNode(text)));
             }
         });
+    }
+
+    private int put(String actor, Operation operation, JsonPointer place, String name, JsonNode value) {
+        String what = operation + " " + place + " <- " + name;
+        // Whoever changes the same thing at the same time would be read instead.
+        synchronized (changing(operation)) {
+            Rest.Answer answer = send(actor, operation, Map.of(), bytes(Fields.with(operation.body(), place, value)));
+            judge(what, answer);
+            if (answer.status() < 300
+                    && !place.toString().equals("/language")
+                    && value.isTextual()
+                    && operation.body().at(place).isTextual()) {
+                cameBack(what, actor, operation, answer, Fields.nameOf(place), value.asText());
+            }
+            return answer.status();
+        }
     }
 
     void everyField(String actor, Operation operation, String name, JsonNode value) {
@@ -124,10 +147,27 @@ final class Attacks implements AutoCloseable {
                 : new Object();
     }
 
+    /** How many requests were sent. */
+    int requests() {
+        return requests.get();
+    }
+
     private Rest.Answer send(String actor, Operation operation, Map<Parameter, String> given, byte[] body) {
+        Rest.Answer answer = sendOnce(actor, operation, given, body);
+        // Somebody else changed it, or this did: with what is there now it gets farther.
+        return answer.status() == 412 && etags.remove(etagOf(operation)) != null
+                ? sendOnce(actor, operation, given, body)
+                : answer;
+    }
+
+    private Rest.Answer sendOnce(String actor, Operation operation, Map<Parameter, String> given, byte[] body) {
         String path = address(operation, given);
+        requests.incrementAndGet();
         Rest.Answer answer =
                 as(actor).send(operation.verb(), path, headers(actor, operation, given, operation.bodyType()), body);
+        if (answer.status() < 300 && operation.has("header", "If-Match")) {
+            etags.remove(etagOf(operation));
+        }
         if (answer.status() == 401 && !actor.isEmpty()) {
             signedIn.remove(actor);
         }
@@ -150,9 +190,9 @@ final class Attacks implements AutoCloseable {
         for (Map.Entry<Parameter, String> each : given.entrySet()) {
             Parameter parameter = each.getKey();
             if (parameter.in().equals("path")) {
-                path = path.replace("{" + parameter.name() + "}", encoded(each.getValue()));
+                path = path.replace("{" + parameter.name() + "}", Kept.inAddress(each.getValue()));
             } else if (parameter.in().equals("query")) {
-                query.append(parameter.name()).append('=').append(encoded(each.getValue()));
+                query.append(parameter.name()).append('=').append(Kept.inAddress(each.getValue()));
             }
         }
         for (Parameter parameter : operation.parameters()) {
@@ -167,14 +207,23 @@ final class Attacks implements AutoCloseable {
         return things.filled(path) + (query.isEmpty() ? "" : "?" + query);
     }
 
+    private String etagOf(Operation operation) {
+        return things.filled(operation.path());
+    }
+
     private Map<String, String> headers(String actor, Operation operation, Map<Parameter, String> given, String type) {
         Map<String, String> headers = new LinkedHashMap<>();
         if (type != null) {
             headers.put("Content-Type", type);
         }
+        given.forEach((parameter, text) -> {
+            if (parameter.in().equals("header")) {
+                headers.put(parameter.name(), Kept.asHeader(text));
+            }
+        });
         if (operation.has("header", "If-Match")) {
-            String asked = given.get(new Parameter("header", "If-Match"));
-            headers.put("If-Match", asked == null ? version(actor, operation) : headerText(asked));
+            headers.computeIfAbsent(
+                    "If-Match", name -> etags.computeIfAbsent(etagOf(operation), path -> version(actor, operation)));
         }
         return headers;
     }
@@ -187,12 +236,6 @@ final class Attacks implements AutoCloseable {
             etag = as(actor).get(path.substring(0, path.lastIndexOf('/'))).etag();
         }
         return etag == null ? "\"1\"" : etag;
-    }
-
-    /** A client of Java refuses what is no header; what is left is sent. */
-    private static String headerText(String text) {
-        String sendable = text.replaceAll("[^\\x20-\\x7e]", "");
-        return sendable.substring(0, Math.min(sendable.length(), 4_000));
     }
 
     private void judge(String what, Rest.Answer answer) {
@@ -215,20 +258,14 @@ final class Attacks implements AutoCloseable {
 
     private void cameBack(
             String what, String actor, Operation operation, Rest.Answer answer, String field, String sentText) {
-        List<String> now = texts(again(actor, operation, answer), field);
-        String kept = lines(sentText.replace(NOT_KEPT, "")).strip();
+        List<String> now = Kept.texts(again(actor, operation, answer), field);
         if (now.isEmpty()) {
             return;
         }
         stored.incrementAndGet();
-        if (now.stream().noneMatch(text -> lines(text).strip().equals(kept) || isCleaned(text, sentText))) {
+        if (now.stream().noneMatch(text -> Kept.asItWas(text, sentText))) {
             findings.add(what + " was stored as " + start(now.get(0)));
         }
-    }
-
-    /** Texts with markup keep what is allowed, and mention nobody who is not there. */
-    private static boolean isCleaned(String text, String sentText) {
-        return text.equals(RICH.clean(sentText)) || text.equals(RICH.naming(sentText, Map.of()));
     }
 
     private JsonNode again(String actor, Operation operation, Rest.Answer answer) {
@@ -240,28 +277,12 @@ final class Attacks implements AutoCloseable {
         return answer.text().startsWith("{") ? answer.json() : null;
     }
 
-    private static List<String> texts(JsonNode in, String field) {
-        List<String> texts = new ArrayList<>();
-        if (in != null) {
-            in.findValues(field).stream().filter(JsonNode::isTextual).forEach(each -> texts.add(each.asText()));
-        }
-        return texts;
-    }
-
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n");
-    }
-
     private static byte[] bytes(JsonNode body) {
         try {
             return body == null ? new byte[0] : JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String start(String text) {

@@ -3,8 +3,6 @@ package org.etwin.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +85,7 @@ final class Uploading implements AutoCloseable {
         String what = "register <- " + shown(name);
         Rest.Answer answer = desk.send(
                 "POST",
-                "/api/v1/schools/imports?territory=SI&fileName=" + encoded(name),
+                "/api/v1/schools/imports?territory=SI&fileName=" + Kept.inAddress(name),
                 Map.of("Content-Type", "text/csv"),
                 content);
         if (answer.status() != 201) {
@@ -142,11 +140,7 @@ final class Uploading implements AutoCloseable {
     }
 
     private static String address(String use, String name) {
-        return "/api/v1/files?use=" + encoded(use) + "&name=" + encoded(name);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/api/v1/files?use=" + Kept.inAddress(use) + "&name=" + Kept.inAddress(name);
     }
 
     private void note(boolean wrong, String finding) {

@@ -1,5 +1,6 @@
 package org.etwin.edge.core;
 
+import jakarta.servlet.Filter;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.cm.ConfigurationException;
 import org.osgi.service.cm.ManagedService;
+import org.osgi.service.servlet.whiteboard.HttpWhiteboardConstants;
 import org.osgi.service.servlet.whiteboard.Preprocessor;
 
 /**
@@ -39,8 +41,24 @@ public final class Trust implements BundleActivator, ManagedService {
                 factory,
                 new Hashtable<>(Map.of(Constants.SERVICE_RANKING, BEFORE_THE_WEB_SERVERS_OWN)));
         context.registerService(Preprocessor.class, answers, new Hashtable<>());
+        context.registerService(Filter.class, new OldSelf(), aroundTheInterface());
         context.registerService(
                 ManagedService.class, this, new Hashtable<>(Map.of(Constants.SERVICE_PID, "org.etwin.edge")));
+    }
+
+    /** Next to what answers, whatever its context: before anybody writes down what comes out of it. */
+    private static Hashtable<String, Object> aroundTheInterface() {
+        return new Hashtable<>(Map.of(
+                HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_NAME,
+                "org.etwin.edge.rest",
+                HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_PATTERN,
+                OnlyWholeAnswers.REST + "*",
+                HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_ASYNC_SUPPORTED,
+                true,
+                HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_SELECT,
+                "(" + HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_NAME + "=*)",
+                Constants.SERVICE_RANKING,
+                Integer.MIN_VALUE));
     }
 
     /** At a first start the installing, at the next ones the last of the levels ends it. */

@@ -137,7 +137,7 @@ public final class Backups {
      */
     public Progress start(Actor actor, String name) {
         OperationsPolicy.need(actor);
-        String chosen = name == null || name.isBlank()
+        String chosen = name == null
                 ? clock.instant()
                         .toString()
                         .toLowerCase(java.util.Locale.ROOT)

@@ -73,8 +73,8 @@ class OperationsOverRestTest {
     }
 
     @Test
-    void aNameThatLeadsElsewhereIsRefused() {
-        for (String name : List.of("../outside", "/tmp/x", "a b", "Ä", "x".repeat(65))) {
+    void aNameThatLeadsElsewhereOrIsNoneIsRefused() {
+        for (String name : List.of("", " ", "../outside", "/tmp/x", "a b", "Ä", "x".repeat(65))) {
             assertThat(served.as(ADMIN, "backups")
                             .post("{\"name\":\"" + name + "\"}")
                             .getStatus())

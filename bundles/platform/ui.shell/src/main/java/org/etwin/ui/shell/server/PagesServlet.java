@@ -209,7 +209,10 @@ public class PagesServlet extends VaadinServlet {
         });
         PageFaults pageFaults = new PageFaults(faults, texts);
         event.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(pageFaults));
-        event.getSource().addUIInitListener(page -> starts.forEach(start -> start.started(page.getUI())));
+        event.getSource().addUIInitListener(page -> {
+            page.getUI().getInternals().setPushConnection(new ClosedOnce(page.getUI()));
+            starts.forEach(start -> start.started(page.getUI()));
+        });
     }
 
     /** Flow and Atmosphere look for classes and resources by the thread's class loader. */
