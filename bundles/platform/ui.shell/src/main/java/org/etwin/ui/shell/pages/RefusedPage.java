@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import java.util.stream.Collectors;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Rejected;
 import org.etwin.platform.Rejection;
@@ -26,13 +27,18 @@ public final class RefusedPage extends MessagePage implements HasErrorParameter<
                     new Link("sign-in", screen().text("shell.sign-in")).asButton(),
                     home);
         } else {
-            String reasons = String.join(
-                    " ",
-                    rejected.rejections().stream()
-                            .map(reason -> screen().words().of(reason))
-                            .toList());
-            say(screen().text("shell.refused.title"), reasons, home);
+            say(screen().text("shell.refused.title"), reasons(rejected), home);
         }
         return rejected.kind().status();
+    }
+
+    /** Without a reason of its own it would say once more what the title says. */
+    private String reasons(Rejected rejected) {
+        if (rejected.rejections().equals(Rejected.forbidden().rejections())) {
+            return screen().text("shell.refused.text");
+        }
+        return rejected.rejections().stream()
+                .map(reason -> screen().words().of(reason))
+                .collect(Collectors.joining(" "));
     }
 }
