@@ -1,8 +1,10 @@
 package org.etwin.itests;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -68,7 +70,17 @@ final class Browsers implements AutoCloseable {
         contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        hurryMovement(page);
         return new Person(page);
+    }
+
+    /** What moves or changes its colour arrives at once, also inside of components that do not ask whether it should. */
+    private static void hurryMovement(Page page) {
+        CDPSession chromium = page.context().newCDPSession(page);
+        chromium.send("Animation.enable");
+        JsonObject rate = new JsonObject();
+        rate.addProperty("playbackRate", 10_000);
+        chromium.send("Animation.setPlaybackRate", rate);
     }
 
     @Override

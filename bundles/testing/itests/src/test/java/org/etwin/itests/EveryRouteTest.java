@@ -116,7 +116,7 @@ class EveryRouteTest {
     }
 
     private void look(Person person, Routes.Visit visit, Looking looking) {
-        person.move(visit.path()).settled();
+        visit.open(person);
         looking.at(new Look(person.page(), visit, wrong));
     }
 }

@@ -96,7 +96,7 @@ record Person(Page page) {
 
     /**
      * As a link inside of the page leads there: quicker than {@link #go}, which loads everything anew. An address that is
-     * not reached that way, since it leads on to another or nothing is open yet, is loaded; as far as it comes by itself.
+     * not reached that way, since nothing is open yet, is loaded. Not for one that leads on to another by loading that.
      */
     Person move(String path) {
         if (!page.url().startsWith("http")) {
@@ -105,11 +105,10 @@ record Person(Page page) {
         try {
             page.evaluate(LINK, path);
             settled();
-            boolean there = path.equals(page.evaluate("location.pathname + location.search"));
-            return there ? ready() : setOff(path).ready();
+            return path.equals(page.evaluate("location.pathname + location.search")) ? ready() : go(path);
         } catch (PlaywrightException loaded) {
             if (loaded.getMessage().contains("Execution context was destroyed")) {
-                return setOff(path).ready();
+                return go(path);
             }
             throw loaded;
         }

@@ -53,8 +53,20 @@ final class Routes {
         }
     }
 
-    /** @param template as the view declares it */
-    record Visit(Visitor who, String template, String path, String name) {}
+    /**
+     * @param template as the view declares it
+     * @param leadsOn whether the page loads another one at once
+     */
+    record Visit(Visitor who, String template, String path, String name, boolean leadsOn) {
+        Visit(Visitor who, String template, String path, String name) {
+            this(who, template, path, name, false);
+        }
+
+        /** As a link leads there, or by its address: from inside of a page nobody knows when the other one comes. */
+        Person open(Person person) {
+            return (leadsOn ? person.go(path) : person.move(path)).settled();
+        }
+    }
 
     private final List<Visit> visits;
 
@@ -108,7 +120,7 @@ final class Routes {
                 teacher("account/:section?", "/account/sign-in", "account-sign-in"),
                 teacher("account/:section?", "/account/second-step", "account-second-step"),
                 // Leads on when no sign-in waits.
-                teacher("second-step", "/second-step", "second-step"),
+                new Visit(Visitor.TEACHER, "second-step", "/second-step", "second-step", true),
                 teacher("account/:section?", "/account/sessions", "account-sessions"),
                 teacher("account/:section?", "/account/tokens", "account-tokens"),
                 teacher("account/:section?", "/account/data", "account-data"),
