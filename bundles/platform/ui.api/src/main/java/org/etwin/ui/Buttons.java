@@ -45,9 +45,15 @@ public final class Buttons {
     }
 
     private static Button plain(Screen screen, String key, Runnable action) {
-        Button button = new Button(screen.text(key), click -> once(screen, click, action));
+        // One listener and not two: each takes a kilobyte of every open page.
+        Button button = new Button(screen.text(key), click -> {
+            try {
+                once(screen, click, action);
+            } finally {
+                click.getSource().setEnabled(true);
+            }
+        });
         button.setDisableOnClick(true);
-        button.addClickListener(click -> button.setEnabled(true));
         return button;
     }
 

@@ -5,9 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Optional;
 
 /** The top of a detail page: picture, title, state, one main action, the others in a menu. */
@@ -19,7 +16,7 @@ public final class DetailHeader extends Header {
     private final Div badges = new Div();
     private final Paragraph note = new Paragraph();
     private final Div actions = new Div();
-    private final MenuBar more = new MenuBar();
+    private PageMenu more;
     private Tone band;
 
     DetailHeader(Screen screen) {
@@ -33,8 +30,6 @@ public final class DetailHeader extends Header {
         line.addClassName("title");
         Div words = new Div(way, line, note);
         words.addClassName("words");
-        more.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
-        more.setVisible(false);
         add(picture, words, actions);
         clear();
     }
@@ -45,8 +40,7 @@ public final class DetailHeader extends Header {
         picture.removeAll();
         badges.removeAll();
         actions.removeAll();
-        more.removeAll();
-        more.setVisible(false);
+        more = null;
         note.setText("");
         band = null;
     }
@@ -107,13 +101,11 @@ public final class DetailHeader extends Header {
 
     /** An action in the menu; call only when it is allowed. */
     public DetailHeader more(String key, Runnable action) {
-        if (!more.isVisible()) {
-            Icon dots = new Icon("vaadin", "ellipsis-dots-h");
-            more.addItem(dots, screen.text("ui.detail.more")).setAriaLabel(screen.text("ui.detail.more"));
-            more.setVisible(true);
+        if (more == null) {
+            more = PageMenu.dots(screen);
             actions.add(more);
         }
-        more.getItems().get(0).getSubMenu().addItem(screen.text(key), click -> Notice.guarded(screen, action));
+        more.item(key, action);
         return this;
     }
 }

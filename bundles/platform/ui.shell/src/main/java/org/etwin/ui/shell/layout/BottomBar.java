@@ -1,24 +1,24 @@
 package org.etwin.ui.shell.layout;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.etwin.ui.Markup;
 import org.etwin.ui.MenuGroups;
 import org.etwin.ui.Words;
 
 /** On a phone: the first four groups, each leading to its first page, and everything else behind "More". */
+@Uses(Icon.class)
 final class BottomBar extends Nav {
     private static final int GROUPS = 4;
 
     private final transient Words words;
-    private final NativeButton more;
     private transient List<Tab> tabs;
+    private boolean expanded;
 
     private record Tab(String path, String icon, String text, boolean now) {}
 
@@ -26,15 +26,14 @@ final class BottomBar extends Nav {
         this.words = words;
         addClassName("etwin-bottom");
         setAriaLabel(words.text("shell.menu.short"));
-        more = new NativeButton();
-        more.add(picture("menu"), new Span(words.text("shell.menu.more")));
-        more.addClickListener(click -> toggled.run());
-        more.getElement().setAttribute("aria-controls", "etwin-menu");
-        expanded(false);
+        getElement().addEventListener("click", click -> toggled.run()).setFilter("!!event.target.closest('button')");
     }
 
     void expanded(boolean open) {
-        more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        if (open != expanded) {
+            expanded = open;
+            getElement().executeJs("this.querySelector('button')?.setAttribute('aria-expanded', $0)", open);
+        }
     }
 
     void draw(List<Menu.Item> items, Location location) {
@@ -58,23 +57,29 @@ final class BottomBar extends Nav {
                 .toList();
         if (!wanted.equals(tabs)) {
             tabs = wanted;
-            removeAll();
-            wanted.forEach(tab -> add(made(tab)));
-            add(more);
+            Markup bar = new Markup();
+            wanted.forEach(tab -> add(bar, tab));
+            more(bar);
+            getElement().setProperty("innerHTML", bar.html());
         }
     }
 
-    private static Anchor made(Tab wanted) {
-        Anchor tab = new Anchor(wanted.path(), picture(wanted.icon()), new Span(wanted.text()));
-        if (wanted.now()) {
-            tab.getElement().setAttribute("aria-current", "true");
+    private static void add(Markup bar, Tab tab) {
+        bar.begin("a", "").with("href", tab.path());
+        if (tab.now()) {
+            bar.with("aria-current", "true");
         }
-        return tab;
+        bar.icon(tab.icon()).begin("span", "").text(tab.text()).end().end();
     }
 
-    private static Icon picture(String name) {
-        Icon icon = new Icon("vaadin", name);
-        icon.getElement().setAttribute("aria-hidden", "true");
-        return icon;
+    private void more(Markup bar) {
+        bar.begin("button", "")
+                .with("aria-controls", "etwin-menu")
+                .with("aria-expanded", Boolean.toString(expanded))
+                .icon("menu")
+                .begin("span", "")
+                .text(words.text("shell.menu.more"))
+                .end()
+                .end();
     }
 }

@@ -1,22 +1,19 @@
 package org.etwin.ui.shell.layout;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.etwin.ui.Markup;
 import org.etwin.ui.MenuCount;
 import org.etwin.ui.MenuGroups;
 import org.etwin.ui.Shell;
 import org.etwin.ui.Words;
 
 /** The menu at the side, in groups; on a phone it covers the page when "More" is pressed. */
+@Uses(Icon.class)
 final class SideMenu extends Nav {
     private record Line(Menu.Item item, String text, boolean now, int number) {}
 
@@ -50,17 +47,25 @@ final class SideMenu extends Nav {
         }
     }
 
+    /** One element of the server: each page has this menu, and nothing in it but links. */
     private void draw(Drawn wanted) {
-        removeAll();
+        Markup menu = new Markup();
         String group = null;
-        UnorderedList list = null;
         for (Line line : wanted.lines()) {
             if (!line.item().group().equals(group)) {
+                if (group != null) {
+                    menu.end();
+                }
                 group = line.item().group();
-                list = begin(group, wanted.variant());
+                begin(menu, group, wanted.variant());
             }
-            list.add(new ListItem(made(line)));
+            made(menu.begin("li", ""), line);
+            menu.end();
         }
+        if (group != null) {
+            menu.end();
+        }
+        getElement().setProperty("innerHTML", menu.html());
     }
 
     /** Who works at no desk, as admins, keeps the usual menu on those pages of it that are for admins as well. */
@@ -81,38 +86,34 @@ final class SideMenu extends Nav {
                 : !country;
     }
 
-    private UnorderedList begin(String group, Shell.Variant variant) {
-        UnorderedList list = new UnorderedList();
-        list.getElement().setAttribute("role", "list");
-        if (!MenuGroups.HOME.equals(group)) {
-            boolean queues = variant == Shell.Variant.DESK && MenuGroups.DESK.equals(group);
-            H2 heading = new H2(words.text(queues ? "shell.menu.queues" : "ui.menu." + group));
-            heading.setId("etwin-menu-" + group);
-            list.getElement().setAttribute("aria-labelledby", "etwin-menu-" + group);
-            add(heading);
+    private void begin(Markup menu, String group, Shell.Variant variant) {
+        if (MenuGroups.HOME.equals(group)) {
+            menu.begin("ul", "").with("role", "list");
+            return;
         }
-        add(list);
-        return list;
+        boolean queues = variant == Shell.Variant.DESK && MenuGroups.DESK.equals(group);
+        String id = "etwin-menu-" + group;
+        menu.begin("h2", "")
+                .with("id", id)
+                .text(words.text(queues ? "shell.menu.queues" : "ui.menu." + group))
+                .end();
+        menu.begin("ul", "").with("role", "list").with("aria-labelledby", id);
     }
 
-    private Anchor made(Line drawn) {
-        Icon icon = new Icon("vaadin", drawn.item().icon());
-        icon.getElement().setAttribute("aria-hidden", "true");
-        Anchor line = new Anchor(drawn.item().path(), icon, new Span(drawn.text()));
+    private void made(Markup menu, Line drawn) {
+        menu.begin("a", "").with("href", drawn.item().path());
         if (drawn.item().outside()) {
-            line.setTarget(AnchorTarget.BLANK);
+            menu.with("target", "_blank");
         }
         if (drawn.now()) {
-            line.getElement().setAttribute("aria-current", "page");
+            menu.with("aria-current", "page");
         }
+        menu.icon(drawn.item().icon()).begin("span", "").text(drawn.text()).end();
         if (drawn.number() > 0) {
-            Span count = new Span(words.number(drawn.number()));
-            count.addClassName("number");
-            Span meaning = new Span(words.text("shell.menu.waiting"));
-            meaning.addClassName("sr-only");
-            line.add(count, meaning);
+            menu.begin("span", "number").text(words.number(drawn.number())).end();
+            menu.begin("span", "sr-only").text(words.text("shell.menu.waiting")).end();
         }
-        return line;
+        menu.end();
     }
 
     /** The item with the longest path that the page's path begins with. */

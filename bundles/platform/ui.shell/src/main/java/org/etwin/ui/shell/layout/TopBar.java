@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -18,6 +16,8 @@ import org.etwin.platform.Actor;
 import org.etwin.platform.Role;
 import org.etwin.ui.Badge;
 import org.etwin.ui.Link;
+import org.etwin.ui.Markup;
+import org.etwin.ui.PageMenu;
 import org.etwin.ui.Screen;
 import org.etwin.ui.Shell;
 import org.etwin.ui.Tone;
@@ -138,16 +138,14 @@ final class TopBar extends Header {
         if (creating.isEmpty()) {
             return;
         }
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_PRIMARY);
-        var button = bar.addItem(new Icon("vaadin", "plus"));
-        button.add(new Span(screen.text("shell.create")));
-        button.setAriaLabel(screen.text("shell.create"));
-        for (Menu.Item item : creating) {
-            button.getSubMenu()
-                    .addItem(screen.text(item.key()), click -> getUI().ifPresent(ui -> ui.navigate(item.path())));
-        }
-        create.add(bar);
+        String name = screen.text("shell.create");
+        PageMenu menu = new PageMenu(
+                screen,
+                name,
+                new Markup().icon("plus").begin("span", "").text(name).end(),
+                "primary");
+        creating.forEach(item -> menu.item(item.key(), () -> getUI().ifPresent(ui -> ui.navigate(item.path()))));
+        create.add(menu);
     }
 
     private void prepareSearch() {

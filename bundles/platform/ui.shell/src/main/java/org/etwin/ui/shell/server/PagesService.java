@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.communication.HeartbeatHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -33,8 +34,15 @@ class PagesService extends VaadinServletService {
     @Override
     protected List<RequestHandler> createRequestHandlers() throws ServiceException {
         List<RequestHandler> handlers = super.createRequestHandlers();
-        handlers.replaceAll(each -> each.getClass() == UidlRequestHandler.class ? new PersonsRequests(browsers) : each);
+        handlers.replaceAll(this::ours);
         return handlers;
+    }
+
+    private RequestHandler ours(RequestHandler flows) {
+        if (flows.getClass() == UidlRequestHandler.class) {
+            return new PersonsRequests(browsers);
+        }
+        return flows.getClass() == HeartbeatHandler.class ? new SignsOfLife() : flows;
     }
 
     @Override

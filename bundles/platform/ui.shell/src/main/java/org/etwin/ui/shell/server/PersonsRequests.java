@@ -2,13 +2,10 @@ package org.etwin.ui.shell.server;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.ServerRpcHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import com.vaadin.flow.server.communication.rpc.RpcInvocationHandler;
 import elemental.json.JsonObject;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,19 +27,6 @@ class PersonsRequests extends UidlRequestHandler {
     @Override
     protected ServerRpcHandler createRpcHandler() {
         return new Watched(browsers);
-    }
-
-    /** Flow keeps the last answer of each page, in case it was lost; that of a whole page is the half of a session. */
-    @Override
-    public Optional<ResponseWriter> synchronizedHandleRequest(
-            VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
-        Optional<ResponseWriter> answer = super.synchronizedHandleRequest(session, request, response, body);
-        UI page = session.getService().findUI(request);
-        if (page != null) {
-            page.getInternals()
-                    .setLastRequestResponse(Pressed.small(page.getInternals().getLastRequestResponse()));
-        }
-        return answer;
     }
 
     static boolean isThePersons(String event) {

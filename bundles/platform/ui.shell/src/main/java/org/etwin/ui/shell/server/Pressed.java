@@ -23,14 +23,14 @@ final class Pressed {
         if (text == null || text.length() < WORTH_IT || text.charAt(0) == MARK) {
             return text;
         }
-        Deflater quick = new Deflater(Deflater.BEST_SPEED);
+        Deflater tight = new Deflater(Deflater.BEST_COMPRESSION);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() / 4);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, quick)) {
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, tight)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            quick.end();
+            tight.end();
         }
         return MARK + bytes.toString(StandardCharsets.ISO_8859_1);
     }

@@ -13,7 +13,6 @@ import org.etwin.spaces.Forum;
 import org.etwin.spaces.ForumAction;
 import org.etwin.spaces.ForumWriting.Opening;
 import org.etwin.spaces.ThreadFilter;
-import org.etwin.spaces.ui.MoreMenu;
 import org.etwin.spaces.ui.Paged;
 import org.etwin.spaces.ui.Panel;
 import org.etwin.spaces.ui.Way;
@@ -21,6 +20,7 @@ import org.etwin.ui.Card;
 import org.etwin.ui.Chip;
 import org.etwin.ui.EmptyState;
 import org.etwin.ui.Notice;
+import org.etwin.ui.PageMenu;
 import org.etwin.ui.RichWords;
 import org.etwin.ui.Row;
 
@@ -63,7 +63,7 @@ final class DiscussionPanel extends Panel {
 
     private void show(Seen<Forum.Discussion> seen) {
         head.removeAll();
-        MoreMenu more = new MoreMenu(talks.screen());
+        PageMenu more = PageMenu.dots(talks.screen());
         if (seen.may(ForumAction.EDIT)) {
             more.item("spaces.forum.edit-discussion", () -> EditDiscussion.open(talks, discussion, () -> show(read())));
         }

@@ -10,8 +10,8 @@ import org.etwin.spaces.Forum;
 import org.etwin.spaces.Forum.Opened;
 import org.etwin.spaces.Forum.Spot;
 import org.etwin.spaces.ForumAction;
-import org.etwin.spaces.ui.MoreMenu;
 import org.etwin.ui.Notice;
+import org.etwin.ui.PageMenu;
 import org.etwin.ui.Row;
 
 /** Title, state, where to jump, and what may be done with the whole thread. */
@@ -36,9 +36,9 @@ final class ThreadHead extends Div {
         }
     }
 
-    private MoreMenu more(Seen<Forum.Thread> seen, Runnable changed) {
+    private PageMenu more(Seen<Forum.Thread> seen, Runnable changed) {
         Id id = thread.id();
-        MoreMenu more = new MoreMenu(talks.screen());
+        PageMenu more = PageMenu.dots(talks.screen());
         if (seen.may(ForumAction.EDIT)) {
             more.item("spaces.forum.rename", () -> RenameThread.open(talks, id, changed));
         }

@@ -5,9 +5,9 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.Comment;
 import org.etwin.spaces.ContentAction;
-import org.etwin.spaces.ui.MoreMenu;
 import org.etwin.spaces.ui.Written;
 import org.etwin.ui.Notice;
+import org.etwin.ui.PageMenu;
 import org.etwin.ui.RichWords;
 
 /** One comment with what may be done with it. */
@@ -36,8 +36,8 @@ final class CommentCard extends Div {
                 new RichWords(sharing.screen(), comment.text()));
     }
 
-    private MoreMenu menu(Id id) {
-        MoreMenu menu = new MoreMenu(sharing.screen());
+    private PageMenu menu(Id id) {
+        PageMenu menu = PageMenu.dots(sharing.screen());
         if (seen.may(ContentAction.EDIT)) {
             menu.item("spaces.edit.title", () -> new EditComment(sharing, id, changed));
         }

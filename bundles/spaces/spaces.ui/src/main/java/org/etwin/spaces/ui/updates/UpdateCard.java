@@ -10,10 +10,10 @@ import org.etwin.platform.Id;
 import org.etwin.platform.Seen;
 import org.etwin.spaces.ContentAction;
 import org.etwin.spaces.Update;
-import org.etwin.spaces.ui.MoreMenu;
 import org.etwin.spaces.ui.Written;
 import org.etwin.ui.Badge;
 import org.etwin.ui.Notice;
+import org.etwin.ui.PageMenu;
 import org.etwin.ui.RichWords;
 import org.etwin.ui.Tone;
 
@@ -112,8 +112,8 @@ final class UpdateCard extends Article {
         }
     }
 
-    private MoreMenu menu() {
-        MoreMenu menu = new MoreMenu(sharing.screen());
+    private PageMenu menu() {
+        PageMenu menu = PageMenu.dots(sharing.screen());
         Id id = update();
         menu.link(sharing.path(id), "spaces.updates.link");
         if (seen.may(ContentAction.PIN)) {
