@@ -78,16 +78,7 @@ class MainJobOverRestTest {
         finnish.post("/api/v1/contacts/" + contact + "/accept", Map.of()).expect(204);
 
         String title = "Bridges " + UUID.randomUUID().toString().substring(0, 8);
-        String project = slovene.post(
-                        "/api/v1/projects", NewTwinSpace.draft(title, NewTwinSpace.school(slovene), finnishId))
-                .expect(201)
-                .at("id");
-        slovene.post("/api/v1/projects/" + project + "/send", Map.of("word", "Shall we?"))
-                .expect(200);
-        finnish.post(
-                        "/api/v1/projects/" + project + "/accept",
-                        Map.of("school", NewTwinSpace.school(finnish), "word", "Yes."))
-                .expect(200);
+        String project = NewTwinSpace.founded(slovene, finnish, title);
         assertThat(NewTwinSpace.spaceOf(slovene, title))
                 .as("no TwinSpace before every approval")
                 .isNull();

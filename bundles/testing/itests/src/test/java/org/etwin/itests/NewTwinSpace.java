@@ -57,6 +57,11 @@ final class NewTwinSpace {
     }
 
     private String founded(String title) {
+        return founded(founder, other, title);
+    }
+
+    /** A project that both founders want and no desk has seen; its id. */
+    static String founded(Rest founder, Rest other, String title) {
         String id = founder.post("/api/v1/projects", draft(title, school(founder), id(other)))
                 .expect(201)
                 .at("id");

@@ -3,6 +3,8 @@ package org.etwin.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Server.Started.class)
 class OneWinsTest {
     private static final String FILE = "/without-version.txt";
+    private static final String WORDS = "/words-of-operations.txt";
     private static final List<String> ACTORS = List.of(Demo.TINA, Demo.NSO_SI, Demo.ADMIN);
 
     /** What ends the session, the account or the rights of who asks. */
@@ -49,15 +52,20 @@ class OneWinsTest {
     }
 
     @BeforeAll
-    void everybodySignsIn() {
+    void everybodySignsIn() throws IOException {
         things = new Things(server);
-        operations = new Operations(server, things::in).all();
+        Map<String, String> words = lines(WORDS);
+        operations = new ArrayList<>();
+        for (Operation operation : new Operations(server, things::in).all()) {
+            operations.add(saying(operation, words.remove(operation.toString())));
+        }
+        assertThat(words).as("operations that are not described").isEmpty();
         ACTORS.forEach(each -> people.put(each, server.rest().signedIn(each)));
     }
 
     @Test
     void everyChangeOfAnObjectDemandsTheVersionThatWasReadOrSaysWhyNot() throws IOException {
-        Set<String> without = withoutVersion();
+        Set<String> without = lines(FILE).keySet();
         List<Operation> puts = operations.stream()
                 .filter(operation -> operation.verb().equals("PUT"))
                 .toList();
@@ -147,7 +155,7 @@ class OneWinsTest {
         }
         System.out.println(made.size() + " operations were really done, each sent twice with one key");
         assertThat(wrong).isEmpty();
-        assertThat(made).hasSizeGreaterThan(20);
+        assertThat(made).hasSizeGreaterThan(25);
     }
 
     @Test
@@ -172,7 +180,8 @@ class OneWinsTest {
     void ofTwoOfTheDeskWhoDecideTheSameProjectOneDecides() throws Exception {
         Rest one = people.get(Demo.NSO_SI);
         Rest other = secondOfTheDesk();
-        String project = waiting();
+        String project = NewTwinSpace.founded(
+                people.get(Demo.TINA), server.rest().signedIn(Demo.MATTI), "Two desks " + UUID.randomUUID());
         String path = "/api/v1/project-decisions/" + project;
         List<Rest.Answer> both = atOnce(
                 () -> one.post(path + "/approve", Map.of("territory", "SI", "words", "Have fun.")),
@@ -196,27 +205,6 @@ class OneWinsTest {
         return desk.get("/api/v1/join-requests/reasons?territory=SI")
                 .expect(200)
                 .at("/0/code");
-    }
-
-    /** A project that both founders want and no desk has seen. */
-    private String waiting() {
-        Rest tina = people.get(Demo.TINA);
-        Rest matti = server.rest().signedIn(Demo.MATTI);
-        String project = tina.post(
-                        "/api/v1/projects",
-                        NewTwinSpace.draft(
-                                "Two desks " + UUID.randomUUID(),
-                                NewTwinSpace.school(tina),
-                                matti.get("/api/v1/me").at("id")))
-                .expect(201)
-                .at("id");
-        tina.post("/api/v1/projects/" + project + "/send", Map.of("word", "Shall we?"))
-                .expect(200);
-        matti.post(
-                        "/api/v1/projects/" + project + "/accept",
-                        Map.of("school", NewTwinSpace.school(matti), "word", "Yes."))
-                .expect(200);
-        return project;
     }
 
     /** Somebody else who decides for the same country. */
@@ -251,9 +239,7 @@ class OneWinsTest {
                 operation.verb(),
                 address(operation),
                 headers,
-                operation.body() == null
-                        ? new byte[0]
-                        : operation.body().toString().getBytes(StandardCharsets.UTF_8));
+                operation.body() == null ? new byte[0] : written(operation).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Rest.Answer> atOnce(Callable<Rest.Answer> one, Callable<Rest.Answer> other) throws Exception {
@@ -269,15 +255,30 @@ class OneWinsTest {
         }
     }
 
-    private static Set<String> withoutVersion() throws IOException {
-        try (InputStream file = OneWinsTest.class.getResourceAsStream(FILE)) {
+    private static String written(Operation operation) {
+        return operation.bodyType().equals("application/json")
+                ? operation.body().toString()
+                : operation.body().asText();
+    }
+
+    private static Operation saying(Operation operation, String words) throws IOException {
+        if (words == null) {
+            return operation;
+        }
+        JsonNode body = operation.bodyType().equals("application/json")
+                ? new ObjectMapper().readTree(words)
+                : new TextNode(words);
+        return new Operation(operation.verb(), operation.path(), operation.parameters(), operation.bodyType(), body);
+    }
+
+    private static Map<String, String> lines(String name) throws IOException {
+        try (InputStream file = OneWinsTest.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\|", 2))
                     .peek(cells -> assertThat(cells[1]).as(cells[0]).isNotBlank())
-                    .map(cells -> cells[0].strip())
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toMap(cells -> cells[0].strip(), cells -> cells[1].strip()));
         }
     }
 }

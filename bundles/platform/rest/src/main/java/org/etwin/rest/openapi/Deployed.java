@@ -80,12 +80,13 @@ public final class Deployed implements TokenScopes {
                 .anyMatch(method -> !Operation.of(resource.getClass(), method).signedInOnly());
     }
 
-    /** Whether the path belongs to an application that was there, but is not now. */
+    /**
+     * Whether the path belongs to an application that was there, but does not answer now: who asks here has not reached it.
+     * It may be known already while its addresses are still being made.
+     */
     boolean isAway(String path) {
         everSeen.values().removeIf(bundle -> !installed.test(bundle));
-        return everSeen.keySet().stream()
-                .filter(base -> path.equals(base) || path.startsWith(base + "/"))
-                .anyMatch(base -> !bases.containsValue(base));
+        return everSeen.keySet().stream().anyMatch(base -> path.equals(base) || path.startsWith(base + "/"));
     }
 
     private static List<Object> resources(Application application) {
