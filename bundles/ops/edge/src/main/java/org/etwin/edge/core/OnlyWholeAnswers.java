@@ -20,7 +20,7 @@ import org.osgi.service.servlet.whiteboard.Preprocessor;
  * that for a confirmation: by itself it would be 200 without a word. It is there before everything else, so it reads its words itself.
  */
 public final class OnlyWholeAnswers implements Preprocessor {
-    static final String REST = "/api/v1/";
+    private static final String REST = "/api/v1/";
     static final int SECONDS_UNTIL_ASKING_AGAIN = 5;
 
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -46,13 +46,16 @@ public final class Trust implements BundleActivator, ManagedService {
                 ManagedService.class, this, new Hashtable<>(Map.of(Constants.SERVICE_PID, "org.etwin.edge")));
     }
 
-    /** Next to what answers, whatever its context: before anybody writes down what comes out of it. */
+    /**
+     * Next to what answers, before anybody writes down what comes out of it. Each part of the interface is a context of its
+     * own whose paths begin anew, so it is said for all.
+     */
     private static Hashtable<String, Object> aroundTheInterface() {
         return new Hashtable<>(Map.of(
                 HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_NAME,
                 "org.etwin.edge.rest",
                 HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_PATTERN,
-                OnlyWholeAnswers.REST + "*",
+                "/*",
                 HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_ASYNC_SUPPORTED,
                 true,
                 HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_SELECT,
