@@ -49,6 +49,11 @@ public interface Accounts {
     /** The actor's own account, or any for admin and operator, or with a validated NSO's eye through its own queues. */
     Optional<Account> find(Actor actor, Id account);
 
+    /** The address of an account that {@link #find} would find; empty when it has none. */
+    default Optional<String> email(Actor actor, Id account) {
+        return find(actor, account).map(Account::email);
+    }
+
     /** The account of an address, for admin, operator and the system. */
     Optional<Account> findByEmail(Actor actor, String email);
 

@@ -2,6 +2,7 @@ package org.etwin.notifications;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
@@ -33,8 +34,8 @@ public interface MailDesk {
 
     Optional<Bounced> bounced(Actor actor, String address);
 
-    /** Whether there is an address to which nothing but links is sent any more. */
-    boolean isAnyClosed(Actor actor);
+    /** Whether nothing but links is sent any more to that address, which is not asked for while all addresses are well. */
+    boolean isClosed(Actor actor, Supplier<String> address);
 
     /**
      * A mail to that address came back after it had been taken: counts like a refusal of the server.

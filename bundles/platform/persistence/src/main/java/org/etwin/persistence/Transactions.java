@@ -25,6 +25,14 @@ public interface Transactions {
         });
     }
 
+    /**
+     * The same for a sign of life: that somebody is here, or came by. What was read lately stays known, so nothing that is
+     * read {@link #lately} may depend on what this work writes. In a transaction that runs it is part of that.
+     */
+    default <T> T passing(Supplier<T> work) {
+        return in(work);
+    }
+
     /** Runs work that only reads: nothing is flushed, and writing is refused. */
     <T> T reading(Supplier<T> work);
 
@@ -33,6 +41,8 @@ public interface Transactions {
      * this node, as long as nothing was written on this node since, no event came from another, and at most a moment has
      * passed: a second where others write to the same database, else five. In a transaction that writes it is always read.
      * So it is right for permissions as well.
+     * In one {@link org.etwin.platform.Looks look} what was read once is not read again, unless the same thread wrote
+     * something.
      *
      * @param what one question for each class; its values never change
      * @param keys all that the answer depends on, also who asks if it depends on that

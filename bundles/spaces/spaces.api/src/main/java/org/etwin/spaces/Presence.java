@@ -32,6 +32,18 @@ public interface Presence {
     /** @param names how many at most, 0 to 50; who came last stands first */
     Here here(Actor actor, Id space, int names);
 
+    /** The same with nothing but names, as pages show it at their top. */
+    Faces faces(Actor actor, Id space, int names);
+
+    /** @param count of members, however many pages each has open */
+    record Faces(int count, List<Face> some) {
+        public Faces {
+            some = List.copyOf(some);
+        }
+    }
+
+    record Face(Id account, String name) {}
+
     /** @param count of members, however many pages each has open */
     record Here(int count, List<Author> some) {
         public Here {

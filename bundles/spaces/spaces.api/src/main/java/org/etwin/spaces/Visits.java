@@ -15,6 +15,9 @@ public interface Visits {
     /** The actor does something in the space: a visit goes on, or a new one begins. */
     Visit enter(Actor actor, Id space);
 
+    /** The same, for whoever does not ask what is new. */
+    void goOn(Actor actor, Id space);
+
     /** The visit that goes on, or the last one. */
     Visit current(Actor actor, Id space);
 

@@ -138,14 +138,18 @@ public final class MemberService implements Members {
 
     @Override
     public List<Affiliation> affiliations(Id account) {
-        return transactions.reading(() -> {
-            List<StoredAffiliation> where = affiliations.counting(List.of(account));
-            Map<Id, SchoolCard> cards = views.cardsOf(where);
-            return where.stream()
-                    .map(each -> each.toAffiliation(cards.get(each.school())))
-                    .toList();
-        });
+        return transactions.lately(
+                new Where(account),
+                () -> transactions.reading(() -> {
+                    List<StoredAffiliation> where = affiliations.counting(List.of(account));
+                    Map<Id, SchoolCard> cards = views.cardsOf(where);
+                    return where.stream()
+                            .map(each -> each.toAffiliation(cards.get(each.school())))
+                            .toList();
+                }));
     }
+
+    private record Where(Id account) {}
 
     @Override
     public Map<Id, MemberCard> cards(Collection<Id> wanted) {

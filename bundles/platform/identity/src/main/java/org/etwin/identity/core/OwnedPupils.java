@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -205,13 +204,7 @@ public final class OwnedPupils implements Pupils {
 
     @Override
     public Map<Id, PupilAccount> find(Collection<Id> wanted) {
-        return transactions.lately(
-                PupilAccount.class,
-                wanted,
-                missing -> transactions.reading(() -> accounts.find(missing).stream()
-                        .filter(account -> account.isPupil() && account.isAlive())
-                        .map(StoredAccount::toPupil)
-                        .collect(Collectors.toMap(PupilAccount::id, Function.identity()))));
+        return Face.pupils(transactions, accounts, wanted);
     }
 
     private static void needSystem(Actor actor) {

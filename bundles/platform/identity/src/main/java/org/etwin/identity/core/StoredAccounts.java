@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.etwin.identity.Account;
 import org.etwin.identity.AccountCard;
 import org.etwin.identity.AccountRenamed;
@@ -118,6 +116,11 @@ public final class StoredAccounts implements Accounts {
     }
 
     @Override
+    public Optional<String> email(Actor actor, Id account) {
+        return Policy.maySee(actor, account) ? Face.email(transactions, accounts, account) : Optional.empty();
+    }
+
+    @Override
     public Optional<Account> findByEmail(Actor actor, String email) {
         if (!Policy.looksAfterAccounts(actor)) {
             return Optional.empty();
@@ -130,12 +133,7 @@ public final class StoredAccounts implements Accounts {
 
     @Override
     public Map<Id, AccountCard> cards(Collection<Id> wanted) {
-        return transactions.lately(
-                AccountCard.class,
-                wanted,
-                missing -> transactions.reading(() -> accounts.find(missing).stream()
-                        .map(StoredAccount::toCard)
-                        .collect(Collectors.toMap(AccountCard::id, Function.identity()))));
+        return Face.cards(transactions, accounts, wanted);
     }
 
     @Override

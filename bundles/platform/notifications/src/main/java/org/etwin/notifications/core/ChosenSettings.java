@@ -97,12 +97,9 @@ public final class ChosenSettings implements NotificationSettings {
     @Override
     public Optional<String> comesBack(Actor actor) {
         Id me = person(actor);
-        if (!mails.isAnyClosed(SYSTEM)) {
-            return Optional.empty();
-        }
-        return accounts.find(SYSTEM, me).map(Account::email).filter(address -> mails.bounced(SYSTEM, address)
-                .filter(bounced -> bounced.since() != null)
-                .isPresent());
+        return mails.isClosed(SYSTEM, () -> accounts.email(SYSTEM, me).orElse(""))
+                ? accounts.email(SYSTEM, me)
+                : Optional.empty();
     }
 
     private static KindChoice choice(Choices holds, List<NotificationChannel> others) {

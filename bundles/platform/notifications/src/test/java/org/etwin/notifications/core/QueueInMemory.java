@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.etwin.notifications.LateMail;
 import org.etwin.notifications.LateMails;
 import org.etwin.notifications.MailDesk;
@@ -54,8 +55,8 @@ final class QueueInMemory implements LateMails, MailDesk {
     }
 
     @Override
-    public boolean isAnyClosed(Actor actor) {
-        return !closed.isEmpty();
+    public boolean isClosed(Actor actor, Supplier<String> address) {
+        return closed.containsKey(address.get());
     }
 
     @Override

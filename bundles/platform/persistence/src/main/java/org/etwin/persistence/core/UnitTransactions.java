@@ -33,6 +33,7 @@ public final class UnitTransactions implements Transactions {
     private final Room room;
     private final ThreadLocal<RunningTransaction> running = new ThreadLocal<>();
     private final ReadLately lately;
+    private final ThreadLooks looks;
     private final ThreadLocal<Accompanying> accompanying = new ThreadLocal<>();
 
     public UnitTransactions(DataSource source) {
@@ -41,16 +42,38 @@ public final class UnitTransactions implements Transactions {
 
     /** @param room without it nothing is written; reading goes on */
     public UnitTransactions(DataSource source, Room room) {
+        this(source, room, new ThreadLooks());
+    }
+
+    /** @param looks in which what was read once stays as it was */
+    public UnitTransactions(DataSource source, Room room, ThreadLooks looks) {
         this.source = source;
         this.room = room;
+        this.looks = looks;
         this.lately = new ReadLately(room == Room.ELSEWHERE ? AMONG_OTHERS : ALONE);
+    }
+
+    /** What is done with a transaction of its own. */
+    private enum Kind {
+        READING,
+        PASSING,
+        WRITING
     }
 
     @Override
     public <T> T in(Supplier<T> work) {
+        return in(Kind.WRITING, work);
+    }
+
+    @Override
+    public <T> T passing(Supplier<T> work) {
+        return in(Kind.PASSING, work);
+    }
+
+    private <T> T in(Kind kind, Supplier<T> work) {
         RunningTransaction outer = running.get();
         if (outer == null) {
-            return untilNoDeadlock(false, work);
+            return untilNoDeadlock(kind, work);
         }
         if (outer.isReading()) {
             throw new IllegalStateException("a transaction that only reads cannot write");
@@ -60,7 +83,7 @@ public final class UnitTransactions implements Transactions {
 
     @Override
     public <T> T reading(Supplier<T> work) {
-        return running.get() == null ? untilNoDeadlock(true, work) : work.get();
+        return running.get() == null ? untilNoDeadlock(Kind.READING, work) : work.get();
     }
 
     @Override
@@ -69,7 +92,8 @@ public final class UnitTransactions implements Transactions {
         if (now != null && !now.isReading()) {
             return read.apply(keys);
         }
-        return lately.all(now == null ? lately.now() : now.begun(), what, keys, read);
+        long since = now == null ? lately.now() : now.begun();
+        return looks.all(what, keys, missing -> lately.all(since, what, missing, read));
     }
 
     @Override
@@ -78,12 +102,18 @@ public final class UnitTransactions implements Transactions {
         if (now != null && !now.isReading()) {
             return read.get();
         }
-        return lately.one(now == null ? lately.now() : now.begun(), question, read);
+        long since = now == null ? lately.now() : now.begun();
+        return looks.one(question, () -> lately.one(since, question, read));
     }
 
     /** Something was written on another node. */
     public void forgetWhatWasReadLately() {
         lately.forget();
+    }
+
+    /** Of the threads that read and write by this. */
+    public ThreadLooks looks() {
+        return looks;
     }
 
     @Override
@@ -129,13 +159,13 @@ public final class UnitTransactions implements Transactions {
         return transaction;
     }
 
-    private <T> T untilNoDeadlock(boolean reading, Supplier<T> work) {
-        if (!reading) {
+    private <T> T untilNoDeadlock(Kind kind, Supplier<T> work) {
+        if (kind != Kind.READING) {
             room.need();
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(reading, work);
+                return once(kind, work);
             } catch (RuntimeException e) {
                 if (attempt == TRIES || !SqlStates.isDeadlock(e)) {
                     throw Unavailable.insteadOf(e);
@@ -146,7 +176,8 @@ public final class UnitTransactions implements Transactions {
         }
     }
 
-    private <T> T once(boolean reading, Supplier<T> work) {
+    private <T> T once(Kind kind, Supplier<T> work) {
+        boolean reading = kind == Kind.READING;
         T result;
         List<Runnable> afterwards;
         boolean committed = false;
@@ -164,8 +195,9 @@ public final class UnitTransactions implements Transactions {
         } finally {
             running.remove();
             transaction.close(committed);
-            if (transaction.isChanging()) {
+            if (transaction.isChanging() && kind != Kind.PASSING) {
                 lately.forget();
+                looks.forget();
             }
         }
         afterwards.forEach(UnitTransactions::carefully);

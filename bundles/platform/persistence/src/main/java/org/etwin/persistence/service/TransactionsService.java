@@ -17,8 +17,9 @@ public final class TransactionsService implements Transactions {
     private final UnitTransactions transactions;
 
     @Activate
-    public TransactionsService(@Reference Storage storage, @Reference ThreadStatements statements) {
-        transactions = new UnitTransactions(storage.source(), storage.room());
+    public TransactionsService(
+            @Reference Storage storage, @Reference ThreadStatements statements, @Reference LooksOfThreads looks) {
+        transactions = new UnitTransactions(storage.source(), storage.room(), looks);
         statements.before(transactions::forgetWhatWasReadLately);
     }
 
@@ -29,6 +30,11 @@ public final class TransactionsService implements Transactions {
     @Override
     public <T> T in(Supplier<T> work) {
         return transactions.in(work);
+    }
+
+    @Override
+    public <T> T passing(Supplier<T> work) {
+        return transactions.passing(work);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.etwin.persistence.Unit;
 import org.etwin.persistence.sample.Letter;
 import org.etwin.persistence.testing.Database;
 import org.etwin.persistence.testing.TestDatabase;
+import org.etwin.platform.Looks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +115,82 @@ class ReadLatelyTest {
         texts(1L);
 
         assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void inOneLookNothingIsReadTwiceWhateverOthersWrite() {
+        try (Looks.Look look = transactions.looks().begin()) {
+            texts(2L);
+            CompletableFuture.runAsync(() -> write(2, "Dear Tina")).join();
+
+            assertThat(texts(2L)).isEmpty();
+            assertThat(CompletableFuture.supplyAsync(() -> texts(2L)).join()).containsOnlyKeys(2L);
+        }
+
+        assertThat(texts(2L)).containsOnlyKeys(2L);
+    }
+
+    @Test
+    void whoWritesInALookSeesItAtOnce() {
+        try (Looks.Look look = transactions.looks().begin()) {
+            texts(2L);
+            write(2, "Dear Tina");
+
+            assertThat(texts(2L)).containsOnlyKeys(2L);
+        }
+    }
+
+    @Test
+    void whatOthersLeftToAThreadSeesWhatTheyWroteAndSoDoesWhatFollows() {
+        try (Looks.Look look = transactions.looks().begin()) {
+            texts(2L, 3L);
+            CompletableFuture.runAsync(() -> write(2, "Dear Tina")).join();
+            transactions.looks().afresh(() -> assertThat(texts(2L)).containsOnlyKeys(2L));
+            CompletableFuture.runAsync(() -> write(3, "Dear Ana")).join();
+
+            assertThat(texts(2L, 3L)).containsOnlyKeys(2L, 3L);
+            assertThat(texts(2L, 3L)).isNotEmpty();
+        }
+        assertThat(asked).hasSize(3);
+    }
+
+    @Test
+    void aLookWithinALookIsPartOfIt() {
+        try (Looks.Look look = transactions.looks().begin()) {
+            texts(2L);
+            try (Looks.Look inner = transactions.looks().begin()) {
+                CompletableFuture.runAsync(() -> write(2, "Dear Tina")).join();
+                assertThat(texts(2L)).isEmpty();
+            }
+            assertThat(texts(2L)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSignOfLifeMakesNothingVoid() {
+        texts(1L);
+        transactions.passing(() -> {
+            letters.em().persist(new Letter(2, "Still here"));
+            return null;
+        });
+        texts(1L);
+
+        assertThat(asked).hasSize(1);
+        assertThat(transactions.reading(() -> letters.em().find(Letter.class, 2L)))
+                .isNotNull();
+    }
+
+    @Test
+    void aSignOfLifeWithinSomethingElseIsPartOfThat() {
+        texts(2L);
+        transactions.in(() -> {
+            transactions.passing(() -> {
+                letters.em().persist(new Letter(2, "Still here"));
+                return null;
+            });
+        });
+
+        assertThat(texts(2L)).containsOnlyKeys(2L);
     }
 
     private void write(long id, String text) {

@@ -45,13 +45,12 @@ public final class LivingProjects implements Projects, OpenProjects {
             Step.What.PARTNER_INVITATION_OVER,
             Step.What.PARTNER_REMOVED);
 
-    private record Finding(Actor actor, Id project) {}
-
     private final Transactions transactions;
     private final ProjectStore store;
     private final StepStore history;
     private final ProjectSteps steps;
     private final ProjectReading reading;
+    private final Sights sights;
     private final Writing writing;
     private final Findables findables;
     private final Endings endings;
@@ -64,6 +63,7 @@ public final class LivingProjects implements Projects, OpenProjects {
             @Reference(target = "(osgi.unit.name=projects)") Unit unit,
             @Reference ProjectSteps steps,
             @Reference ProjectReading reading,
+            @Reference Sights sights,
             @Reference Writing writing,
             @Reference Findables findables,
             @Reference Endings endings,
@@ -73,6 +73,7 @@ public final class LivingProjects implements Projects, OpenProjects {
         this.history = new StepStore(unit);
         this.steps = steps;
         this.reading = reading;
+        this.sights = sights;
         this.writing = writing;
         this.findables = findables;
         this.endings = endings;
@@ -118,16 +119,13 @@ public final class LivingProjects implements Projects, OpenProjects {
 
     @Override
     public Seen<Project> find(Actor actor, Id project) {
-        return transactions.lately(
-                new Finding(actor, project),
-                () -> transactions.reading(() -> reading.seen(actor, visible(actor, project))));
+        return sights.find(actor, project);
     }
 
     @Override
     public Page<Step> history(Actor actor, Id project, PageRequest page) {
         return transactions.reading(() -> {
-            Set<Step.What> hidden =
-                    ProjectPolicy.isPartner(actor, visible(actor, project)) ? NOT_FOR_PARTNERS : Set.of();
+            Set<Step.What> hidden = sights.need(actor, project).partner() ? NOT_FOR_PARTNERS : Set.of();
             Page<StepRow> found = history.of(project, hidden, page);
             return new Page<>(reading.steps(found.items()), found.next(), found.total());
         });

@@ -47,6 +47,18 @@ final class PartnerStore {
                         .collect(Collectors.toMap(PartnerRow::project, Function.identity()));
     }
 
+    /** Those places, by their projects. */
+    Map<Id, PartnerRow> all(Collection<Long> places) {
+        return places.isEmpty()
+                ? Map.of()
+                : em()
+                        .createQuery("select q from PartnerRow q where q.id in (:places)", PartnerRow.class)
+                        .setParameter("places", places)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(PartnerRow::project, Function.identity()));
+    }
+
     /** All places of one person. */
     List<PartnerRow> placesOf(Id person) {
         return em().createQuery("select q from PartnerRow q where q.person = :person order by q.id", PartnerRow.class)
@@ -64,21 +76,6 @@ final class PartnerStore {
                 .setParameter("joined", PartnerState.JOINED)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** How many have joined each of them. */
-    Map<Id, Integer> counted(Collection<Long> projects) {
-        return em()
-                .createQuery(
-                        "select q.project, count(q) from PartnerRow q where q.project in (:projects)"
-                                + " and q.state = :joined group by q.project",
-                        Object[].class)
-                .setParameter("projects", projects)
-                .setParameter("joined", PartnerState.JOINED)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> new Id(((Number) row[0]).longValue()), row -> ((Number) row[1]).intValue()));
     }
 
     /** Who has joined each of them, the longest first. */

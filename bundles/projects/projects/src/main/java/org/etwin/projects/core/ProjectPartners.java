@@ -42,6 +42,7 @@ public final class ProjectPartners implements Partners {
     private final ProjectStore store;
     private final ProjectSteps steps;
     private final ProjectReading reading;
+    private final Sights sights;
     private final Findables findables;
     private final Lifecycles lifecycles;
     private final Members members;
@@ -55,6 +56,7 @@ public final class ProjectPartners implements Partners {
             @Reference ProjectStore store,
             @Reference ProjectSteps steps,
             @Reference ProjectReading reading,
+            @Reference Sights sights,
             @Reference Findables findables,
             @Reference Lifecycles lifecycles,
             @Reference Members members,
@@ -65,6 +67,7 @@ public final class ProjectPartners implements Partners {
         this.store = store;
         this.steps = steps;
         this.reading = reading;
+        this.sights = sights;
         this.findables = findables;
         this.lifecycles = lifecycles;
         this.members = members;
@@ -159,7 +162,7 @@ public final class ProjectPartners implements Partners {
     @Override
     public Page<Partner> of(Actor actor, Id project, PageRequest page) {
         return transactions.reading(() -> {
-            visible(actor, project);
+            sights.need(actor, project);
             return read(store.partners().there(project, page));
         });
     }
@@ -167,8 +170,7 @@ public final class ProjectPartners implements Partners {
     @Override
     public Page<Partner> invited(Actor actor, Id project, PageRequest page) {
         return transactions.reading(() -> {
-            Dossier dossier = visible(actor, project);
-            return ProjectPolicy.isFounder(actor, dossier)
+            return sights.need(actor, project).founder()
                     ? read(store.partners().invited(project, steps.invitedBefore(), page))
                     : Page.empty();
         });
@@ -191,11 +193,15 @@ public final class ProjectPartners implements Partners {
 
     @Override
     public PartnerInvitation invitation(Actor actor, Id project) {
-        return transactions.reading(() -> store.find(actor, project)
-                .filter(each -> steps.isAsked(actor, each))
-                .map(each -> reading.invitations(List.of(each.place()), List.of(each))
-                        .get(0))
-                .orElseThrow(Rejected::notFound));
+        return transactions.reading(() -> {
+            Dossier dossier = store.find(actor, project).orElseThrow(Rejected::notFound);
+            if (!steps.isAsked(actor, dossier)) {
+                sights.notAsked(actor, dossier);
+                throw Rejected.notFound();
+            }
+            return reading.invitations(List.of(dossier.place()), List.of(dossier))
+                    .get(0);
+        });
     }
 
     @Override
@@ -273,11 +279,5 @@ public final class ProjectPartners implements Partners {
                 .stream()
                 .collect(Collectors.toMap(ProjectRow::id, Function.identity()));
         return reading.invitations(rows, store.dossiers(actor, List.copyOf(projects.values())));
-    }
-
-    private Dossier visible(Actor actor, Id project) {
-        return store.find(actor, project)
-                .filter(each -> ProjectPolicy.sees(actor, each))
-                .orElseThrow(Rejected::notFound);
     }
 }

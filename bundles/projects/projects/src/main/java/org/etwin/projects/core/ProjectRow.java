@@ -84,6 +84,10 @@ public class ProjectRow {
         this.summary = "";
     }
 
+    static List<Long> numbers(List<ProjectRow> projects) {
+        return projects.stream().map(each -> each.id).toList();
+    }
+
     void write(ProjectText written, Instant at) {
         text.write(written);
         changed = Timestamp.from(at);

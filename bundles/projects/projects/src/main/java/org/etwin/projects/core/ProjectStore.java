@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,9 +64,12 @@ public final class ProjectStore {
         steps(dossier.project().id(), Integer.MAX_VALUE).forEach(this::remove);
         dossier.founders().forEach(this::remove);
         dossier.decisions().forEach(this::remove);
-        clear("DELETE FROM projects_version WHERE project = ?1", dossier.id());
-        clear("DELETE FROM projects_word WHERE project = ?1", dossier.id());
-        clear("DELETE FROM projects_facet WHERE project = ?1", dossier.id());
+        em().flush();
+        for (String table : List.of("version", "word", "facet")) {
+            em().createNativeQuery("DELETE FROM projects_" + table + " WHERE project = ?1")
+                    .setParameter(1, dossier.id().value())
+                    .executeUpdate();
+        }
         remove(dossier.project());
     }
 
@@ -92,23 +96,26 @@ public final class ProjectStore {
         }
     }
 
-    /** Four more queries, however many projects. */
+    /** Three more queries, however many projects, and one where the viewer is among the partners. */
     List<Dossier> dossiers(Actor viewer, List<ProjectRow> projects) {
         if (projects.isEmpty()) {
             return List.of();
         }
-        List<Long> ids = projects.stream().map(row -> row.id().value()).toList();
+        List<Long> ids = ProjectRow.numbers(projects);
         Map<Id, List<FounderRow>> founders = founders(ids).stream().collect(Collectors.groupingBy(FounderRow::project));
         Map<Id, List<DecisionRow>> decisions =
                 decisions(ids).stream().collect(Collectors.groupingBy(DecisionRow::project));
-        Map<Id, Integer> partners = this.partners.counted(ids);
-        Map<Id, PartnerRow> places = this.partners.placesOf(viewer.account().orElse(null), ids);
+        Map<Id, Joined> joined = Joined.in(transactions, viewer.account().orElse(null), ids);
+        Map<Id, PartnerRow> places = partners.all(joined.values().stream()
+                .map(Joined::place)
+                .filter(Objects::nonNull)
+                .toList());
         return projects.stream()
                 .map(row -> new Dossier(
                         row,
                         founders.getOrDefault(row.id(), List.of()),
                         decisions.getOrDefault(row.id(), List.of()),
-                        partners.getOrDefault(row.id(), 0),
+                        joined.getOrDefault(row.id(), Joined.NOBODY).partners(),
                         places.get(row.id())))
                 .toList();
     }
@@ -250,11 +257,6 @@ public final class ProjectStore {
     void moveSchool(Id from, Id to) {
         execute("UPDATE projects_founder SET school = ?1 WHERE school = ?2", from, to);
         execute("UPDATE projects_partner SET school = ?1 WHERE school = ?2", from, to);
-    }
-
-    private void clear(String sql, Id project) {
-        em().flush();
-        em().createNativeQuery(sql).setParameter(1, project.value()).executeUpdate();
     }
 
     private void execute(String sql, Id from, Id to) {

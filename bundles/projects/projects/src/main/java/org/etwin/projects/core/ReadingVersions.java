@@ -1,6 +1,9 @@
 package org.etwin.projects.core;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
@@ -20,18 +23,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ReadingVersions implements TextHistory {
     private final Transactions transactions;
-    private final ProjectStore store;
+    private final Sights sights;
     private final Versions versions;
     private final ProjectReading reading;
 
     @Activate
     public ReadingVersions(
             @Reference Transactions transactions,
-            @Reference ProjectStore store,
+            @Reference Sights sights,
             @Reference Versions versions,
             @Reference ProjectReading reading) {
         this.transactions = transactions;
-        this.store = store;
+        this.sights = sights;
         this.versions = versions;
         this.reading = reading;
     }
@@ -39,7 +42,7 @@ public final class ReadingVersions implements TextHistory {
     @Override
     public Page<TextVersion> versions(Actor actor, Id project, PageRequest page) {
         return transactions.reading(() -> {
-            visible(actor, project);
+            sights.need(actor, project);
             Page<VersionRow> found = versions.of(project, page);
             return new Page<>(reading.versions(found.items()), found.next(), found.total());
         });
@@ -48,7 +51,7 @@ public final class ReadingVersions implements TextHistory {
     @Override
     public ProjectText text(Actor actor, Id project, Id version) {
         return transactions.reading(() -> {
-            visible(actor, project);
+            sights.need(actor, project);
             return find(project, version).text();
         });
     }
@@ -56,9 +59,10 @@ public final class ReadingVersions implements TextHistory {
     @Override
     public TextComparison compare(Actor actor, Id project, Id one, Id other) {
         return transactions.reading(() -> {
-            visible(actor, project);
-            VersionRow first = find(project, one);
-            VersionRow second = find(project, other);
+            sights.need(actor, project);
+            Map<Id, VersionRow> both = versions.find(project, Arrays.asList(one, other));
+            VersionRow first = needed(both, one);
+            VersionRow second = needed(both, other);
             VersionRow older = first.number() <= second.number() ? first : second;
             VersionRow newer = older == first ? second : first;
             List<TextVersion> told = reading.versions(List.of(older, newer));
@@ -72,14 +76,10 @@ public final class ReadingVersions implements TextHistory {
     }
 
     private VersionRow find(Id project, Id version) {
-        return Optional.ofNullable(version)
-                .flatMap(each -> versions.find(project, each))
-                .orElseThrow(Rejected::notFound);
+        return needed(versions.find(project, Collections.singletonList(version)), version);
     }
 
-    private void visible(Actor actor, Id project) {
-        store.find(actor, project)
-                .filter(each -> ProjectPolicy.sees(actor, each))
-                .orElseThrow(Rejected::notFound);
+    private static VersionRow needed(Map<Id, VersionRow> found, Id version) {
+        return Optional.ofNullable(version).map(found::get).orElseThrow(Rejected::notFound);
     }
 }

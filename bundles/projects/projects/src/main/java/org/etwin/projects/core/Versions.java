@@ -1,9 +1,12 @@
 package org.etwin.projects.core;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.etwin.persistence.Unit;
@@ -69,9 +72,21 @@ public final class Versions {
         add(project.id(), 1, by(actor), null, project.text());
     }
 
-    Optional<VersionRow> find(Id project, Id version) {
-        return Optional.ofNullable(em().find(VersionRow.class, version.value()))
-                .filter(row -> row.project().equals(project));
+    /** Those of them that are versions of that project. */
+    Map<Id, VersionRow> find(Id project, Collection<Id> wanted) {
+        List<Long> numbers =
+                wanted.stream().filter(Objects::nonNull).map(Id::value).toList();
+        return numbers.isEmpty()
+                ? Map.of()
+                : em()
+                        .createQuery(
+                                "select v from VersionRow v where v.id in (:ids) and v.project = :project",
+                                VersionRow.class)
+                        .setParameter("ids", numbers)
+                        .setParameter("project", project.value())
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(VersionRow::id, Function.identity()));
     }
 
     /** The newest first. */

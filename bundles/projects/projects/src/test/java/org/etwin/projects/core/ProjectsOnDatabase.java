@@ -61,6 +61,7 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
         ProjectStore store = new ProjectStore(transactions, unit);
         ProjectSteps steps = new ProjectSteps(store, db.ids(), db.clock(), settings);
         ProjectReading reading = new ProjectReading(store, around.accounts(), around.schools(), steps);
+        Sights sights = new Sights(transactions, store, reading);
         Findables findables = new Findables(transactions, unit, around.territories());
         Versions versions = new Versions(unit, db.ids(), steps, settings);
         files = new InMemoryFiles(new ProjectImages(transactions, store, settings));
@@ -94,18 +95,19 @@ public abstract class ProjectsOnDatabase implements ProjectsFixture {
                 store,
                 steps,
                 reading,
+                sights,
                 findables,
                 lifecycles,
                 around.members(),
                 around.contacts(),
                 db.outbox(),
                 db.ids());
-        texts = new ReadingVersions(transactions, store, versions, reading);
+        texts = new ReadingVersions(transactions, sights, versions, reading);
         following = new FollowingAccounts(store, steps, writing, db.outbox());
         schools = new FollowingSchools(store);
         personal = new ProjectsOfMine(transactions, store);
-        living =
-                new LivingProjects(transactions, store, unit, steps, reading, writing, findables, endings, db.outbox());
+        living = new LivingProjects(
+                transactions, store, unit, steps, reading, sights, writing, findables, endings, db.outbox());
         sight = new ProjectSight(transactions, unit, store, around.accounts());
         founderPlaces = new ChangingFounders(
                 transactions, store, steps, around.members(), around.audit(), db.outbox(), db.ids());

@@ -28,6 +28,9 @@ public interface SpaceOpening {
     /** Those of the spaces in which somebody is a member. One query. */
     Set<Id> withMember(Id account, Collection<Id> spaces);
 
+    /** By subject, the spaces of those subjects in which somebody is a member. One query. */
+    Map<Id, Id> withMember(String kind, Collection<Id> subjects, Id account);
+
     /** What the space belongs to; empty when there is no such space of that kind. */
     Optional<Id> subject(String kind, Id space);
 

@@ -52,10 +52,14 @@ public final class Arrivals {
         rounds.shutdownNow();
     }
 
+    /** Somebody who may see the space does something in it: comes, or goes from section to section. */
+    void goOn(Actor actor, Id space) {
+        visits.goOn(actor, space);
+    }
+
     /** Somebody who may see the space looks at it in that page, until the component is detached or this is removed. */
     Registration arrive(Component page, Actor actor, Id space) {
         UI ui = page.getUI().orElseThrow();
-        visits.enter(actor, space);
         Arrival arrival = new Arrival(ui, actor, space, presence.enter(actor, space));
         open.add(arrival);
         Registration detached = page.addDetachListener(event -> leave(arrival));
@@ -76,7 +80,7 @@ public final class Arrivals {
         try {
             presence.leave(arrival.actor, arrival.space, arrival.stay);
             if (arrival.isFresh()) {
-                visits.enter(arrival.actor, arrival.space);
+                visits.goOn(arrival.actor, arrival.space);
             }
         } catch (Rejected noMember) {
             presence.leave(arrival.actor, arrival.space, arrival.stay);

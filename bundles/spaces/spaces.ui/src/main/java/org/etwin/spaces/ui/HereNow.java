@@ -23,7 +23,7 @@ final class HereNow extends Div {
     private final Id space;
     private final Span faces = new Span();
     private final NativeButton count;
-    private transient Presence.Here shown;
+    private transient Presence.Faces shown;
 
     HereNow(Screen screen, Presence presence, Id space) {
         this.screen = screen;
@@ -43,15 +43,26 @@ final class HereNow extends Div {
     }
 
     void refresh() {
-        show(presence.here(screen.actor(), space, FACES));
+        show(presence.faces(screen.actor(), space, FACES));
     }
 
     /** All members see the same; who is none any more is put out of the page as a whole. */
     private void refresh(Set<Id> changed, Round round) {
-        show(round.once(Presence.class, () -> presence.here(screen.actor(), space, FACES)));
+        if (isOnlyMine(changed)) {
+            return;
+        }
+        show(round.once(Presence.class, () -> presence.faces(screen.actor(), space, FACES)));
     }
 
-    private void show(Presence.Here here) {
+    /** Whoever looks at the page is here all the time, in how many others ever. */
+    private boolean isOnlyMine(Set<Id> changed) {
+        Id me = screen.actor().account().orElse(null);
+        return shown != null
+                && changed.stream().allMatch(each -> each.equals(me) || each.equals(space))
+                && shown.some().stream().anyMatch(each -> each.account().equals(me));
+    }
+
+    private void show(Presence.Faces here) {
         if (here.equals(shown)) {
             return;
         }

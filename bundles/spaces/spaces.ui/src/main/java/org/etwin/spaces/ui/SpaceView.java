@@ -86,6 +86,7 @@ public final class SpaceView extends DetailView<Seen<Space>> {
     public void beforeEnter(BeforeEnterEvent event) {
         Id before = id();
         super.beforeEnter(event);
+        arrivals.goOn(actor(), id());
         if (!id().equals(before)) {
             live.forEach(Registration::remove);
             live.clear();

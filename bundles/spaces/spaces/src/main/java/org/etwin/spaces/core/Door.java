@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -52,8 +53,33 @@ public final class Door {
 
     /** Each part of a page asks for itself. */
     private Optional<SpaceRows.Entry> entry(Id account, Id space) {
-        return transactions.lately(
-                new Place(account, space), () -> transactions.reading(() -> rows.entryOf(account, space)));
+        return Optional.ofNullable(entries(account, List.of(space)).get(space));
+    }
+
+    private Map<Id, SpaceRows.Entry> entries(Id account, Collection<Id> spaces) {
+        Map<Place, SpaceRows.Entry> entries = transactions.lately(
+                SpaceRows.Entry.class,
+                spaces.stream().map(space -> new Place(account, space)).toList(),
+                missing -> transactions.reading(
+                        () -> rows
+                                .entriesOf(
+                                        account,
+                                        missing.stream().map(Place::space).toList())
+                                .entrySet()
+                                .stream()
+                                .collect(Collectors.toMap(
+                                        found -> new Place(account, found.getKey()), Map.Entry::getValue))));
+        return entries.entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().space(), Map.Entry::getValue));
+    }
+
+    /** Whoever lists spaces has read already what their door asks. */
+    void known(Id account, SpaceEntity space, String role) {
+        Place place = new Place(account, space.id());
+        transactions.lately(
+                SpaceRows.Entry.class,
+                List.of(place),
+                missing -> Map.of(place, new SpaceRows.Entry(space.kind(), space.state(), role)));
     }
 
     private Access lookingIn(Actor actor, Id space) {
@@ -66,7 +92,7 @@ public final class Door {
     /** Those of the spaces that this actor is in; one query, within a transaction. */
     List<Access> accesses(Actor actor, Collection<Id> spaces) {
         List<Access> accesses = new ArrayList<>();
-        rows.entriesOf(signedIn(actor), spaces).forEach((space, entry) -> {
+        entries(signedIn(actor), spaces).forEach((space, entry) -> {
             if (kinds.keys().contains(entry.kind()) && sees(entry)) {
                 accesses.add(access(actor, space, entry));
             }

@@ -77,6 +77,7 @@ public final class MySpaces {
                     .filter(row -> words.fit(row.title()))
                     .toList();
             List<SpaceEntity> shown = found.subList(0, Math.min(found.size(), page.size()));
+            shown.forEach(row -> door.known(account, row, roles.get(row.id())));
             Map<Id, Integer> members =
                     members(shown.stream().map(SpaceEntity::id).toList());
             return new Page<>(
@@ -86,7 +87,9 @@ public final class MySpaces {
                     found.size() > shown.size()
                             ? shown.get(shown.size() - 1).id().toString()
                             : null,
-                    words.none() ? rows.countOfMember(account, installed, states) : Count.of(found.size()));
+                    words.none() && (page.after() != null || roles.size() > page.size())
+                            ? rows.countOfMember(account, installed, states)
+                            : Count.of(found.size()));
         });
     }
 

@@ -70,6 +70,31 @@ public final class OpeningSpaces implements SpaceOpening {
     }
 
     @Override
+    public Map<Id, Id> withMember(String kind, Collection<Id> subjects, Id account) {
+        Map<Place, Found> found = transactions.lately(
+                Found.class,
+                subjects.stream().map(each -> new Place(kind, each, account)).toList(),
+                missing -> transactions.reading(() ->
+                        rows
+                                .withMember(
+                                        kind,
+                                        missing.stream().map(Place::subject).toList(),
+                                        account)
+                                .entrySet()
+                                .stream()
+                                .collect(Collectors.toMap(
+                                        each -> new Place(kind, each.getKey(), account),
+                                        each -> new Found(each.getValue())))));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> each.getKey().subject(), each -> each.getValue().space()));
+    }
+
+    private record Place(String kind, Id subject, Id account) {}
+
+    private record Found(Id space) {}
+
+    @Override
     public Optional<Id> subject(String kind, Id space) {
         return transactions.reading(
                 () -> rows.space(space).filter(row -> row.kind().equals(kind)).map(SpaceEntity::subject));

@@ -151,6 +151,24 @@ public final class SpaceRows {
                 .collect(Collectors.toSet());
     }
 
+    /** By subject, where the account is a member. */
+    Map<Id, Id> withMember(String kind, Collection<Id> subjects, Id account) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : em()
+                        .createQuery(
+                                "SELECT s.subject, s.id FROM Space s, Member m WHERE s.kind = :kind AND s.subject IN :subjects"
+                                        + " AND m.space = s.id AND m.account = :account",
+                                Object[].class)
+                        .setParameter("kind", kind)
+                        .setParameter(
+                                "subjects", subjects.stream().map(Id::value).toList())
+                        .setParameter("account", account.value())
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> new Id((Long) row[1])));
+    }
+
     public Optional<MemberEntity> member(Id space, Id account) {
         return members(space, List.of(account)).stream().findFirst();
     }

@@ -81,7 +81,15 @@ public final class OverviewForTests {
         wordings = new Wordings(rich, members);
         audience = new Audience(transactions, spaces, opening, village.actors(), rows, hears, rich);
         presence = new PresenceService(
-                transactions, spaces, members, stayRows, db.outbox(), db.ids(), db.clock(), Duration.ofSeconds(60));
+                transactions,
+                spaces,
+                members,
+                village.accounts(),
+                stayRows,
+                db.outbox(),
+                db.ids(),
+                db.clock(),
+                Duration.ofSeconds(60));
     }
 
     public Updates updates() {

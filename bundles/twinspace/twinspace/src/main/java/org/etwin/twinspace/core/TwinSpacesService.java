@@ -30,10 +30,14 @@ public final class TwinSpacesService implements TwinSpaces {
 
     @Override
     public Map<Id, Id> spacesOf(Actor actor, Collection<Id> projects) {
-        Map<Id, Id> all = new HashMap<>();
-        spaces.find(KIND, projects).forEach((project, opened) -> all.put(project, opened.space()));
-        all.values().retainAll(seen(actor, all.values()));
-        return all;
+        if (isEverywhere(actor)) {
+            Map<Id, Id> all = new HashMap<>();
+            spaces.find(KIND, projects).forEach((project, opened) -> all.put(project, opened.space()));
+            return all;
+        }
+        return actor.account()
+                .map(account -> spaces.withMember(KIND, projects, account))
+                .orElse(Map.of());
     }
 
     @Override
@@ -42,9 +46,13 @@ public final class TwinSpacesService implements TwinSpaces {
     }
 
     private Set<Id> seen(Actor actor, Collection<Id> all) {
-        if (actor instanceof Actor.System || actor instanceof Actor.Operator) {
+        if (isEverywhere(actor)) {
             return Set.copyOf(all);
         }
         return actor.account().map(account -> spaces.withMember(account, all)).orElse(Set.of());
+    }
+
+    private static boolean isEverywhere(Actor actor) {
+        return actor instanceof Actor.System || actor instanceof Actor.Operator;
     }
 }

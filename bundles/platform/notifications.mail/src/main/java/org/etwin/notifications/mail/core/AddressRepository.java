@@ -3,6 +3,7 @@ package org.etwin.notifications.mail.core;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.etwin.persistence.Unit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,12 +39,12 @@ public final class AddressRepository {
         return find(address).filter(StoredAddress::isClosed).isPresent();
     }
 
-    boolean isAnyClosed() {
-        return !unit.em()
-                .createQuery("select a.times from StoredAddress a where a.closed is not null", Integer.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    /** As keys, that many of them. */
+    Set<String> closed(int most) {
+        return Set.copyOf(unit.em()
+                .createQuery("select a.address from StoredAddress a where a.closed is not null", String.class)
+                .setMaxResults(most)
+                .getResultList());
     }
 
     List<StoredAddress> after(String address, int most) {

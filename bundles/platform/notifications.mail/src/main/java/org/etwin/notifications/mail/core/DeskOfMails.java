@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.etwin.notifications.MailDesk;
 import org.etwin.notifications.Mails.KeptMail;
 import org.etwin.notifications.mail.smtp.Smtp;
@@ -22,6 +24,9 @@ import org.osgi.service.component.annotations.Reference;
 /** {@link MailDesk} in the database. */
 @Component(service = {MailDesk.class, DeskOfMails.class})
 public final class DeskOfMails implements MailDesk {
+    /** So many are known at once. */
+    private static final int MOST_CLOSED = 200;
+
     private static final int LONGEST_ADDRESS = 254;
 
     private final Transactions transactions;
@@ -112,12 +117,20 @@ public final class DeskOfMails implements MailDesk {
         return transactions.reading(() -> addresses.find(address).map(StoredAddress::toBounced));
     }
 
-    private record AnyClosed() {}
+    private record WhichAreClosed() {}
 
+    /** Every page asks, and nearly always none or a few are closed. */
     @Override
-    public boolean isAnyClosed(Actor actor) {
+    public boolean isClosed(Actor actor, Supplier<String> address) {
         need(actor);
-        return transactions.lately(new AnyClosed(), () -> transactions.reading(addresses::isAnyClosed));
+        Set<String> closed = transactions.lately(
+                new WhichAreClosed(), () -> transactions.reading(() -> addresses.closed(MOST_CLOSED)));
+        if (closed.isEmpty()) {
+            return false;
+        }
+        String key = AddressRepository.key(address.get());
+        return closed.contains(key)
+                || closed.size() == MOST_CLOSED && transactions.reading(() -> addresses.isClosed(key));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Consumer;
 
 /** Flow's service in an OSGi framework: finds sessions in {@link SessionBook} and resources in bundles. */
 class PagesService extends VaadinServletService {
@@ -20,11 +21,19 @@ class PagesService extends VaadinServletService {
 
     private final transient SessionBook book;
     private final transient Browsers browsers;
+    private final transient Consumer<Runnable> afresh;
 
-    PagesService(VaadinServlet servlet, DeploymentConfiguration configuration, SessionBook book, Browsers browsers) {
+    /** @param afresh runs what others left to the thread that serves a page, so that it sees what they wrote */
+    PagesService(
+            VaadinServlet servlet,
+            DeploymentConfiguration configuration,
+            SessionBook book,
+            Browsers browsers,
+            Consumer<Runnable> afresh) {
         super(servlet, configuration);
         this.book = book;
         this.browsers = browsers;
+        this.afresh = afresh;
         addSessionDestroyListener(event -> {
             book.forget(event.getSession());
             browsers.forget(event.getSession());
@@ -43,6 +52,11 @@ class PagesService extends VaadinServletService {
             return new PersonsRequests(browsers);
         }
         return flows.getClass() == HeartbeatHandler.class ? new SignsOfLife() : flows;
+    }
+
+    @Override
+    public void runPendingAccessTasks(VaadinSession session) {
+        afresh.accept(() -> super.runPendingAccessTasks(session));
     }
 
     @Override

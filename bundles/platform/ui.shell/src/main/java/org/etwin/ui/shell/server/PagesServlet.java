@@ -30,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.etwin.platform.Faults;
+import org.etwin.platform.Looks;
 import org.etwin.platform.Texts;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -37,6 +38,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
@@ -78,6 +80,7 @@ public class PagesServlet extends VaadinServlet {
     private final transient List<RouteChanges> changes = new CopyOnWriteArrayList<>();
     private final transient List<PageHead> heads = new CopyOnWriteArrayList<>();
     private final transient List<PageStart> starts = new CopyOnWriteArrayList<>();
+    private transient volatile Looks looks;
     private transient Routes routes;
 
     @Activate
@@ -126,6 +129,20 @@ public class PagesServlet extends VaadinServlet {
         starts.remove(start);
     }
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setLooks(Looks ofThreads) {
+        looks = ofThreads;
+    }
+
+    void unsetLooks(Looks ofThreads) {
+        if (looks == ofThreads) {
+            looks = null;
+        }
+    }
+
     @Override
     public void init(ServletConfig config) throws ServletException {
         inFlow(() -> {
@@ -156,7 +173,7 @@ public class PagesServlet extends VaadinServlet {
 
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
-        PagesService service = new PagesService(this, configuration, book, browsers);
+        PagesService service = new PagesService(this, configuration, book, browsers, this::afresh);
         service.init();
         return service;
     }
@@ -182,6 +199,15 @@ public class PagesServlet extends VaadinServlet {
         routes.close();
         super.destroy();
         ReflectionCache.clearAll();
+    }
+
+    private void afresh(Runnable work) {
+        Looks now = looks;
+        if (now == null) {
+            work.run();
+        } else {
+            now.afresh(work);
+        }
     }
 
     private Lookup lookup() {

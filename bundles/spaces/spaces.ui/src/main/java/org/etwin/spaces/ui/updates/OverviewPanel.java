@@ -54,7 +54,7 @@ final class OverviewPanel extends Panel implements AfterNavigationObserver {
     }
 
     private void all(Columns columns) {
-        Visits.Visit visit = sharing.services().visits().enter(sharing.actor(), sharing.space());
+        Visits.Visit visit = sharing.services().visits().current(sharing.actor(), sharing.space());
         FeedList feed = new FeedList(sharing, visit.since());
         if (!visit.news().isEmpty()) {
             columns.main(new NewsLine(sharing, visit));
@@ -71,7 +71,6 @@ final class OverviewPanel extends Panel implements AfterNavigationObserver {
         try {
             Id update = Id.parse(written);
             Seen<Update> seen = sharing.updates().find(sharing.actor(), sharing.space(), update);
-            sharing.services().visits().enter(sharing.actor(), sharing.space());
             return new OneUpdate(sharing, seen, back);
         } catch (Rejected rejected) {
             if (rejected.kind() != Rejection.Kind.NOT_FOUND) {

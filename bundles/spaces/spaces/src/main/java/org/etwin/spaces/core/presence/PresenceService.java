@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.etwin.identity.AccountCard;
+import org.etwin.identity.Accounts;
 import org.etwin.persistence.Transactions;
 import org.etwin.platform.Actor;
 import org.etwin.platform.Id;
@@ -37,6 +39,7 @@ public final class PresenceService implements Presence {
     private final Transactions transactions;
     private final Spaces spaces;
     private final SpaceMembers members;
+    private final Accounts accounts;
     private final StayRows rows;
     private final Outbox outbox;
     private final Ids ids;
@@ -48,6 +51,7 @@ public final class PresenceService implements Presence {
             @Reference Transactions transactions,
             @Reference Spaces spaces,
             @Reference SpaceMembers members,
+            @Reference Accounts accounts,
             @Reference StayRows rows,
             @Reference Outbox outbox,
             @Reference Ids ids,
@@ -57,6 +61,7 @@ public final class PresenceService implements Presence {
                 transactions,
                 spaces,
                 members,
+                accounts,
                 rows,
                 outbox,
                 ids,
@@ -68,6 +73,7 @@ public final class PresenceService implements Presence {
             Transactions transactions,
             Spaces spaces,
             SpaceMembers members,
+            Accounts accounts,
             StayRows rows,
             Outbox outbox,
             Ids ids,
@@ -76,6 +82,7 @@ public final class PresenceService implements Presence {
         this.transactions = transactions;
         this.spaces = spaces;
         this.members = members;
+        this.accounts = accounts;
         this.rows = rows;
         this.outbox = outbox;
         this.ids = ids;
@@ -88,20 +95,20 @@ public final class PresenceService implements Presence {
         spaces.access(actor, space);
         StayRows.Stay stay =
                 new StayRows.Stay(ids.next(), space, actor.account().orElseThrow());
-        transactions.in(() -> {
+        return transactions.passing(() -> {
             boolean was = rows.isHere(space, stay.account(), clock.millis());
             rows.add(stay, until());
             if (!was) {
                 outbox.publish(new PresenceChanged(space, stay.account(), true));
             }
+            return stay.id();
         });
-        return stay.id();
     }
 
     @Override
     public void prolong(Actor actor, Id space, Id stay) {
         spaces.access(actor, space);
-        boolean there = transactions.in(() -> rows.prolong(stay(actor, space, stay), until()));
+        boolean there = transactions.passing(() -> rows.prolong(stay(actor, space, stay), until()));
         if (!there) {
             throw Rejected.notFound();
         }
@@ -113,7 +120,7 @@ public final class PresenceService implements Presence {
         List<Id> all = List.copyOf(ended);
         for (int from = 0; from < all.size(); from += BATCH) {
             List<Id> some = all.subList(from, Math.min(all.size(), from + BATCH));
-            transactions.in(() -> rows.prolong(some, until()));
+            transactions.passing(() -> rows.prolong(some, until()));
             ended.removeAll(transactions.reading(() -> rows.there(some)));
         }
         return ended;
@@ -123,7 +130,7 @@ public final class PresenceService implements Presence {
     public void leave(Actor actor, Id space, Id id) {
         actor.account().ifPresent(account -> {
             StayRows.Stay stay = stay(actor, space, id);
-            transactions.in(() -> end(stay));
+            transactions.passing(() -> end(stay));
         });
     }
 
@@ -132,9 +139,7 @@ public final class PresenceService implements Presence {
         return transactions.reading(() -> {
             Access access = spaces.access(actor, space);
             List<Id> here = rows.here(space, clock.millis());
-            List<Id> some = here.stream()
-                    .limit(Math.max(0, Math.min(names, MOST_NAMES)))
-                    .toList();
+            List<Id> some = first(here, names);
             Map<Id, Author> authors = members.authors(access, some);
             return new Here(
                     here.size(),
@@ -142,18 +147,44 @@ public final class PresenceService implements Presence {
         });
     }
 
+    @Override
+    public Faces faces(Actor actor, Id space, int names) {
+        return transactions.reading(() -> {
+            spaces.access(actor, space);
+            List<Id> here = rows.here(space, clock.millis());
+            List<Id> some = first(here, names);
+            Map<Id, AccountCard> cards = accounts.cards(some);
+            return new Faces(
+                    here.size(),
+                    some.stream()
+                            .map(cards::get)
+                            .filter(Objects::nonNull)
+                            .map(card -> new Face(card.id(), card.name()))
+                            .toList());
+        });
+    }
+
+    private static List<Id> first(List<Id> here, int names) {
+        return here.stream().limit(Math.max(0, Math.min(names, MOST_NAMES))).toList();
+    }
+
     /** Ends what was not prolonged; harmless when several nodes do it at once. */
     public void sweep() {
         List<StayRows.Stay> over = transactions.reading(() -> rows.over(clock.millis(), BATCH));
         if (!over.isEmpty()) {
-            transactions.in(() -> over.forEach(this::end));
+            transactions.passing(() -> {
+                over.forEach(this::end);
+                return over;
+            });
         }
     }
 
-    private void end(StayRows.Stay stay) {
-        if (rows.end(stay) && !rows.isHere(stay.space(), stay.account(), clock.millis())) {
+    private boolean end(StayRows.Stay stay) {
+        boolean ended = rows.end(stay);
+        if (ended && !rows.isHere(stay.space(), stay.account(), clock.millis())) {
             outbox.publish(new PresenceChanged(stay.space(), stay.account(), false));
         }
+        return ended;
     }
 
     private static StayRows.Stay stay(Actor actor, Id space, Id stay) {

@@ -43,8 +43,8 @@ public final class StayRows {
                 == 1;
     }
 
-    void prolong(Collection<Id> stays, long until) {
-        change("UPDATE spaces_stay SET until_at = ?1 WHERE id IN (" + in(stays) + ")", until);
+    int prolong(Collection<Id> stays, long until) {
+        return change("UPDATE spaces_stay SET until_at = ?1 WHERE id IN (" + in(stays) + ")", until);
     }
 
     /** Those that did not end. */

@@ -60,8 +60,8 @@ public final class VisitRows {
                 .executeUpdate();
     }
 
-    void goOn(Id account, Id space, long now) {
-        query(
+    int goOn(Id account, Id space, long now) {
+        return query(
                         "UPDATE spaces_visit SET seen_at = ?1 WHERE account_id = ?2 AND space_id = ?3",
                         now,
                         account.value(),

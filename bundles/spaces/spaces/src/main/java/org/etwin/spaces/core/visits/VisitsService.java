@@ -24,6 +24,9 @@ import org.osgi.service.metatype.annotations.Designate;
 @Component(service = Visits.class, configurationPid = "org.etwin.spaces.visits")
 @Designate(ocd = VisitsSettings.class)
 public final class VisitsService implements Visits {
+    /** Parts of one page say beside each other that somebody is there. */
+    private static final int GOES_ON_MILLIS = 1000;
+
     private final Transactions transactions;
     private final Spaces spaces;
     private final VisitRows rows;
@@ -50,40 +53,57 @@ public final class VisitsService implements Visits {
 
     @Override
     public Visit enter(Actor actor, Id space) {
+        goOn(actor, space);
+        return current(actor, space);
+    }
+
+    @Override
+    public void goOn(Actor actor, Id space) {
         Id me = member(actor, space);
         try {
-            transactions.in(() -> step(me, space));
+            step(me, space);
         } catch (RuntimeException e) {
             if (!Duplicates.causedBy(e)) {
                 throw e;
             }
         }
-        return visit(actor, space, me);
     }
 
     @Override
     public Visit current(Actor actor, Id space) {
-        return visit(actor, space, member(actor, space));
+        Id me = member(actor, space);
+        Long before = transactions.lately(new Before(me, space), () -> before(row(me, space)));
+        return visit(actor, space, before);
     }
+
+    /** When the visit before ended changes only when another begins, so going on is but a sign of life. */
+    private record Before(Id me, Id space) {}
 
     private void step(Id me, Id space) {
         long now = clock.millis();
-        Optional<VisitRows.Row> last = rows.of(me, space);
+        Optional<VisitRows.Row> last = row(me, space);
         if (last.isEmpty()) {
-            rows.begin(me, space, now);
+            transactions.in(() -> rows.begin(me, space, now));
         } else if (now - last.get().seen() > idle.toMillis()) {
-            rows.beginAgain(me, last.get(), now);
-        } else if (now > last.get().seen()) {
-            rows.goOn(me, space, now);
+            transactions.in(() -> rows.beginAgain(me, last.get(), now));
+        } else {
+            transactions.lately(new Before(me, space), () -> before(last));
+            if (now - last.get().seen() >= GOES_ON_MILLIS) {
+                transactions.passing(() -> rows.goOn(me, space, now));
+            }
         }
     }
 
-    private Visit visit(Actor actor, Id space, Id me) {
-        Instant since = transactions
-                .reading(() -> rows.of(me, space))
-                .map(VisitRows.Row::before)
-                .map(Instant::ofEpochMilli)
-                .orElse(null);
+    private Optional<VisitRows.Row> row(Id me, Id space) {
+        return transactions.reading(() -> rows.of(me, space));
+    }
+
+    private static Long before(Optional<VisitRows.Row> last) {
+        return last.map(VisitRows.Row::before).orElse(null);
+    }
+
+    private Visit visit(Actor actor, Id space, Long before) {
+        Instant since = before == null ? null : Instant.ofEpochMilli(before);
         return new Visit(since, since == null ? List.of() : spaces.news(actor, space, since));
     }
 
