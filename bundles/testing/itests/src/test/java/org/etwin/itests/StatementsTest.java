@@ -24,8 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Server.Started.class)
 class StatementsTest {
     private static final int WORST = 10;
-    /** A mail address that is closed and rights that are read anew after ten seconds concern every page for a while. */
-    private static final int OF_THE_MOMENT = 3;
 
     private static final List<String> READERS = List.of(Demo.TINA, Demo.NSO_SI, Demo.ADMIN, Demo.PUPIL);
 
@@ -106,7 +104,7 @@ class StatementsTest {
     }
 
     private int bound(String what) {
-        return exceptions.getOrDefault(what, Statements.MOST) + OF_THE_MOMENT;
+        return exceptions.getOrDefault(what, Statements.MOST);
     }
 
     private void conclude(String kind, List<Taken> all) {

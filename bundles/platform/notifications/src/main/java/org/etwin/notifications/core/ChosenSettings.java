@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.etwin.identity.Account;
 import org.etwin.identity.Accounts;
 import org.etwin.identity.Actors;
 import org.etwin.notifications.Frequency;
@@ -72,7 +71,7 @@ public final class ChosenSettings implements NotificationSettings {
     @Override
     public Chosen mine(Actor actor) {
         Id me = person(actor);
-        String address = accounts.find(SYSTEM, me).map(Account::email).orElse(null);
+        String address = accounts.email(SYSTEM, me).orElse(null);
         ZoneId usual = zones.usual(me);
         List<NotificationChannel> others = channels.reaching(actor);
         return transactions.reading(() -> {
@@ -83,7 +82,7 @@ public final class ChosenSettings implements NotificationSettings {
                     usual.getId(),
                     person != null && person.isPaused(),
                     address,
-                    address == null
+                    address == null || !mails.isClosed(SYSTEM, () -> address)
                             ? null
                             : mails.bounced(SYSTEM, address).map(Bounced::since).orElse(null),
                     Stream.concat(Stream.of(PAGE, MAIL), others.stream().map(NotificationChannel::key))

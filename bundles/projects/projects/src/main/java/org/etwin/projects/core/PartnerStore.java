@@ -66,18 +66,6 @@ final class PartnerStore {
                 .getResultList();
     }
 
-    /** Projects that this person joined, the newest first. */
-    List<Long> joinedBy(Id person, int most) {
-        return em().createQuery(
-                        "select q.project from PartnerRow q where q.person = :person and q.state = :joined"
-                                + " order by q.project desc",
-                        Long.class)
-                .setParameter("person", person.value())
-                .setParameter("joined", PartnerState.JOINED)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** Who has joined each of them, the longest first. */
     Map<Id, List<Id>> joined(Collection<Long> projects) {
         return projects.isEmpty()

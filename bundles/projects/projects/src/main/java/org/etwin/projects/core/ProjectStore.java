@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ProjectStore.class)
 public final class ProjectStore {
     /** Projects of one person that are looked at: the newest. */
-    private static final int MOST_OF_ONE = 1000;
+    private static final int MOST_OF_ONE = 2000;
 
     private final Transactions transactions;
     private final Unit unit;
@@ -122,14 +121,7 @@ public final class ProjectStore {
 
     /** Where that person founds or takes part, the newest first. */
     Page<ProjectRow> mine(Id person, Set<ProjectState> states, PageRequest request) {
-        List<Long> mine = new ArrayList<>(em().createQuery(
-                        "select f.project from FounderRow f where f.person = :person and f.accepted = true"
-                                + " order by f.project desc",
-                        Long.class)
-                .setParameter("person", person.value())
-                .setMaxResults(MOST_OF_ONE)
-                .getResultList());
-        mine.addAll(partners.joinedBy(person, MOST_OF_ONE));
+        List<Long> mine = Joined.where(transactions, person, MOST_OF_ONE);
         if (mine.isEmpty()) {
             return Page.empty();
         }
@@ -144,7 +136,10 @@ public final class ProjectStore {
                 each.setParameter("states", states);
             }
         }
-        return page.page(rows, row -> List.of(row.id().value()), Function.identity(), counted);
+        Function<ProjectRow, List<?>> key = row -> List.of(row.id().value());
+        return states.isEmpty()
+                ? page.page(rows, key, Function.identity(), Count.of(mine.size()))
+                : page.page(rows, key, Function.identity(), counted);
     }
 
     int countDrafts(Id person) {

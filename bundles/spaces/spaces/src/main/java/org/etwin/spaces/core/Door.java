@@ -73,13 +73,10 @@ public final class Door {
                 .collect(Collectors.toMap(each -> each.getKey().space(), Map.Entry::getValue));
     }
 
-    /** Whoever lists spaces has read already what their door asks. */
-    void known(Id account, SpaceEntity space, String role) {
-        Place place = new Place(account, space.id());
-        transactions.lately(
-                SpaceRows.Entry.class,
-                List.of(place),
-                missing -> Map.of(place, new SpaceRows.Entry(space.kind(), space.state(), role)));
+    /** Whoever finds spaces with their members has read already what the door asks. */
+    static void known(Transactions transactions, Id account, Id space, SpaceRows.Entry entry) {
+        Place place = new Place(account, space);
+        transactions.lately(SpaceRows.Entry.class, List.of(place), missing -> Map.of(place, entry));
     }
 
     private Access lookingIn(Actor actor, Id space) {

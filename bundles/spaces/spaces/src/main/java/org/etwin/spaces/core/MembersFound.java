@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.etwin.platform.Count;
 import org.etwin.platform.Id;
 import org.etwin.platform.Page;
@@ -54,10 +55,12 @@ public final class MembersFound {
                 .toList();
     }
 
-    /** By role, in the order of the roles, those who have been there longest. */
-    List<Seers> seers(Id space, SpaceKind kind, int names) {
-        Map<String, Integer> counts = new HashMap<>();
-        rows.people(List.of(space)).forEach(row -> counts.put((String) row[1], ((Number) row[2]).intValue()));
+    /**
+     * By role, in the order of the roles, those who have been there longest.
+     *
+     * @param counts how many there are in each role
+     */
+    List<Seers> seers(Id space, SpaceKind kind, Map<String, Integer> counts, int names) {
         Map<String, List<MemberEntity>> shown = new HashMap<>();
         List<String> keys = kind.roles().stream().map(SpaceRole::key).toList();
         for (MemberEntity row : names == 0 ? List.<MemberEntity>of() : rows.members(space, keys, null, MOST)) {
@@ -66,7 +69,7 @@ public final class MembersFound {
                 ofRole.add(row);
             }
         }
-        Map<Id, People.Known> known = people.known(shown.values().stream()
+        Map<Id, String> known = people.names(shown.values().stream()
                 .flatMap(List::stream)
                 .map(MemberEntity::account)
                 .toList());
@@ -77,8 +80,7 @@ public final class MembersFound {
                         counts.get(role.key()),
                         shown.getOrDefault(role.key(), List.of()).stream()
                                 .map(row -> known.get(row.account()))
-                                .filter(person -> person != null && person.name() != null)
-                                .map(People.Known::name)
+                                .filter(Objects::nonNull)
                                 .toList()))
                 .toList();
     }

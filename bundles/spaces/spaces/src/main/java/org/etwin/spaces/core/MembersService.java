@@ -99,8 +99,11 @@ public final class MembersService implements SpaceMembers {
 
     @Override
     public List<Seers> seers(Actor actor, Id space, int names) {
-        return transactions.reading(() -> found.seers(
-                space, kinds.kind(door.access(actor, space).kind()), Math.max(0, Math.min(names, MOST_NAMES))));
+        return transactions.reading(() -> {
+            SpaceKind kind = kinds.kind(door.access(actor, space).kind());
+            Map<String, Integer> counts = PeopleCount.byRole(transactions, rows, space);
+            return found.seers(space, kind, counts, Math.max(0, Math.min(names, MOST_NAMES)));
+        });
     }
 
     @Override

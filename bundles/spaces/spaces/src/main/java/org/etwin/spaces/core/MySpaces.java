@@ -77,7 +77,11 @@ public final class MySpaces {
                     .filter(row -> words.fit(row.title()))
                     .toList();
             List<SpaceEntity> shown = found.subList(0, Math.min(found.size(), page.size()));
-            shown.forEach(row -> door.known(account, row, roles.get(row.id())));
+            shown.forEach(row -> Door.known(
+                    transactions,
+                    account,
+                    row.id(),
+                    new SpaceRows.Entry(row.kind(), row.state(), roles.get(row.id()))));
             Map<Id, Integer> members =
                     members(shown.stream().map(SpaceEntity::id).toList());
             return new Page<>(

@@ -71,8 +71,8 @@ public final class OpeningSpaces implements SpaceOpening {
 
     @Override
     public Map<Id, Id> withMember(String kind, Collection<Id> subjects, Id account) {
-        Map<Place, Found> found = transactions.lately(
-                Found.class,
+        Map<Place, SpaceRows.Found> found = transactions.lately(
+                SpaceRows.Found.class,
                 subjects.stream().map(each -> new Place(kind, each, account)).toList(),
                 missing -> transactions.reading(() ->
                         rows
@@ -83,16 +83,14 @@ public final class OpeningSpaces implements SpaceOpening {
                                 .entrySet()
                                 .stream()
                                 .collect(Collectors.toMap(
-                                        each -> new Place(kind, each.getKey(), account),
-                                        each -> new Found(each.getValue())))));
+                                        each -> new Place(kind, each.getKey(), account), Map.Entry::getValue))));
+        found.values().forEach(each -> Door.known(transactions, account, each.space(), each.entry()));
         return found.entrySet().stream()
                 .collect(Collectors.toMap(
                         each -> each.getKey().subject(), each -> each.getValue().space()));
     }
 
     private record Place(String kind, Id subject, Id account) {}
-
-    private record Found(Id space) {}
 
     @Override
     public Optional<Id> subject(String kind, Id space) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.etwin.identity.Accounts;
 import org.etwin.identity.Pupils;
 import org.etwin.identity.Pupils.PupilAccount;
 import org.etwin.membership.MemberCard;
@@ -28,12 +29,18 @@ public final class People {
     private final Members members;
     private final Pupils pupils;
     private final Schools schools;
+    private final Accounts accounts;
 
     @Activate
-    public People(@Reference Members members, @Reference Pupils pupils, @Reference Schools schools) {
+    public People(
+            @Reference Members members,
+            @Reference Pupils pupils,
+            @Reference Schools schools,
+            @Reference Accounts accounts) {
         this.members = members;
         this.pupils = pupils;
         this.schools = schools;
+        this.accounts = accounts;
     }
 
     /** Everybody of them who exists. */
@@ -49,6 +56,18 @@ public final class People {
             members.cards(adults).forEach((id, card) -> known.put(id, of(card)));
         }
         return known;
+    }
+
+    /** Nothing but their names: one statement. */
+    Map<Id, String> names(Collection<Id> wanted) {
+        Map<Id, String> names = new HashMap<>();
+        pupils.find(wanted).forEach((id, pupil) -> names.put(id, pupil.name()));
+        Set<Id> adults = new HashSet<>(wanted);
+        adults.removeAll(names.keySet());
+        accounts.cards(adults).values().stream()
+                .filter(card -> !card.pupil())
+                .forEach(card -> names.put(card.id(), card.name()));
+        return names;
     }
 
     private static Known of(PupilAccount pupil, SchoolCard school) {

@@ -151,14 +151,17 @@ public final class SpaceRows {
                 .collect(Collectors.toSet());
     }
 
+    /** @param space whose it is */
+    record Found(Id space, Entry entry) {}
+
     /** By subject, where the account is a member. */
-    Map<Id, Id> withMember(String kind, Collection<Id> subjects, Id account) {
+    Map<Id, Found> withMember(String kind, Collection<Id> subjects, Id account) {
         return subjects.isEmpty()
                 ? Map.of()
                 : em()
                         .createQuery(
-                                "SELECT s.subject, s.id FROM Space s, Member m WHERE s.kind = :kind AND s.subject IN :subjects"
-                                        + " AND m.space = s.id AND m.account = :account",
+                                "SELECT s.subject, s.id, s.state, m.role FROM Space s, Member m WHERE s.kind = :kind"
+                                        + " AND s.subject IN :subjects AND m.space = s.id AND m.account = :account",
                                 Object[].class)
                         .setParameter("kind", kind)
                         .setParameter(
@@ -166,7 +169,10 @@ public final class SpaceRows {
                         .setParameter("account", account.value())
                         .getResultList()
                         .stream()
-                        .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> new Id((Long) row[1])));
+                        .collect(Collectors.toMap(
+                                row -> new Id((Long) row[0]),
+                                row -> new Found(
+                                        new Id((Long) row[1]), new Entry(kind, (SpaceState) row[2], (String) row[3]))));
     }
 
     public Optional<MemberEntity> member(Id space, Id account) {

@@ -2,7 +2,6 @@ package org.etwin.spaces.core;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -174,8 +173,7 @@ public final class SpacesService implements Spaces {
     }
 
     private List<Space.RoleCount> people(SpaceKind kind, Id space) {
-        Map<String, Integer> counts = new HashMap<>();
-        rows.people(List.of(space)).forEach(row -> counts.put((String) row[1], ((Number) row[2]).intValue()));
+        Map<String, Integer> counts = PeopleCount.byRole(transactions, rows, space);
         return kind.roles().stream()
                 .filter(role -> counts.containsKey(role.key()))
                 .map(role -> new Space.RoleCount(role, counts.get(role.key())))

@@ -112,7 +112,7 @@ public final class SpacesForTests {
         mySpaces = new MySpaces(transactions, rows, door, kinds, sections);
         spaces = new SpacesService(transactions, rows, door, kinds, sections, mySpaces, village.files(), db.outbox());
         pupils = new PupilsForTests(db, village, rows, door, kinds, membership, audited, this::lifecycles);
-        People people = new People(village.members(), village.pupils(), village.schools());
+        People people = new People(village.members(), village.pupils(), village.schools(), village.accounts());
         members = new MembersService(
                 transactions,
                 rows,
