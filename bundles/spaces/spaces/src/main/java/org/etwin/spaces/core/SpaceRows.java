@@ -46,10 +46,6 @@ public final class SpaceRows {
         return Optional.ofNullable(em().find(SpaceEntity.class, id.value()));
     }
 
-    Optional<Entry> entryOf(Id account, Id space) {
-        return Optional.ofNullable(entriesOf(account, List.of(space)).get(space));
-    }
-
     /** By space, for those that the account is in. */
     Map<Id, Entry> entriesOf(Id account, Collection<Id> spaces) {
         Map<Id, Entry> entries = new HashMap<>();
