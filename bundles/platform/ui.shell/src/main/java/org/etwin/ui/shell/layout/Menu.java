@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ public final class Menu {
         }
     }
 
+    /** The routes that say where they stand in a menu, after so many changes: Flow makes its list anew for each who asks. */
+    private record Views(int changes, List<RouteData> routes) {}
+
+    private static final Views NONE = new Views(-1, List.of());
+
     private static final List<String> GROUPS = List.of(
             MenuGroups.HOME,
             MenuGroups.NETWORK,
@@ -50,6 +56,8 @@ public final class Menu {
             MenuGroups.DESK_COUNTRY);
 
     private final Redrawing redrawing;
+    private final AtomicInteger changes = new AtomicInteger();
+    private volatile Views views = NONE;
     private final ServiceTracker<MenuLink, MenuLink> links;
     private final ServiceTracker<MenuCount, MenuCount> counts;
     private final Faults faults;
@@ -74,6 +82,9 @@ public final class Menu {
 
     /** In each open page, once for all that comes and goes together. */
     void redraw() {
+        changes.incrementAndGet();
+        // Nothing of a bundle that went is held.
+        views = NONE;
         redrawing.soon();
     }
 
@@ -152,14 +163,29 @@ public final class Menu {
                         .findFirst());
     }
 
-    private static <A extends Annotation> Stream<Item> viewsWith(
+    private <A extends Annotation> Stream<Item> viewsWith(
             RouteRegistry routes, Class<A> annotation, Actor actor, BiFunction<A, RouteData, Item> item) {
-        return routes.getRegisteredRoutes().stream()
+        return routesIn(routes).stream()
                 .filter(route -> route.getNavigationTarget().isAnnotationPresent(annotation))
                 .filter(route -> !(actor instanceof Actor.Pupil)
                         || route.getNavigationTarget().isAnnotationPresent(ForPupils.class))
                 .map(route -> item.apply(route.getNavigationTarget().getAnnotation(annotation), route))
                 .filter(Objects::nonNull);
+    }
+
+    private List<RouteData> routesIn(RouteRegistry registry) {
+        int now = changes.get();
+        Views known = views;
+        if (known.changes() != now) {
+            known = new Views(
+                    now,
+                    registry.getRegisteredRoutes().stream()
+                            .filter(route -> Stream.of(MenuItem.class, CreateItem.class)
+                                    .anyMatch(route.getNavigationTarget()::isAnnotationPresent))
+                            .toList());
+            views = known;
+        }
+        return known.routes();
     }
 
     /** Visitors are offered whatever is public; for everybody else the view says whom it is meant for. */

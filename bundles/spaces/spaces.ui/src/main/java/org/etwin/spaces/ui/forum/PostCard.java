@@ -1,5 +1,6 @@
 package org.etwin.spaces.ui.forum;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.util.Set;
@@ -12,16 +13,23 @@ import org.etwin.spaces.Forum.Post;
 final class PostCard extends Component {
     private static final String BEFORE_ID = "post-";
 
+    private final transient PostLook look;
     private final transient Post post;
     private final int number;
     private final transient Set<PostOffer> offers;
 
     PostCard(PostLook look, Seen<Post> seen, int number) {
+        this.look = look;
         this.post = seen.value();
         this.number = number;
         boolean there = post.removed() == null;
         this.offers = there ? PostOffer.of(seen, number) : Set.of();
-        getElement().setProperty("innerHTML", look.article(BEFORE_ID + post.id(), post, number, offers));
+    }
+
+    /** Not as a property: those the server keeps for the page, and writes them out as JSON twice. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("this.innerHTML = $0", look.article(BEFORE_ID + post.id(), post, number, offers));
     }
 
     Id id() {
