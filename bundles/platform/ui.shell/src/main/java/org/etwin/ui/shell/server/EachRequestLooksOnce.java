@@ -1,4 +1,4 @@
-package org.etwin.edge.core;
+package org.etwin.ui.shell.server;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
