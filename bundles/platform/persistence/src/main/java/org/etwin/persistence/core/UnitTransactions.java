@@ -197,6 +197,9 @@ public final class UnitTransactions implements Transactions {
             transaction.close(committed);
             if (transaction.isChanging() && kind != Kind.PASSING) {
                 lately.forget();
+            }
+            if (kind == Kind.WRITING && (transaction.isChanging() || !committed)) {
+                // Perhaps it was refused because of what others wrote, and whoever is told so looks again.
                 looks.forget();
             }
         }

@@ -1,6 +1,7 @@
 package org.etwin.persistence.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.etwin.persistence.sample.Letter;
 import org.etwin.persistence.testing.Database;
 import org.etwin.persistence.testing.TestDatabase;
 import org.etwin.platform.Looks;
+import org.etwin.platform.Rejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,6 +137,20 @@ class ReadLatelyTest {
         try (Looks.Look look = transactions.looks().begin()) {
             texts(2L);
             write(2, "Dear Tina");
+
+            assertThat(texts(2L)).containsOnlyKeys(2L);
+        }
+    }
+
+    @Test
+    void whoIsRefusedSeesWhatOthersWrote() {
+        try (Looks.Look look = transactions.looks().begin()) {
+            texts(2L);
+            CompletableFuture.runAsync(() -> write(2, "Dear Tina")).join();
+            assertThatThrownBy(() -> transactions.in((Runnable) () -> {
+                        throw Rejected.stale();
+                    }))
+                    .isInstanceOf(Rejected.class);
 
             assertThat(texts(2L)).containsOnlyKeys(2L);
         }
