@@ -80,7 +80,10 @@ public final class NsoDecisions implements Deciding {
     @Override
     public ProjectQueueSummary summary(Actor actor, String territory) {
         needStaff(actor, territory);
-        return transactions.reading(() -> queues.summary(territory));
+        ProjectQueueSummary summary = transactions.reading(() -> queues.summary(territory));
+        // The menu around the queue asks for it next.
+        transactions.lately(new Waiting(territory), summary::waiting);
+        return summary;
     }
 
     private record Waiting(String territory) {}

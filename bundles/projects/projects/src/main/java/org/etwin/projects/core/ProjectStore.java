@@ -104,7 +104,11 @@ public final class ProjectStore {
         Map<Id, List<FounderRow>> founders = founders(ids).stream().collect(Collectors.groupingBy(FounderRow::project));
         Map<Id, List<DecisionRow>> decisions =
                 decisions(ids).stream().collect(Collectors.groupingBy(DecisionRow::project));
-        Map<Id, Joined> joined = Joined.in(transactions, viewer.account().orElse(null), ids);
+        // Nobody joins before it is opened.
+        Map<Id, Joined> joined =
+                projects.stream().noneMatch(each -> each.state().wasOpened())
+                        ? Map.of()
+                        : Joined.in(transactions, viewer.account().orElse(null), ids);
         Map<Id, PartnerRow> places = partners.all(joined.values().stream()
                 .map(Joined::place)
                 .filter(Objects::nonNull)
