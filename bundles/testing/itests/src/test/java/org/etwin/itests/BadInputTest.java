@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * disorder.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(Order.DEFAULT + 4)
+@Order(Order.DEFAULT + 3)
 @ExtendWith(Server.Started.class)
 class BadInputTest {
     private static final List<String> WITH_RIGHTS = List.of(Demo.TINA, Demo.NSO_SI, Demo.ADMIN);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * the server describes. Leaves much in the demo, so it comes after the tests that look at it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(Order.DEFAULT + 3)
+@Order(Order.DEFAULT + 4)
 @ExtendWith(Server.Started.class)
 class OneWinsTest {
     private static final String FILE = "/without-version.txt";
