@@ -72,8 +72,10 @@ class BadInputInPagesTest {
                     Person person = who.signIn(watched(browsers.person()));
                     for (Routes.Visit visit : routes.of(who)) {
                         // What visitors see is also in the page as it is loaded.
-                        (who == Routes.Visitor.NOBODY ? person.go(visit.path()) : person.move(visit.path())).settled();
-                        nothingRan(person.page(), visit.path());
+                        Person there = who == Routes.Visitor.NOBODY
+                                ? person.go(visit.path()).settled()
+                                : visit.open(person);
+                        nothingRan(there.page(), visit.path());
                     }
                 }
                 return null;

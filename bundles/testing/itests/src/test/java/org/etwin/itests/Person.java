@@ -94,6 +94,14 @@ record Person(Page page) {
         return this;
     }
 
+    /** Goes to a page that loads another one at once, and is there when the other one is. */
+    Person ledOn(String path) {
+        setOff(path);
+        page.waitForURL(
+                address -> !address.endsWith(path), new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        return ready();
+    }
+
     /**
      * As a link inside of the page leads there: quicker than {@link #go}, which loads everything anew. An address that is
      * not reached that way, since nothing is open yet, is loaded. Not for one that leads on to another by loading that.

@@ -62,9 +62,8 @@ final class Routes {
             this(who, template, path, name, false);
         }
 
-        /** As a link leads there, or by its address: from inside of a page nobody knows when the other one comes. */
         Person open(Person person) {
-            return (leadsOn ? person.go(path) : person.move(path)).settled();
+            return (leadsOn ? person.ledOn(path) : person.move(path)).settled();
         }
     }
 
